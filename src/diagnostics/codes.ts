@@ -1,0 +1,103 @@
+/**
+ * Every code that `plan` can report, with the arguments its sentence needs.
+ * Arguments are facts (what was found, what is allowed), never wording.
+ */
+import type { SectionKind } from '../schema/vocabulary.ts';
+
+/** Reading a file, before anything in it is understood. */
+export interface FileArgs {
+  'file-not-found': { path: string };
+  'file-unreadable': { path: string; reason: string };
+  'file-is-folder': { path: string };
+  'file-binary': { path: string };
+  'file-empty': { path: string };
+  'file-too-large': { path: string; megabytes: number; limit: number };
+  /** A note: read as GB18030 since it was not UTF-8. */
+  'file-encoding': { encoding: string };
+  'file-write-failed': { path: string; reason: string };
+  'output-edited': { path: string };
+  'output-exists': { path: string };
+}
+
+/** The YAML of a plan file, and what people really type into it. */
+export interface SourceArgs {
+  'yaml-syntax': { reason: YamlReason; detail: string };
+  'duplicate-key': { key: string; firstLine: number };
+  'multiple-documents': { count: number };
+  'alias-limit': { limit: number };
+  'unknown-alias': { name: string };
+  'depth-limit': { limit: number };
+  'not-a-plan': { found: ValueType };
+  'fullwidth-colon': { key: string; text: string };
+  'fullwidth-indent': Record<never, never>;
+  'tab-indent': Record<never, never>;
+  'dash-without-space': { text: string };
+  'unquoted-colon': { text: string };
+  'comment-cut': { kept: string; lost: string };
+  'folded-lines': Record<never, never>;
+  'joined-names': { text: string; names: readonly string[] };
+}
+
+/** What kind of mistake the YAML parser met, told apart by its code. */
+export type YamlReason =
+  | 'indent'
+  | 'unclosed-quote'
+  | 'unclosed-bracket'
+  | 'colon-in-text'
+  | 'special-start'
+  | 'bad-escape'
+  | 'tag'
+  | 'directive'
+  | 'multiline-key'
+  | 'other';
+
+/** The types of value as people see them: a text, a list, a group of `key: value` lines, nothing. */
+export type ValueType = 'text' | 'list' | 'mapping' | 'nothing';
+
+/** The plan file against its schema. */
+export interface SchemaArgs {
+  'unknown-key': { key: string; suggestion: string | null; allowed: readonly string[] };
+  'wrong-type': { key: string | null; expected: readonly ValueType[]; found: ValueType; example: string | null };
+  'missing-key': { key: string };
+  'invalid-value': { key: string; value: string; allowed: readonly string[]; suggestion: string | null };
+  'too-few': { key: string };
+  'too-deep': { limit: number };
+  'period-not-understood': { text: string };
+  'key-twice': { key: string; other: string };
+}
+
+/** The rules of `check`. */
+export interface RuleArgs {
+  placeholder: { blank: string };
+  'missing-section': { kind: SectionKind; heading: string; required: boolean };
+  'stale-year': { year: number; planYear: number };
+  'date-outside-period': { date: string; from: string; to: string };
+  'target-unmeasurable': { text: string };
+  'target-without-measure': { text: string };
+  'no-owners': { items: number };
+  'no-dates': { items: number };
+  'dangling-reference': { reference: string; what: 'id' | 'annex'; suggestion: string | null };
+  'duplicate-id': { id: string; firstLine: number };
+  'percentage-out-of-range': { figure: string };
+  'sum-mismatch': { stated: string; computed: string; unit: string };
+  'typed-numbering': { numbering: string };
+  'occasion-in-wrong-month': { occasion: string; months: readonly number[]; found: number };
+  'phrase-not-understood': { key: string; phrase: string };
+  'empty-item': { key: string | null };
+}
+
+/** Templates and styles. */
+export interface TemplateArgs {
+  'template-not-found': { name: string; known: readonly string[]; suggestion: string | null };
+  'template-language': { name: string; lang: string; languages: readonly string[] };
+  'template-syntax': { detail: string };
+  'template-missing-value': { name: string };
+  'template-node': { node: string };
+  'template-manifest': { key: string; detail: string };
+  'style-not-found': { name: string; known: readonly string[]; suggestion: string | null };
+  'style-value': { key: string; detail: string };
+}
+
+export interface Args extends FileArgs, SourceArgs, SchemaArgs, RuleArgs, TemplateArgs {}
+export type Code = keyof Args;
+export type RuleCode = keyof RuleArgs;

@@ -1,0 +1,129 @@
+/**
+ * The closed tree between templates and writers. A writer switches over `type`
+ * exhaustively: a new node kind does not compile until every writer knows it.
+ */
+import type { Lang } from '../plan/types.ts';
+
+export type Inline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'strong'; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] }
+  /** A line break inside a paragraph. */
+  | { readonly type: 'break' }
+  /** A footnote's mark with the note itself. */
+  | { readonly type: 'footnote'; readonly children: readonly Block[] }
+  | { readonly type: 'image'; readonly url: string; readonly alt: string };
+
+/** The document's title, one entry a line as the author broke it. */
+export interface TitleBlock {
+  readonly type: 'title';
+  readonly children: readonly Inline[];
+}
+
+/** A heading that stands alone, numbered by the style. `level` 1 to 5: 1 is a section. */
+export interface HeadingBlock {
+  readonly type: 'heading';
+  readonly level: number;
+  /** false for headings outside the numbering (an annex's own title is `annex`, not this). */
+  readonly numbered: boolean;
+  readonly children: readonly Inline[];
+}
+
+/** A numbered paragraph: an optional run-in head in the heading font of its level, then body text. */
+export interface ItemBlock {
+  readonly type: 'item';
+  /** 1 to 5, as of a heading. */
+  readonly level: number;
+  readonly head: readonly Inline[];
+  readonly children: readonly Inline[];
+}
+
+/** What a paragraph is for; the style gives each role its look. */
+export type ParagraphRole = 'body' | 'addressee' | 'byline' | 'documentNumber' | 'copyTo' | 'caption' | 'note';
+
+export interface ParagraphBlock {
+  readonly type: 'paragraph';
+  readonly role: ParagraphRole;
+  readonly children: readonly Inline[];
+}
+
+/** A list inside somebody's text (office dialect), not an item of the plan. */
+export interface ListBlock {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly items: readonly (readonly Block[])[];
+}
+
+export interface TableCell {
+  readonly children: readonly Inline[];
+  /** Rows this cell covers, 1 for itself alone; covered cells below are absent from their rows. */
+  readonly rowSpan: number;
+}
+
+export interface TableColumn {
+  readonly align: 'left' | 'center' | 'right';
+  /** Share of the table's width, in relation to the other columns. */
+  readonly width: number;
+}
+
+export interface TableBlock {
+  readonly type: 'table';
+  readonly columns: readonly TableColumn[];
+  /** Empty for a table without a head. */
+  readonly head: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** 附件：1.… 2.… – the list of annexes below the body. */
+export interface AttachmentsBlock {
+  readonly type: 'attachments';
+  readonly label: string;
+  readonly items: readonly (readonly Inline[])[];
+}
+
+/** An annex with content, on a page of its own, after the signature. */
+export interface AnnexBlock {
+  readonly type: 'annex';
+  /** `附件1`, `Annex 1`. */
+  readonly label: string;
+  readonly title: readonly Inline[];
+  readonly children: readonly Block[];
+}
+
+export interface SignatureBlock {
+  readonly type: 'signature';
+  readonly organization: readonly Inline[];
+  readonly date: readonly Inline[];
+  readonly seal: boolean;
+}
+
+export interface PageBreakBlock {
+  readonly type: 'pageBreak';
+}
+
+export type Block =
+  | TitleBlock
+  | HeadingBlock
+  | ItemBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | AttachmentsBlock
+  | AnnexBlock
+  | SignatureBlock
+  | PageBreakBlock;
+
+export interface DocumentMeta {
+  /** Plain text of the title. */
+  readonly title: string;
+  readonly organization: string;
+  readonly keywords: readonly string[];
+}
+
+export interface DocRoot {
+  readonly type: 'document';
+  readonly lang: Lang;
+  readonly meta: DocumentMeta;
+  readonly children: readonly Block[];
+}

@@ -1,0 +1,9 @@
+import type { AllMessages } from '../types.ts';
+import { files } from './files.ts';
+import { rules } from './rules.ts';
+import { schema } from './schema.ts';
+import { source } from './source.ts';
+import { templates } from './templates.ts';
+
+export const diagnostics: AllMessages = { ...files, ...source, ...schema, ...rules, ...templates };
+export { ui } from './ui.ts';

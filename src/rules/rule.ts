@@ -1,0 +1,32 @@
+import type { Args, Code, RuleCode } from '../diagnostics/codes.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { Fact } from '../plan/facts/types.ts';
+import type { Node, Plan, Text } from '../plan/types.ts';
+import type { SectionKind } from '../schema/vocabulary.ts';
+import type { Edit, Range } from '../text/source-file.ts';
+
+/** Why a rule may ask for what it asks: a law, a clause of a standard, custom, or our own judgement. */
+export interface Basis {
+  readonly kind: 'law' | 'standard' | 'practice' | 'house';
+  /** `GB/T 9704—2012, 7.3.3` – for law and standard. */
+  readonly source?: string;
+}
+
+/** Where a finding is reported: a node (its key), a text (its value) or a stretch of a text. */
+export type Place = Node | Text | Fact;
+
+/** What a run hands to each rule besides the plan. */
+export interface RuleContext<C extends Code> {
+  /** The section kinds that the plan's template requires; rules never import templates. */
+  readonly requires: readonly SectionKind[];
+  readonly recommends: readonly SectionKind[];
+  report(at: Place, args: Args[C], extra?: { related?: readonly Range[]; fix?: readonly Edit[] }): void;
+}
+
+/** One thing that `check` looks for. Rules see the normalised plan only, never YAML. */
+export interface Rule<C extends RuleCode = RuleCode> {
+  readonly id: C;
+  readonly severity: Severity;
+  readonly basis: Basis;
+  check(plan: Plan, context: RuleContext<C>): void;
+}

@@ -1,0 +1,124 @@
+/**
+ * Typography as data. Lengths are written in the unit that the standard or a
+ * typographer uses – mm for the page, points for type, characters for indents –
+ * and converted in `units.ts` alone.
+ */
+
+/** A font by script, with the names to fall back on where it is not installed. */
+export interface Font {
+  /** Chinese, Japanese, Korean text. */
+  readonly eastAsia: string;
+  /** Latin letters and digits. */
+  readonly latin: string;
+  /** Names to try in its place, best first. */
+  readonly fallback: readonly string[];
+}
+
+/** A name in the style's `fonts`. */
+export type FontRole = string;
+
+export interface TextLook {
+  readonly font: FontRole;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  /** RRGGBB, or null for the automatic colour. */
+  readonly color: string | null;
+}
+
+export interface ParagraphLook extends TextLook {
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  /** First-line indent in characters of its own size. */
+  readonly firstLine: number;
+  /** Left and right indents in characters. */
+  readonly left: number;
+  readonly right: number;
+  /** Space before and after, in lines of the grid. */
+  readonly before: number;
+  readonly after: number;
+  /** Line height in points (exact); null takes the grid's pitch, or single spacing without a grid. */
+  readonly lineHeight: number | null;
+  readonly keepNext: boolean;
+}
+
+export type NumberFormat = 'chinese' | 'decimal' | 'circled' | 'lower-letter' | 'none';
+
+export interface LevelLook extends ParagraphLook {
+  readonly number: {
+    readonly format: NumberFormat;
+    /** `%n` is this level's number, `%1` … `%5` a given level's: `%1、`, `（%2）`, `%1.%2`. */
+    readonly text: string;
+    /** What stands between number and text. */
+    readonly suffix: 'nothing' | 'space' | 'tab';
+  };
+}
+
+export interface PageLook {
+  /** mm, portrait. */
+  readonly width: number;
+  readonly height: number;
+  /** mm */
+  readonly margin: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Lines a page and characters a line; null for a page without a grid. `linePitch` in twips, `characterSpacing` in twips added to each character. */
+  readonly grid: { readonly lines: number; readonly characters: number; readonly linePitch: number; readonly characterSpacing: number } | null;
+  readonly number: {
+    readonly look: TextLook;
+    readonly before: string;
+    readonly after: string;
+    /** outside: right on odd pages, left on even ones. */
+    readonly position: 'outside' | 'center' | 'none';
+    /** Characters from the edge of the type area. */
+    readonly indent: number;
+    /** mm from the lower edge of the paper to the lower edge of the footer's line. */
+    readonly fromBottom: number;
+  };
+}
+
+export interface TableLook {
+  readonly head: TextLook;
+  readonly cell: TextLook;
+  /** RRGGBB behind the head row, or null. */
+  readonly headFill: string | null;
+  /** RRGGBB */
+  readonly borderColor: string;
+  /** Points. */
+  readonly borderWidth: number;
+  /** Points. */
+  readonly lineHeight: number | null;
+  /** mm inside each cell, left and right; top and bottom. */
+  readonly padding: { readonly x: number; readonly y: number };
+}
+
+export interface Style {
+  readonly name: string;
+  readonly title: { readonly 'zh-CN': string; readonly en: string };
+  readonly page: PageLook;
+  readonly fonts: Readonly<Record<FontRole, Font>>;
+  readonly paragraphs: {
+    readonly title: ParagraphLook;
+    readonly byline: ParagraphLook;
+    readonly documentNumber: ParagraphLook;
+    readonly addressee: ParagraphLook;
+    readonly body: ParagraphLook;
+    readonly note: ParagraphLook;
+    readonly caption: ParagraphLook;
+    readonly list: ParagraphLook;
+    readonly copyTo: ParagraphLook;
+    readonly attachments: ParagraphLook;
+    readonly annexLabel: ParagraphLook;
+    readonly annexTitle: ParagraphLook;
+    readonly signature: ParagraphLook;
+    readonly footnote: ParagraphLook;
+  };
+  /** Levels 1 to 5; the look is that of the heading (run-in or alone), the text after a run-in head is `body`. */
+  readonly levels: readonly LevelLook[];
+  readonly table: TableLook;
+  readonly signature: {
+    /** Characters from the right edge (see GB/T 9704—2012, 7.3.5): without and with seal. */
+    readonly indent: number;
+    readonly indentSealed: number;
+    /** Characters by which the date starts right of the organization's name. */
+    readonly dateOffset: number;
+    readonly layout: 'official' | 'right' | 'left';
+  };
+}
