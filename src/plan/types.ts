@@ -61,8 +61,8 @@ export type Reference = Text;
 export interface Item extends Node {
   /** What the item is: of a section always set; of a nested item the written kind or null. */
   readonly kind: SectionKind | null;
-  /** The section's kind that this item stands in (its own for a section). */
-  readonly sectionKind: SectionKind;
+  /** The kind of the section that this item stands in (its own for a section); null in an annex. */
+  readonly sectionKind: SectionKind | null;
   /** 1 for a section, 2 for its items, … */
   readonly depth: number;
   /** The English vocabulary key when the section came by one (`targets:`), else null. A section without title gets the template's heading for its kind. */
@@ -126,7 +126,8 @@ export interface Plan {
   readonly path: Path;
   readonly lang: Lang;
   readonly template: string;
-  readonly title: Text | null;
+  /** The plan's own title, an entry a line as the author broke it; empty: the template makes one. */
+  readonly title: readonly Text[];
   readonly subject: Text | null;
   readonly organization: Organization | null;
   readonly addressee: Text | null;
@@ -138,6 +139,8 @@ export interface Plan {
   readonly attachments: readonly Item[];
   readonly signature: Signature | null;
   readonly copyTo: readonly Text[];
+  /** Keys that were announced and left empty (`责任人:` with nothing behind it). */
+  readonly blanks: readonly Node[];
   /** Every text of the plan in document order, silent ones left out. */
   readonly texts: readonly Text[];
   /** What the prose and the phrases say in dates, figures, people, occasions, documents. */
