@@ -1,0 +1,56 @@
+/** What was read differently than it was meant: valid as YAML and by the schema, but not what its author thinks. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { isBlank } from './blanks.ts';
+import type { Item, Plan, Text } from './types.ts';
+import { walkItems } from './walk.ts';
+
+const BETWEEN_NAMES = /[、，；]/;
+
+/** Finds lists whose entries hold several names at once, and periods that say no time. */
+export function findMisreadings(plan: Plan, file: SourceFile): readonly Diagnostic[] {
+  const names = [...walkItems([...plan.sections, ...plan.attachments])].flatMap(listedNames);
+  const joined = [...names, ...plan.copyTo.filter(isListEntry)].flatMap((text) => joinedNames(text, file));
+  return [...joined, ...periodNotUnderstood(plan, file)];
+}
+
+function listedNames(item: Item): readonly Text[] {
+  const people = item.roster?.roles.flatMap(({ people }) => people) ?? [];
+  return [...item.owner, ...item.partners, ...people].filter(isListEntry);
+}
+
+/** Its path ends in an index: the author made a list of it. */
+function isListEntry(text: Text): boolean {
+  return typeof text.path.at(-1) === 'number';
+}
+
+/** `[高某、汪某]` is one entry to YAML: only a half-width comma parts entries. Commas inside brackets part posts, not people. */
+function joinedNames(text: Text, file: SourceFile): readonly Diagnostic[] {
+  const withoutBrackets = text.value.replace(/（[^（）]*）|\([^()]*\)/g, '');
+  if (!BETWEEN_NAMES.test(withoutBrackets)) return [];
+  const names = text.value.split(/[、，；](?![^（(]*[）)])/).map((name) => name.trim());
+  return [
+    {
+      code: 'joined-names',
+      args: { text: text.value, names: names.filter((name) => name !== '') },
+      severity: 'warning',
+      file,
+      path: text.path,
+      range: text.span(),
+    },
+  ];
+}
+
+function periodNotUnderstood({ period }: Plan, file: SourceFile): readonly Diagnostic[] {
+  if (period === null || period.from !== null || isBlank(period.text.value)) return [];
+  return [
+    {
+      code: 'period-not-understood',
+      args: { text: period.text.value },
+      severity: 'error',
+      file,
+      path: period.text.path,
+      range: period.text.span(),
+    },
+  ];
+}

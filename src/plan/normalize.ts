@@ -1,0 +1,128 @@
+/** From a validated plan file to the plan that rules and templates see. */
+import type { Canonical } from '../schema/canonical.ts';
+import { SECTION_KINDS } from '../schema/vocabulary.ts';
+import type { SourceDocument, SourceMap, SourceValue } from '../source/source-document.ts';
+import { readFacts } from './facts/facts.ts';
+import { readAttachment, readNamedSection, readSection } from './item.ts';
+import { parsePeriod, periodBetween } from './period.ts';
+import { asMap, type Located, Reader } from './reader.ts';
+import type { Item, Lang, Organization, Period, Plan, Signature, Text } from './types.ts';
+
+/** The template of a plan that names none. */
+const DEFAULT_TEMPLATE = 'annual';
+
+/**
+ * Builds the plan out of canonical keys and values. Never throws: what has the
+ * wrong shape was reported by the schema and is absent here.
+ */
+export function normalize(document: SourceDocument, canonical: Canonical): Plan {
+  const reader = new Reader(document, canonical);
+  const top = asMap({ value: canonical.value, path: [] }) ?? { value: {}, path: [] };
+  const child = (key: string) => reader.child(top, key);
+  const lang = readLang(child('lang')?.value, canonical.value);
+  const fields = {
+    path: [],
+    range: document.locate([], 'key').range,
+    lang,
+    template: reader.silent(child('template'))?.value ?? DEFAULT_TEMPLATE,
+    title: reader.list(child('title'), (entry) => reader.text(entry, 'plain')),
+    subject: reader.text(child('subject'), 'plain'),
+    organization: readOrganization(reader, child('organization')),
+    addressee: reader.text(child('addressee'), 'plain'),
+    documentNumber: reader.text(child('documentNumber'), 'plain'),
+    period: readPeriod(reader, child('period'), lang),
+    preamble: reader.text(child('preamble'), 'blocks'),
+    sections: readSections(reader, top),
+    closing: reader.text(child('closing'), 'blocks'),
+    attachments: reader.entries(child('attachments')).map((entry) => readAttachment(reader, entry)),
+    signature: readSignature(reader, child('signature')),
+    copyTo: reader.list(child('copyTo'), (entry) => reader.text(entry, 'plain')),
+    blanks: canonical.blanks.map((path) => reader.node(path)),
+  };
+  const texts = inFileOrder(reader.texts);
+  return { ...fields, texts, facts: readFacts(texts, fields.sections) };
+}
+
+/** The named sections and those of `sections`, in the order of the file. */
+function readSections(reader: Reader, top: Located<SourceMap>): readonly Item[] {
+  return Object.keys(top.value).flatMap((key) => {
+    const at = reader.child(top, key);
+    const kind = SECTION_KINDS.find((known) => known === key);
+    if (at === null) return [];
+    if (kind) return [readNamedSection(reader, at, kind)];
+    return key === 'sections' ? reader.entries(at).map((entry) => readSection(reader, entry)) : [];
+  });
+}
+
+function readOrganization(reader: Reader, at: Located | null): Organization | null {
+  if (at === null) return null;
+  const map = asMap(at);
+  const child = (key: string) => (map ? reader.child(map, key) : null);
+  return {
+    ...reader.node(at.path),
+    name: map ? reader.text(child('name'), 'plain') : reader.text(at, 'plain'),
+    kind: reader.silent(child('kind')),
+    parent: reader.text(child('parent'), 'plain'),
+    contact: reader.text(child('contact'), 'plain'),
+  };
+}
+
+function readPeriod(reader: Reader, at: Located | null, lang: Lang): Period | null {
+  if (at === null) return null;
+  const map = asMap(at);
+  const child = (key: string) => (map ? reader.silent(reader.child(map, key)) : null);
+  const [from, to, label] = [child('from'), child('to'), child('label')];
+  const text = map ? (label ?? from ?? to) : reader.silent(at);
+  if (text === null) return null;
+  const meaning = map
+    ? periodBetween(from?.value ?? '', to?.value ?? '', label?.value ?? '')
+    : parsePeriod(text.value, lang);
+  return {
+    ...reader.node(at.path),
+    text,
+    from: meaning?.from ?? null,
+    to: meaning?.to ?? null,
+    label: label?.value || meaning?.label || [from?.value, to?.value].filter(Boolean).join('—') || text.value,
+  };
+}
+
+function readSignature(reader: Reader, at: Located | null): Signature | null {
+  const map = asMap(at);
+  if (map === null) return null;
+  return {
+    ...reader.node(map.path),
+    organization: reader.text(reader.child(map, 'organization'), 'plain'),
+    date: reader.text(reader.child(map, 'date'), 'plain'),
+    seal: map.value['seal'] === 'true',
+  };
+}
+
+/** The written language, else that of most letters in the file. */
+function readLang(written: SourceValue | undefined, value: SourceValue): Lang {
+  if (written === 'zh-CN' || written === 'en') return written;
+  const { han, latin } = countLetters(value);
+  // A Chinese character says about as much as three Latin letters.
+  return han * 3 >= latin ? 'zh-CN' : 'en';
+}
+
+function countLetters(value: SourceValue): { han: number; latin: number } {
+  if (typeof value === 'string') {
+    return {
+      han: value.match(/\p{Script=Han}/gu)?.length ?? 0,
+      latin: value.match(/\p{Script=Latin}/gu)?.length ?? 0,
+    };
+  }
+  const children = Array.isArray(value) ? value : Object.values(value);
+  const counts = children.map(countLetters);
+  return {
+    han: counts.reduce((sum, count) => sum + count.han, 0),
+    latin: counts.reduce((sum, count) => sum + count.latin, 0),
+  };
+}
+
+function inFileOrder(texts: readonly Text[]): readonly Text[] {
+  return texts
+    .map((text) => ({ text, offset: text.span(0, 0).start.offset }))
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ text }) => text);
+}
