@@ -70,27 +70,30 @@ const TERM_WORDS: Readonly<Record<string, Term>> = {
   summer: 'summer',
 };
 
-function parseTerm(text: string, lang: Lang): PeriodMeaning | null {
-  const chinese = TERM.exec(text);
-  if (chinese) {
-    const name = TERM_WORDS[chinese[2] ?? ''];
-    const year = Number(chinese[1]);
-    return name ? term(year, name, `${year}年${(chinese[2] ?? '').replace(/^([春秋])$/, '$1季')}学期`) : null;
-  }
-  const english = TERM_EN.exec(text);
-  if (english) {
-    const word = (english[1] ?? english[4] ?? '').toLowerCase();
-    const name = TERM_WORDS[word];
-    return name ? term(Number(english[2] ?? english[3]), name, lang === 'en' ? text : text.trim()) : null;
-  }
-  const school = SCHOOL_TERM.exec(text);
-  if (school) {
-    const first = Number(school[1]);
-    const second = secondYear(first, school[2] ?? '');
-    const autumn = /[一1上]/.test(school[3] ?? school[4] ?? '');
-    return second === null ? null : term(autumn ? first : second, autumn ? 'autumn' : 'spring', text);
-  }
-  return null;
+function parseChineseTerm(text: string): PeriodMeaning | null {
+  const match = TERM.exec(text);
+  const written = match?.[2] ?? '';
+  const name = TERM_WORDS[written];
+  if (!match || !name) return null;
+  return term(Number(match[1]), name, `${match[1]}年${written.replace(/^([春秋])$/, '$1季')}学期`);
+}
+
+function parseEnglishTerm(text: string): PeriodMeaning | null {
+  const match = TERM_EN.exec(text);
+  const name = TERM_WORDS[(match?.[1] ?? match?.[4] ?? '').toLowerCase()];
+  return match && name ? term(Number(match[2] ?? match[3]), name, text) : null;
+}
+
+/** The first term of a school year is its autumn, the second its spring. */
+function parseSchoolTerm(text: string): PeriodMeaning | null {
+  const match = SCHOOL_TERM.exec(text);
+  if (!match) return null;
+  const first = Number(match[1]);
+  const second = secondYear(first, match[2] ?? '');
+  if (second === null) return null;
+  return /[一1上]/.test(match[3] ?? match[4] ?? '')
+    ? term(first, 'autumn', text)
+    : term(second, 'spring', text);
 }
 
 function parseWholeYear(text: string, lang: Lang): PeriodMeaning | null {
@@ -165,7 +168,12 @@ function completeEnd(from: string, to: string): string {
  */
 export function parsePeriod(written: string, lang: Lang): PeriodMeaning | null {
   const text = written.trim();
-  const simple = parseWholeYear(text, lang) ?? parseTerm(text, lang) ?? parsePartOfYear(text);
+  const simple =
+    parseWholeYear(text, lang) ??
+    parseChineseTerm(text) ??
+    parseEnglishTerm(text) ??
+    parseSchoolTerm(text) ??
+    parsePartOfYear(text);
   if (simple) return simple;
   const month = DATE.exec(text);
   if (month && month[3] === undefined) return periodBetween(text, text, text);
