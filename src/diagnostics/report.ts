@@ -1,0 +1,68 @@
+/** Findings of a run, put in order and counted: what reporters tell and exit codes follow. */
+import type { Diagnostic, Severity } from './diagnostic.ts';
+
+/** The findings of one file. */
+export interface FileReport {
+  /** As the user named it. */
+  readonly path: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export interface Report {
+  readonly files: readonly FileReport[];
+  readonly summary: Summary;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** By place in the file – findings about the whole file first –, then by weight, then by name. */
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    (a.range?.start.offset ?? -1) - (b.range?.start.offset ?? -1) ||
+    (a.range?.end.offset ?? -1) - (b.range?.end.offset ?? -1) ||
+    RANK[a.severity] - RANK[b.severity] ||
+    (a.code < b.code ? -1 : Number(a.code > b.code))
+  );
+}
+
+/** Equal for findings that a reader could not tell apart. */
+function identity({ code, args, severity, file, range, path }: Diagnostic): string {
+  return JSON.stringify([code, args, severity, file.path, range?.start.offset, range?.end.offset, path]);
+}
+
+function tidy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const unique = new Map<string, Diagnostic>();
+  for (const diagnostic of diagnostics) {
+    const key = identity(diagnostic);
+    if (!unique.has(key)) unique.set(key, diagnostic);
+  }
+  return [...unique.values()].sort(byPlace);
+}
+
+/** The report on these files, in their order: findings by place, said once each, counted. */
+export function createReport(files: readonly FileReport[]): Report {
+  const tidied = files.map(({ path, diagnostics }) => ({ path, diagnostics: tidy(diagnostics) }));
+  const count = (severity: Severity): number =>
+    tidied.reduce((sum, file) => sum + file.diagnostics.filter((d) => d.severity === severity).length, 0);
+  return {
+    files: tidied,
+    summary: {
+      files: files.length,
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+    },
+  };
+}
+
+/** Whether anything in the report is as grave as `at` or graver. */
+export function fails(report: Report, at: Severity = 'error'): boolean {
+  return report.files.some((file) => file.diagnostics.some((d) => RANK[d.severity] <= RANK[at]));
+}
