@@ -57,7 +57,12 @@ export type ValueType = 'text' | 'list' | 'mapping' | 'nothing';
 /** The plan file against its schema. */
 export interface SchemaArgs {
   'unknown-key': { key: string; suggestion: string | null; allowed: readonly string[] };
-  'wrong-type': { key: string | null; expected: readonly ValueType[]; found: ValueType; example: string | null };
+  'wrong-type': {
+    key: string | null;
+    expected: readonly ValueType[];
+    found: ValueType;
+    example: string | null;
+  };
   'missing-key': { key: string };
   'invalid-value': { key: string; value: string; allowed: readonly string[]; suggestion: string | null };
   'too-few': { key: string };
@@ -95,8 +100,22 @@ export interface TemplateArgs {
   'template-node': { node: string };
   'template-manifest': { key: string; detail: string };
   'style-not-found': { name: string; known: readonly string[]; suggestion: string | null };
-  'style-value': { key: string; detail: string };
+  /** `key` is dotted (`paragraphs.title.size`); `value` is what was written. */
+  'style-value': { key: string; value: string; expected: StyleExpectation };
 }
+
+/** What a key of a style may hold. */
+export type StyleExpectation =
+  | { readonly type: 'number'; readonly min: number; readonly max: number }
+  | { readonly type: 'yes-no' }
+  /** RRGGBB, or `none`. */
+  | { readonly type: 'color' }
+  | { readonly type: 'text' }
+  | { readonly type: 'group' }
+  | { readonly type: 'list'; readonly max: number }
+  | { readonly type: 'choice'; readonly allowed: readonly string[] }
+  /** The key itself is not one of a style's. */
+  | { readonly type: 'known-key'; readonly allowed: readonly string[] };
 
 export interface Args extends FileArgs, SourceArgs, SchemaArgs, RuleArgs, TemplateArgs {}
 export type Code = keyof Args;

@@ -28,15 +28,15 @@ export interface TextLook {
 
 export interface ParagraphLook extends TextLook {
   readonly align: 'left' | 'center' | 'right' | 'justify';
-  /** First-line indent in characters of its own size. */
+  /** First-line indent in characters of its own size; below zero the first line hangs out to the left. */
   readonly firstLine: number;
   /** Left and right indents in characters. */
   readonly left: number;
   readonly right: number;
-  /** Space before and after, in lines of the grid. */
+  /** Space before and after, in lines of body text. */
   readonly before: number;
   readonly after: number;
-  /** Line height in points (exact); null takes the grid's pitch, or single spacing without a grid. */
+  /** Line height in points: exact on a page with a grid, at least that much without one; null takes the grid's pitch, or single spacing without a grid. */
   readonly lineHeight: number | null;
   readonly keepNext: boolean;
 }
@@ -58,9 +58,14 @@ export interface PageLook {
   readonly width: number;
   readonly height: number;
   /** mm */
-  readonly margin: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
-  /** Lines a page and characters a line; null for a page without a grid. `linePitch` in twips, `characterSpacing` in twips added to each character. */
-  readonly grid: { readonly lines: number; readonly characters: number; readonly linePitch: number; readonly characterSpacing: number } | null;
+  readonly margin: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  /** Lines a page and characters a line of body text; null for a page without a grid. What that means in twips follows from the page (`gridMetrics`). */
+  readonly grid: { readonly lines: number; readonly characters: number } | null;
   readonly number: {
     readonly look: TextLook;
     readonly before: string;
@@ -83,7 +88,7 @@ export interface TableLook {
   readonly borderColor: string;
   /** Points. */
   readonly borderWidth: number;
-  /** Points. */
+  /** Points, at least; null for single spacing. */
   readonly lineHeight: number | null;
   /** mm inside each cell, left and right; top and bottom. */
   readonly padding: { readonly x: number; readonly y: number };
