@@ -41,3 +41,55 @@ export interface SourceFile {
   line(number: number): string;
   readonly lineCount: number;
 }
+
+/** What a source file is made of; encoding defaults to UTF-8 without byte order mark. */
+export interface SourceFileInit {
+  readonly path: string;
+  readonly text: string;
+  readonly encoding?: Encoding;
+  readonly bom?: boolean;
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** Offsets at which lines start; `\n`, `\r\n` and a lone `\r` end a line. */
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const endsLine = code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(i + 1) !== LINE_FEED);
+    if (endsLine) starts.push(i + 1);
+  }
+  return starts;
+}
+
+/** Index of the last start that is not behind `offset`. */
+function lineIndexAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A file over a text that is already decoded, for everything that needs places in it. */
+export function createSourceFile(init: SourceFileInit): SourceFile {
+  const { path, text, encoding = 'utf-8', bom = false } = init;
+  const starts = findLineStarts(text);
+  const positionAt = (offset: number): Position => {
+    const clamped = Math.min(Math.max(offset, 0), text.length);
+    const index = lineIndexAt(starts, clamped);
+    return { offset: clamped, line: index + 1, column: clamped - (starts[index] ?? 0) + 1 };
+  };
+  const range = (from: number, to: number): Range => ({ start: positionAt(from), end: positionAt(to) });
+  const line = (number: number): string => {
+    const from = starts[number - 1];
+    if (from === undefined) return '';
+    return text.slice(from, starts[number] ?? text.length).replace(/[\r\n]+$/, '');
+  };
+  return { path, text, encoding, bom, positionAt, range, line, lineCount: starts.length };
+}
