@@ -1,0 +1,28 @@
+/** What the generators read: the schemas and the vocabulary as they lie in schemas/. */
+import { readdir, readFile } from 'node:fs/promises';
+
+export const ROOT = new URL('../../', import.meta.url);
+
+/** Reads a JSON file below the project's root. */
+export async function readJson(path) {
+  return JSON.parse(await readFile(new URL(path, ROOT), 'utf8'));
+}
+
+/** The hand-written schemas by name (`plan` for plan.schema.json); the Chinese one is generated and left out. */
+export async function readSchemas() {
+  const names = (await readdir(new URL('schemas/', ROOT)))
+    .map((file) => /^([\w-]+)\.schema\.json$/.exec(file)?.[1])
+    .filter((name) => name !== undefined)
+    .sort();
+  return Promise.all(
+    names.map(async (name) => ({ name, schema: await readJson(`schemas/${name}.schema.json`) })),
+  );
+}
+
+/** A schema node with what its `$ref` points to spread below its own keywords. */
+export function resolveNode(root, node) {
+  if (!node.$ref) return node;
+  const { $ref, ...own } = node;
+  const target = root.$defs[$ref.replace('#/$defs/', '')];
+  return { ...resolveNode(root, target), ...own };
+}

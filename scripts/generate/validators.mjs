@@ -1,0 +1,61 @@
+/** Compiles the schemas to plain functions, so that the command needs no ajv at run time. */
+import { fileURLToPath } from 'node:url';
+import Ajv2020 from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import esbuild from 'esbuild';
+import { ROOT, readSchemas } from './schemas.mjs';
+
+const OUR_KEYWORDS = ['x-zh', 'x-text', 'x-values', 'x-may-be-empty'];
+
+const DECLARATION = `/** One violation, as the compiled validator reports it. */
+export interface ValidationError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+declare const validate: {
+  (data: unknown): boolean;
+  /** The violations of the last call. */
+  errors?: readonly ValidationError[] | null;
+};
+export default validate;
+`;
+
+/** Every schema's validator with its declaration, by path. */
+export async function generateValidators() {
+  const schemas = await readSchemas();
+  const files = await Promise.all(schemas.map(async ({ name, schema }) => [name, await compile(schema)]));
+  return Object.fromEntries(
+    files.flatMap(([name, code]) => [
+      [`src/schema/generated/${name}.js`, code],
+      [`src/schema/generated/${name}.d.ts`, DECLARATION],
+    ]),
+  );
+}
+
+async function compile(schema) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    // Some keywords stand beside a $ref that brings the type.
+    strictTypes: false,
+    messages: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addVocabulary(OUR_KEYWORDS);
+  const code = standaloneCode(ajv, ajv.compile(schema));
+  return code.includes('require(') ? inlineHelpers(code) : code;
+}
+
+/** ajv loads its helpers with `require` even in modules; they are put into the file. */
+async function inlineHelpers(code) {
+  const result = await esbuild.build({
+    stdin: { contents: code, resolveDir: fileURLToPath(ROOT), loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    write: false,
+  });
+  return result.outputFiles[0].text;
+}
