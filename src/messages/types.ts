@@ -1,4 +1,6 @@
 import type { Args, Code } from '../diagnostics/codes.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { Summary } from '../diagnostics/report.ts';
 
 /** The languages of messages and help. A language is complete or does not compile. */
 export type Locale = 'zh-CN' | 'en';
@@ -14,3 +16,27 @@ export type Messages<Group> = { readonly [C in keyof Group]: Message<Group[C]> }
 
 /** All messages of a language. */
 export type AllMessages = { readonly [C in Code]: Message<Args[C]> };
+
+/** What a mended text would look like: a stretch taken out, put in, or replaced; null for several changes at once. */
+export interface Change {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The words around the findings of a report. */
+export interface Ui {
+  /** What is found, by severity, as a reader is told: `error`. */
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** Stands before the hint. */
+  readonly hint: string;
+  /** A second place; `path` is null where it is in the same file. */
+  readonly related: (line: number, path: string | null) => string;
+  /** How the finding could be mended. */
+  readonly fix: (change: Change) => string;
+  readonly fixes: (changes: number) => string;
+  readonly summary: (counts: Summary) => string;
+  /** How to read about a rule. */
+  readonly explain: (rule: string) => string;
+  /** Told in the *other* language, for those who cannot read this one. */
+  readonly otherLanguage: string;
+}

@@ -1,0 +1,133 @@
+import type { RuleArgs } from '../../diagnostics/codes.ts';
+import { excerpt } from '../excerpt.ts';
+import type { Messages } from '../types.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const month = (n: number): string => MONTHS[n - 1] ?? `month ${n}`;
+const months = (numbers: readonly number[]): string => numbers.map(month).join(' or ');
+
+const items = (n: number, verb: string, verbs: string): string =>
+  n === 1 ? `The one task of this plan ${verb}` : `None of the ${n} tasks ${verbs}`;
+
+const isValueKey = (key: string): boolean => key === 'value' || key === '指标';
+
+export const rules: Messages<RuleArgs> = {
+  placeholder: {
+    message: ({ blank }) =>
+      blank === ''
+        ? 'This was announced and left blank; a plan with blanks is usually sent back.'
+        : `“${excerpt(blank)}” is still to be filled in; a plan with blanks is usually sent back.`,
+    hint: () => 'Write the real name, number or date, or take this out if it is not needed.',
+  },
+  'missing-section': {
+    message: ({ heading, required }) =>
+      required
+        ? `The section “${heading}” is missing; without it the plan is not complete.`
+        : `There is no section “${heading}”; whoever reviews the plan is likely to ask for it.`,
+    hint: ({ kind }) =>
+      `Add a line “${kind}:” and write the section below it. A heading with nothing under it counts as missing.`,
+  },
+  'stale-year': {
+    message: ({ year, planYear }) =>
+      `This says ${year}, but the plan is for ${planYear}; it may have been left over from an older plan.`,
+    hint: ({ planYear }) => `Write ${planYear}, or leave it if an earlier year is really meant.`,
+  },
+  'date-outside-period': {
+    message: ({ date, from, to }) =>
+      `“${excerpt(date)}” lies outside the plan’s period (${from} to ${to}), so nobody will carry it out.`,
+    hint: () => 'Check the date, or change “period” if the date is right.',
+  },
+  'target-unmeasurable': {
+    message: ({ text }) =>
+      `The target “${excerpt(text)}” names nothing to measure, so nobody can tell whether it was reached.`,
+    hint: () => 'Say how many, what share, or by when: “at least 4 talks”, “80% of families”, “by June”.',
+  },
+  'target-without-measure': {
+    message: ({ text }) =>
+      `No measure serves the target “${excerpt(text)}”, so the plan does not say how to get there.`,
+    hint: () =>
+      'Give the target an “id” and name it under “serves” of the measure that works towards it; if there is no such measure, add one.',
+  },
+  'no-owners': {
+    message: ({ items: n }) =>
+      `${items(n, 'does not say who is responsible', 'says who is responsible')}; work without an owner is easily left undone.`,
+    hint: () => 'Add “owner” to the main tasks at least, for example “owner: Garden group”.',
+  },
+  'no-dates': {
+    message: ({ items: n }) =>
+      `${items(n, 'does not say when it is done', 'says when it is done')}; progress cannot be followed during the year.`,
+    hint: () => 'Add “when” to the tasks, for example “when: March” or “when: every quarter”.',
+  },
+  'dangling-reference': {
+    message: ({ reference, what }) =>
+      what === 'id'
+        ? `Nothing in this plan has the id “${excerpt(reference)}”, so this link leads nowhere.`
+        : `The text speaks of “${excerpt(reference)}”, but there is no such annex, so readers will look for it in vain.`,
+    hint: ({ what, suggestion }) => {
+      if (suggestion !== null) return `Did you mean “${suggestion}”?`;
+      return what === 'id'
+        ? 'Give the item that is meant this “id”, or write an id that is there.'
+        : 'Add it under “attachments”, or mend the text.';
+    },
+  },
+  'duplicate-id': {
+    message: ({ id, firstLine }) =>
+      `The id “${excerpt(id)}” is already used on line ${firstLine}, so “serves” cannot tell the two apart.`,
+    hint: () => 'Give one of the two another id.',
+  },
+  'percentage-out-of-range': {
+    message: ({ figure }) =>
+      `“${excerpt(figure)}” is not between 0 and 100%; it looks like a slip, and reviewers notice those.`,
+    hint: ({ figure }) =>
+      `Check the number. If growth is meant, say so: “an increase of ${excerpt(figure)}”.`,
+  },
+  'sum-mismatch': {
+    message: ({ stated, computed, unit }) =>
+      `The total says ${amount(stated, unit)}, but the parts add up to ${amount(computed, unit)}; the accounts do not balance.`,
+    hint: () => 'Check the parts and the total: one of them is wrong, or a part is missing.',
+  },
+  'typed-numbering': {
+    message: ({ numbering }) =>
+      `“${excerpt(numbering)}” was typed by hand; items are numbered anyway, so the number would be printed twice.`,
+    hint: ({ numbering }) => `Take out “${excerpt(numbering)}” and keep the words after it.`,
+  },
+  'occasion-in-wrong-month': {
+    message: ({ occasion, months: expected, found }) =>
+      `${excerpt(occasion)} is in ${months(expected)}, but stands under ${month(found)} here, so the day would be missed.`,
+    hint: ({ months: expected }) =>
+      `Move it to ${months(expected)}. If only the preparations are meant, say “preparations for …”.`,
+  },
+  'phrase-not-understood': {
+    message: ({ key, phrase }) =>
+      `“${excerpt(phrase)}” under “${excerpt(key)}” was not understood: it is printed as it stands, but cannot be checked.`,
+    hint: ({ key }) =>
+      isValueKey(key)
+        ? 'Phrases like these are understood: “80%”, “at least 50 families”, “up by 5 percentage points every year”.'
+        : 'Phrases like these are understood: “March”, “8 March”, “by June”, “every quarter”, “before Christmas”.',
+  },
+  'empty-item': {
+    message: ({ key }) =>
+      key === null
+        ? 'Nothing is written here, so only a number would be printed.'
+        : `Nothing is written under “${excerpt(key)}”, so only a heading would be printed.`,
+    hint: () => 'Write what belongs here, or take it out.',
+  },
+};
+
+/** `5%`, `5 families`, `5万元`: a unit in letters stands apart. */
+function amount(number: string, unit: string): string {
+  return /^[a-z]/iu.test(unit) ? `${number} ${unit}` : `${number}${unit}`;
+}

@@ -1,0 +1,28 @@
+import { excerpt } from '../excerpt.ts';
+import type { Ui } from '../types.ts';
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+export const ui: Ui = {
+  severity: { error: 'error', warning: 'warning', info: 'note' },
+  hint: 'Hint: ',
+  related: (line, path) => (path === null ? `See also line ${line}:` : `See also line ${line} of ${path}:`),
+  fix: ({ from, to }) => {
+    if (to === '') return `Fix: take out “${excerpt(from)}”.`;
+    if (from === '') return `Fix: add “${excerpt(to)}” here.`;
+    return `Fix: write “${excerpt(to)}” instead of “${excerpt(from)}”.`;
+  },
+  fixes: (changes) => `Fix: ${changes} small changes.`,
+  summary: ({ files, errors, warnings, infos }) => {
+    const checked = `${count(files, 'file')} checked`;
+    if (errors + warnings + infos === 0) return `${checked}, nothing to mend.`;
+    const parts = [
+      errors > 0 ? count(errors, 'error') : '',
+      warnings > 0 ? count(warnings, 'warning') : '',
+      infos > 0 ? count(infos, 'note') : '',
+    ];
+    return `${checked}: ${parts.filter((part) => part !== '').join(', ')}.`;
+  },
+  explain: (rule) => `To read why a rule asks for this: plan rules ${rule}`,
+  otherLanguage: '看中文提示：加上 --lang zh-CN',
+};

@@ -1,0 +1,16 @@
+const segmenter = new Intl.Segmenter();
+
+/**
+ * A text of the user's short enough to stand in a sentence: one line, at most
+ * `limit` characters as people count them (grapheme clusters, UAX #29), then `…`.
+ */
+export function excerpt(text: string, limit = 30): string {
+  const line = text.trim().replace(/\s+/gu, ' ');
+  if (line.length <= limit) return line;
+  const kept: string[] = [];
+  for (const { segment } of segmenter.segment(line)) {
+    if (kept.length === limit) return `${kept.join('').trimEnd()}…`;
+    kept.push(segment);
+  }
+  return line;
+}

@@ -1,0 +1,104 @@
+import vocabulary from '../../../schemas/vocabulary.json' with { type: 'json' };
+import type { RuleArgs } from '../../diagnostics/codes.ts';
+import { excerpt } from '../excerpt.ts';
+import type { Messages } from '../types.ts';
+
+const { keys } = vocabulary;
+
+const months = (numbers: readonly number[]): string => numbers.map((n) => `${n}月`).join('或');
+
+const isValueKey = (key: string): boolean => key === keys.value || key === 'value';
+
+export const rules: Messages<RuleArgs> = {
+  placeholder: {
+    message: ({ blank }) =>
+      blank === ''
+        ? '这里写了名目却还空着，交上去多半会被退回。'
+        : `“${excerpt(blank)}”还没有填写，交上去多半会被退回。`,
+    hint: () => '换成实际的内容；如果用不上，就把这一处删掉。',
+  },
+  'missing-section': {
+    message: ({ heading, required }) =>
+      required
+        ? `缺少“${heading}”这一部分，少了它就不能算一份完整的计划。`
+        : `没有“${heading}”这一部分，审阅的人多半会问起。`,
+    hint: ({ kind }) => `加一行“${keys[kind]}:”，把内容写在下面；光有标题、没有内容，也算缺少。`,
+  },
+  'stale-year': {
+    message: ({ year, planYear }) =>
+      `这里写的是 ${year} 年，而这份计划是 ${planYear} 年的，很像是从旧稿里带过来的。`,
+    hint: ({ planYear }) => `说的是今年的事，就改成 ${planYear} 年；确实在讲往年，可以不改。`,
+  },
+  'date-outside-period': {
+    message: ({ date, from, to }) =>
+      `“${excerpt(date)}”不在计划的时间（${from} 至 ${to}）之内，这项工作会没有着落。`,
+    hint: () => `核对这个日期；如果日期没错，就改“${keys.period}”。`,
+  },
+  'target-unmeasurable': {
+    message: ({ text }) => `目标“${excerpt(text)}”没有可以衡量的标准，年底说不清算不算完成。`,
+    hint: () => '写上数量、比例或完成的时间，例如“不少于4场”“达到80%以上”“6月底前建成”。',
+  },
+  'target-without-measure': {
+    message: ({ text }) => `目标“${excerpt(text)}”没有对应的措施，看不出准备怎么做到。`,
+    hint: () =>
+      `给这条目标写上“${keys.id}”，再在落实它的措施里用“${keys.serves}”指向这个编号；还没有措施就补一条。`,
+  },
+  'no-owners': {
+    message: ({ items }) => `${items} 项工作都没有写由谁负责，到时候容易没人管。`,
+    hint: () => `至少给主要的几项加上“${keys.owner}”，例如“${keys.owner}: 文体委员”。`,
+  },
+  'no-dates': {
+    message: ({ items }) => `${items} 项工作都没有写什么时候做，中途无法对照进度。`,
+    hint: () => `给各项加上“${keys.when}”，例如“${keys.when}: 3月”“${keys.when}: 每季度”。`,
+  },
+  'dangling-reference': {
+    message: ({ reference, what }) =>
+      what === 'id'
+        ? `编号“${excerpt(reference)}”在这份计划里找不到，这个对应关系是断的。`
+        : `文中提到“${excerpt(reference)}”，但后面没有这个附件，读的人会找不到。`,
+    hint: ({ what, suggestion }) => {
+      if (suggestion !== null) return `是不是“${suggestion}”？`;
+      return what === 'id'
+        ? `先给要对应的那一条写上“${keys.id}”，或者改成已有的编号。`
+        : `在“${keys.attachments}”里补上它，或者改正文中的说法。`;
+    },
+  },
+  'duplicate-id': {
+    message: ({ id, firstLine }) =>
+      `编号“${excerpt(id)}”在第 ${firstLine} 行已经用过，分不清“${keys.serves}”指的是哪一条。`,
+    hint: () => '给其中一条换个编号。',
+  },
+  'percentage-out-of-range': {
+    message: ({ figure }) => `“${excerpt(figure)}”不在 0 到 100% 之间，像是写错了，审阅时会被挑出来。`,
+    hint: ({ figure }) => `核对这个数字；如果说的是增长的幅度，写成“增长${excerpt(figure)}”。`,
+  },
+  'sum-mismatch': {
+    message: ({ stated, computed, unit }) =>
+      `合计写的是 ${stated}${unit}，各项加起来却是 ${computed}${unit}，对不上账。`,
+    hint: () => '核对各项和合计，看是哪一个写错了，还是漏了一项。',
+  },
+  'typed-numbering': {
+    message: ({ numbering }) => `“${excerpt(numbering)}”是手打的序号；序号会自动加上，印出来就重复了。`,
+    hint: ({ numbering }) => `删去“${excerpt(numbering)}”，只留后面的文字。`,
+  },
+  'occasion-in-wrong-month': {
+    message: ({ occasion, months: expected, found }) =>
+      `${excerpt(occasion)}在${months(expected)}，这里却排在${found}月，到时候就错过了。`,
+    hint: ({ months: expected }) => `改到${months(expected)}；如果是提前筹备，写明“筹备”。`,
+  },
+  'phrase-not-understood': {
+    message: ({ key, phrase }) =>
+      `“${excerpt(key)}”里的“${excerpt(phrase)}”没能看懂：会照原样印出来，但没法替你核对。`,
+    hint: ({ key }) =>
+      isValueKey(key)
+        ? '可以写成“达到80%以上”“不少于4场”“每年提高5个百分点”“全覆盖”这样的说法。'
+        : '可以写成“3月”“3月8日”“6月底前”“每季度”“重阳节前”这样的说法。',
+  },
+  'empty-item': {
+    message: ({ key }) =>
+      key === null
+        ? '这一条什么也没写，印出来会只有一个序号。'
+        : `“${excerpt(key)}”下面什么也没写，印出来会只有一个标题。`,
+    hint: () => '补上内容，或者把这一条删掉。',
+  },
+};

@@ -1,0 +1,26 @@
+import { excerpt } from '../excerpt.ts';
+import type { Ui } from '../types.ts';
+
+export const ui: Ui = {
+  severity: { error: '错误', warning: '警告', info: '提示' },
+  hint: '建议：',
+  related: (line, path) => (path === null ? `另见第 ${line} 行：` : `另见 ${path} 第 ${line} 行：`),
+  fix: ({ from, to }) => {
+    if (to === '') return `改法：删去“${excerpt(from)}”。`;
+    if (from === '') return `改法：在这里加上“${excerpt(to)}”。`;
+    return `改法：把“${excerpt(from)}”改成“${excerpt(to)}”。`;
+  },
+  fixes: (changes) => `改法：共 ${changes} 处小改动。`,
+  summary: ({ files, errors, warnings, infos }) => {
+    const checked = `检查了 ${files} 个文件`;
+    if (errors + warnings + infos === 0) return `${checked}，没有发现问题。`;
+    const parts = [
+      errors > 0 ? `${errors} 个错误` : '',
+      warnings > 0 ? `${warnings} 个警告` : '',
+      infos > 0 ? `${infos} 个提示` : '',
+    ];
+    return `${checked}：${parts.filter((part) => part !== '').join('，')}。`;
+  },
+  explain: (rule) => `想知道某条规则为什么这样要求：plan rules ${rule}`,
+  otherLanguage: 'For messages in English, add --lang en',
+};
