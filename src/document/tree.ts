@@ -39,7 +39,14 @@ export interface ItemBlock {
 }
 
 /** What a paragraph is for; the style gives each role its look. */
-export type ParagraphRole = 'body' | 'addressee' | 'byline' | 'documentNumber' | 'copyTo' | 'caption' | 'note';
+export type ParagraphRole =
+  | 'body'
+  | 'addressee'
+  | 'byline'
+  | 'documentNumber'
+  | 'copyTo'
+  | 'caption'
+  | 'note';
 
 export interface ParagraphBlock {
   readonly type: 'paragraph';

@@ -1,0 +1,152 @@
+/** Phrasing content of the office dialect → inline nodes of the closed tree. */
+import type { FootnoteDefinition, Image, Link, PhrasingContent } from 'mdast';
+import type { Lang } from '../plan/types.ts';
+import { endsParagraph, joint } from './line-joins.ts';
+import { unguard } from './office-markdown.ts';
+import type { Block, Inline } from './tree.ts';
+
+/** What the conversion of one text needs to know. */
+export interface Conversion {
+  readonly lang: Lang;
+  /** The guarded Markdown, for what is printed literally after all. */
+  readonly source: string;
+  readonly notes: ReadonlyMap<string, FootnoteDefinition>;
+  /** Notes that are being converted: a note that names itself stays literal. */
+  readonly open: ReadonlySet<string>;
+  /** Notes that were printed, to print the others where they stand. */
+  readonly used: Set<string>;
+  noteBlocks(note: FootnoteDefinition, conversion: Conversion): readonly Block[];
+}
+
+/** Only addresses that say how to open them: `[见附件](1)` is no link, and neither is a script. */
+const LINK = /^(?:https?:\/\/|mailto:|tel:)/i;
+const PICTURE =
+  /^(?:https?:\/\/|data:image\/(?:png|jpeg|gif);base64,|(?![a-z][a-z0-9+.-]*:)[^?#]+\.(?:png|jpe?g|gif)$)/i;
+
+/** The characters of inline nodes, notes and pictures left out. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map(plainOf).join('');
+}
+
+function plainOf(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return inline.value;
+    case 'strong':
+    case 'link':
+      return plainText(inline.children);
+    case 'break':
+      return '\n';
+    case 'footnote':
+      return '';
+    case 'image':
+      return inline.alt;
+  }
+}
+
+/** Puts texts that stand side by side into one node. */
+export function mergeTexts(inlines: readonly Inline[]): readonly Inline[] {
+  const merged: Inline[] = [];
+  for (const inline of inlines) {
+    const last = merged.at(-1);
+    if (inline.type === 'text' && inline.value === '') continue;
+    if (inline.type === 'text' && last?.type === 'text') {
+      merged[merged.length - 1] = { type: 'text', value: last.value + inline.value };
+    } else merged.push(inline);
+  }
+  return merged;
+}
+
+/** Converts a paragraph's content, line ends still in its texts (`joinLines` takes them out). */
+export function convertPhrasing(
+  nodes: readonly PhrasingContent[],
+  conversion: Conversion,
+): readonly Inline[] {
+  return mergeTexts(nodes.flatMap((node) => convertNode(node, conversion)));
+}
+
+function convertNode(node: PhrasingContent, conversion: Conversion): readonly Inline[] {
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value }];
+    case 'strong':
+      return [{ type: 'strong', children: convertPhrasing(node.children, conversion) }];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'link':
+      return isLink(node) ? [convertLink(node, conversion)] : literal(node, conversion);
+    case 'image':
+      return isPicture(node)
+        ? [{ type: 'image', url: node.url, alt: node.alt ?? '' }]
+        : literal(node, conversion);
+    case 'footnoteReference':
+      return convertNote(node.identifier, conversion) ?? literal(node, conversion);
+    default:
+      return literal(node, conversion);
+  }
+}
+
+const isLink = (node: Link): boolean => LINK.test(node.url) && !node.title && node.children.length > 0;
+const isPicture = (node: Image): boolean => PICTURE.test(node.url) && !node.title;
+
+function convertLink(node: Link, conversion: Conversion): Inline {
+  return { type: 'link', url: node.url, children: convertPhrasing(node.children, conversion) };
+}
+
+function convertNote(identifier: string, conversion: Conversion): readonly Inline[] | null {
+  const note = conversion.notes.get(identifier);
+  if (note === undefined || conversion.open.has(identifier)) return null;
+  conversion.used.add(identifier);
+  const open = new Set([...conversion.open, identifier]);
+  return [{ type: 'footnote', children: conversion.noteBlocks(note, { ...conversion, open }) }];
+}
+
+function literal(node: PhrasingContent, conversion: Conversion): readonly Inline[] {
+  const { start, end } = node.position ?? {};
+  const value = unguard(conversion.source.slice(start?.offset ?? 0, end?.offset ?? 0));
+  return [{ type: 'text', value }];
+}
+
+/** Lines of one paragraph that are one sentence are joined; where a line ends a paragraph, another begins. */
+export function joinLines(inlines: readonly Inline[], lang: Lang): readonly (readonly Inline[])[] {
+  const paragraphs: Inline[][] = [[]];
+  const current = (): Inline[] => paragraphs.at(-1) ?? [];
+  inlines.forEach((inline, index) => {
+    if (inline.type === 'text') {
+      const [first = '', ...lines] = inline.value.split('\n');
+      push(current(), first);
+      for (const [at, line] of lines.entries()) {
+        const next = line === '' && at === lines.length - 1 ? firstText(inlines[index + 1]) : line;
+        const before = plainText(current());
+        if (/^\u3000/.test(next) || endsParagraph(before, lang)) paragraphs.push([]);
+        else push(current(), joint(before, next.trimStart(), lang));
+        push(current(), line);
+      }
+    } else current().push(joinWithin(inline, lang));
+  });
+  return paragraphs
+    .map((paragraph) => trimEdges(mergeTexts(paragraph)))
+    .filter((paragraph) => paragraph.length > 0);
+}
+
+function push(paragraph: Inline[], value: string): void {
+  if (value !== '') paragraph.push({ type: 'text', value });
+}
+
+const firstText = (inline: Inline | undefined): string => (inline === undefined ? '' : plainOf(inline));
+
+function joinWithin(inline: Inline, lang: Lang): Inline {
+  if (inline.type !== 'strong' && inline.type !== 'link') return inline;
+  return { ...inline, children: joinLines(inline.children, lang).flat() };
+}
+
+/** Indents that were typed (two full-width spaces, as in Word) are the style's affair. */
+function trimEdges(inlines: readonly Inline[]): readonly Inline[] {
+  const [first] = inlines;
+  const start =
+    first?.type === 'text' ? [{ ...first, value: first.value.trimStart() }, ...inlines.slice(1)] : inlines;
+  const last = start.at(-1);
+  const trimmed =
+    last?.type === 'text' ? [...start.slice(0, -1), { ...last, value: last.value.trimEnd() }] : start;
+  return trimmed.filter((inline) => inline.type !== 'text' || inline.value !== '');
+}
