@@ -29,12 +29,16 @@ export interface SourceArgs {
   'depth-limit': { limit: number };
   'not-a-plan': { found: ValueType };
   'fullwidth-colon': { key: string; text: string };
-  'fullwidth-indent': Record<never, never>;
-  'tab-indent': Record<never, never>;
+  /** A value that runs on without a space: `标题:指导思想`. */
+  'colon-without-space': { key: string; text: string };
+  /** Indented with full-width or no-break spaces; `lines` in a row. */
+  'fullwidth-indent': { lines: number };
+  'tab-indent': { lines: number };
   'dash-without-space': { text: string };
   'unquoted-colon': { text: string };
   'comment-cut': { kept: string; lost: string };
-  'folded-lines': Record<never, never>;
+  /** Lines of Chinese text that are joined with spaces: by `>`, or since the text was broken over several lines. */
+  'folded-lines': { style: 'folded' | 'plain' | 'quoted' };
   'joined-names': { text: string; names: readonly string[] };
 }
 
@@ -45,6 +49,9 @@ export type YamlReason =
   | 'unclosed-bracket'
   | 'colon-in-text'
   | 'special-start'
+  | 'text-after-quote'
+  | 'stray-line'
+  | 'no-key'
   | 'bad-escape'
   | 'tag'
   | 'directive'
@@ -56,9 +63,12 @@ export type ValueType = 'text' | 'list' | 'mapping' | 'nothing';
 
 /** The plan file against its schema. */
 export interface SchemaArgs {
-  'unknown-key': { key: string; suggestion: string | null; allowed: readonly string[] };
+  /** `elsewhere`: it is one of our keys, only not in this place. */
+  'unknown-key': { key: string; suggestion: string | null; allowed: readonly string[]; elsewhere: boolean };
+  /** `key`: the nearest one; `inList`: an entry of its list is meant. */
   'wrong-type': {
-    key: string | null;
+    key: string;
+    inList: boolean;
     expected: readonly ValueType[];
     found: ValueType;
     example: string | null;

@@ -27,3 +27,31 @@ export const KEYS: Readonly<Record<string, string>> = vocabulary.keys;
 
 /** Field → English value → Chinese value. */
 export const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = vocabulary.values;
+
+/** Names that people use for our keys: canonical key → other words, in both languages. Only for suggestions. */
+export const KEY_SYNONYMS: Readonly<Record<string, readonly string[]>> = vocabulary.synonyms.keys;
+
+/** The same for fixed values: field → canonical value → other words. */
+export const VALUE_SYNONYMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> =
+  vocabulary.synonyms.values;
+
+/** The English form of a fixed value in a field; a value that is not ours as it is. */
+export function canonicalValue(field: string | undefined, written: string): string {
+  const names = field === undefined ? undefined : VALUES[field];
+  return Object.entries(names ?? {}).find(([, chinese]) => chinese === written)?.[0] ?? written;
+}
+
+/** A fixed value in a language; a value that is not ours as it is. */
+export function valueIn(language: KeyLanguage, field: string | undefined, value: string): string {
+  const names = field === undefined ? undefined : VALUES[field];
+  return language === 'zh' && names && Object.hasOwn(names, value) ? (names[value] ?? value) : value;
+}
+
+const HAN = /\p{Script=Han}/u;
+const LATIN = /\p{Script=Latin}/u;
+
+/** The language that a key or value is written in, judged by its script; `otherwise` for digits and signs. */
+export function languageOf(text: string, otherwise: KeyLanguage = 'en'): KeyLanguage {
+  if (HAN.test(text)) return 'zh';
+  return LATIN.test(text) ? 'en' : otherwise;
+}

@@ -1,0 +1,95 @@
+/** The plan file's schema as a tree to walk along; the data is `schemas/plan.schema.json`. */
+import schema from '../../schemas/plan.schema.json' with { type: 'json' };
+import type { TextKind } from '../plan/types.ts';
+import { KEYS, type KeyLanguage } from './vocabulary.ts';
+
+/** What the schema says of one place in a plan file. Unions are by type only, so that a place has one node. */
+export interface SchemaNode {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly 'x-zh'?: {
+    readonly title?: string;
+    readonly description?: string;
+    readonly examples?: readonly unknown[];
+  };
+  readonly type?: string | readonly string[];
+  readonly 'x-text'?: TextKind | string;
+  /** The list of fixed values in the vocabulary, which can be written in both languages. */
+  readonly 'x-values'?: string;
+  /** Nothing written here is a value and no blank: the cells of a table. */
+  readonly 'x-may-be-empty'?: boolean;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: boolean | SchemaNode;
+  readonly items?: SchemaNode;
+}
+
+const DEFINITIONS: Readonly<Record<string, SchemaNode>> = schema.$defs;
+
+/** The node for the whole plan file. */
+export const PLAN_SCHEMA: SchemaNode = schema;
+
+const resolved = new Map<SchemaNode, SchemaNode>();
+
+/** A node together with what its `$ref` stands for; its own keywords win. */
+function resolve(node: SchemaNode): SchemaNode {
+  if (node.$ref === undefined) return node;
+  const known = resolved.get(node);
+  if (known) return known;
+  const { $ref, ...own } = node;
+  const target = DEFINITIONS[$ref.slice('#/$defs/'.length)];
+  const whole = target ? { ...resolve(target), ...own } : own;
+  resolved.set(node, whole);
+  return whole;
+}
+
+/** The node of a list's entries; null where the schema says nothing of them. */
+export function entryNode(node: SchemaNode | null): SchemaNode | null {
+  return node?.items ? resolve(node.items) : null;
+}
+
+/** The node under a canonical key, be it one of ours or a free one such as a role; null where there is none. */
+export function childNode(node: SchemaNode | null, key: string): SchemaNode | null {
+  if (node === null) return null;
+  const own = node.properties && Object.hasOwn(node.properties, key) ? node.properties[key] : undefined;
+  const child = own ?? node.additionalProperties;
+  return typeof child === 'object' ? resolve(child) : null;
+}
+
+/** The node at a canonical path; null where the schema has none. */
+export function nodeAt(path: readonly (string | number)[]): SchemaNode | null {
+  return path.reduce<SchemaNode | null>(
+    (node, part) => (typeof part === 'number' ? entryNode(node) : childNode(node, part)),
+    PLAN_SCHEMA,
+  );
+}
+
+/** Whether the keys of a place are the writer's own (the roles of a roster). */
+export function hasFreeKeys(node: SchemaNode | null): boolean {
+  return node?.properties === undefined && typeof node?.additionalProperties === 'object';
+}
+
+const CANONICAL_KEYS: ReadonlyMap<string, string> = new Map(
+  Object.entries(KEYS).flatMap(([english, chinese]) => [
+    [english, english],
+    [chinese, english],
+  ]),
+);
+
+/** The English key for a written one where the node has such a key, else null. */
+export function canonicalKey(node: SchemaNode | null, written: string): string | null {
+  const key = CANONICAL_KEYS.get(written);
+  return key !== undefined && node?.properties && Object.hasOwn(node.properties, key) ? key : null;
+}
+
+/** Whether a key belongs to our vocabulary, wherever it may stand. */
+export function isVocabularyKey(written: string): boolean {
+  return CANONICAL_KEYS.has(written);
+}
+
+/** A canonical key in a language; a key that is not ours as it is. */
+export function keyIn(language: KeyLanguage, key: string): string {
+  return language === 'zh' && Object.hasOwn(KEYS, key) ? (KEYS[key] ?? key) : key;
+}

@@ -1,0 +1,80 @@
+/** "Did you mean": the known word that a mistyped one most likely stands for. */
+import { distance } from 'fastest-levenshtein';
+import { keyIn } from './plan-schema.ts';
+import { KEY_SYNONYMS, KEYS, languageOf, VALUE_SYNONYMS, valueIn } from './vocabulary.ts';
+
+/** Spelling that people do not think about: case, width, spaces, hyphens, a colon left on. */
+function plain(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_\-:：]/gu, '');
+}
+
+function sharedPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** How many wrong characters still let a word be recognised: about a third, one in a short word. */
+function tolerance(word: string, candidate: string): number {
+  const length = Math.max(word.length, candidate.length);
+  return Math.max(1, Math.floor(length * (languageOf(candidate) === 'zh' ? 0.34 : 0.4)));
+}
+
+/**
+ * The candidate that a word most likely stands for, null where none is near.
+ * Of equally near ones the one with the longer common beginning, then the first.
+ */
+export function closest(word: string, candidates: readonly string[]): string | null {
+  const typed = plain(word);
+  const near = candidates
+    .map((candidate) => ({ candidate, form: plain(candidate) }))
+    .map(({ candidate, form }) => ({
+      candidate,
+      wrong: distance(typed, form),
+      prefix: sharedPrefix(typed, form),
+      allowed: tolerance(typed, form),
+      shares: [...form].some((character) => typed.includes(character)),
+    }))
+    .filter(({ wrong, allowed, shares }) => wrong <= allowed && shares)
+    .sort((a, b) => a.wrong - b.wrong || b.prefix - a.prefix);
+  return near[0]?.candidate ?? null;
+}
+
+/**
+ * The canonical key, of those that may stand in a place, that a written one
+ * most likely stands for: another word for it, or a slip of the pen.
+ */
+export function suggestKey(written: string, allowed: readonly string[]): string | null {
+  const typed = plain(written);
+  const synonym = allowed.find((key) => KEY_SYNONYMS[key]?.some((word) => plain(word) === typed));
+  const exact = allowed.find((key) => plain(key) === typed || plain(KEYS[key] ?? '') === typed);
+  if (exact ?? synonym) return exact ?? synonym ?? null;
+  const language = languageOf(written);
+  const names = new Map(allowed.map((key) => [keyIn(language, key), key]));
+  const near = closest(written, [...names.keys()]);
+  return near === null ? null : (names.get(near) ?? null);
+}
+
+/** The canonical value, of those allowed in a field, that a written one most likely stands for. */
+export function suggestValue(
+  field: string | undefined,
+  written: string,
+  allowed: readonly string[],
+): string | null {
+  const synonyms = field === undefined ? undefined : VALUE_SYNONYMS[field];
+  const typed = plain(written);
+  const meant = allowed.find(
+    (value) =>
+      plain(value) === typed ||
+      plain(valueIn('zh', field, value)) === typed ||
+      synonyms?.[value]?.some((word) => plain(word) === typed),
+  );
+  if (meant) return meant;
+  const language = languageOf(written);
+  const names = new Map(allowed.map((value) => [valueIn(language, field, value), value]));
+  const near = closest(written, [...names.keys()]);
+  return near === null ? null : (names.get(near) ?? null);
+}
