@@ -1,0 +1,151 @@
+/** The stretch of a file that a finding is about, with carets below it. */
+import stringWidth from 'string-width';
+import type { Range, SourceFile } from '../text/source-file.ts';
+import { visible } from './visible.ts';
+import { graphemes } from './wrap.ts';
+
+const TAB_STOP = 4;
+/** Lines of a range that are shown in full; of a longer one the first and the last. */
+const SHOWN_LINES = 3;
+/** Columns kept before a range that does not fit the line. */
+const LEAD = 8;
+
+/** A character as the terminal shows it. */
+interface Cell {
+  /** Offsets in the line, UTF-16 code units. */
+  readonly from: number;
+  readonly to: number;
+  /** First column on the screen, from 0. */
+  readonly column: number;
+  readonly shown: string;
+  readonly width: number;
+}
+
+/** A stretch of columns on the screen; `to` is exclusive. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The window of columns through which all lines of a frame are seen. */
+interface Window extends Span {
+  readonly width: number;
+}
+
+/** Of very long lines only the neighbourhood of `focus` is looked at: a character is at most a few dozen code units. */
+function neighbourhood(text: string, focus: number, width: number): { text: string; start: number } {
+  const reach = width * 8;
+  const start = focus > reach ? focus - reach : 0;
+  return { text: text.slice(start, focus + reach * 2), start };
+}
+
+function cells(line: string, focus: number, width: number): Cell[] {
+  const { text, start } = neighbourhood(line, focus, width);
+  const out: Cell[] = [];
+  let from = start;
+  let column = 0;
+  for (const cluster of graphemes(text)) {
+    const shown = cluster === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : visible(cluster);
+    const cell = { from, to: from + cluster.length, column, shown, width: stringWidth(shown) };
+    out.push(cell);
+    from = cell.to;
+    column += cell.width;
+  }
+  return out;
+}
+
+const endOf = (line: readonly Cell[]): number => {
+  const last = line.at(-1);
+  return last === undefined ? 0 : last.column + last.width;
+};
+
+/** The columns of a stretch of a line; at least one, so that an empty range is seen. */
+function columnsOf(line: readonly Cell[], from: number, to: number): Span {
+  const covered = line.filter((cell) => cell.to > from && cell.from < to);
+  const first = covered[0] ?? line.find((cell) => cell.to > from);
+  const start = first?.column ?? endOf(line);
+  const end = covered.length === 0 ? start + 1 : endOf(covered);
+  return { from: start, to: Math.max(end, start + 1) };
+}
+
+/** Where to look when `line` is wider than `width`: the range in the middle, or its start when it is wider still. */
+function windowOn(span: Span, lineWidth: number, width: number): Window {
+  const needed = Math.max(lineWidth, span.to);
+  if (needed <= width || span.to <= width - 1) return { from: 0, to: width, width };
+  const length = span.to - span.from;
+  const lead = length + 2 * LEAD > width ? LEAD : Math.floor((width - length) / 2);
+  const from = Math.max(0, Math.min(span.from - lead, needed - width));
+  return { from, to: from + width, width };
+}
+
+/** A line seen through a window: what is cut off on either side is told by `…`, half a wide character is a space. */
+function seen(line: readonly Cell[], { from, to }: Window): string {
+  const left = from > 0 ? 1 : 0;
+  const right = endOf(line) > to ? 1 : 0;
+  let out = left === 1 && endOf(line) > 0 ? '…' : '';
+  let column = from + left;
+  for (const cell of line) {
+    if (cell.column < from + left || cell.column + cell.width > to - right) continue;
+    out += ' '.repeat(cell.column - column) + cell.shown;
+    column = cell.column + cell.width;
+  }
+  return right === 1 ? `${out}${' '.repeat(to - 1 - column)}…` : out.trimEnd();
+}
+
+function carets(span: Span, { from, to }: Window): string {
+  const start = Math.min(Math.max(span.from, from), to - 1);
+  const end = Math.max(start + 1, Math.min(span.to, to));
+  return ' '.repeat(start - from) + '^'.repeat(end - start);
+}
+
+/** A line of the file within the frame; `number` null stands for lines that were left out. */
+export interface FrameLine {
+  readonly number: number | null;
+  readonly text: string;
+  /** Carets below the text, '' where the range does not touch the line. */
+  readonly carets: string;
+}
+
+/** A range that ends before the first character of a line ends on the line above. */
+function lastLine({ start, end }: Range): number {
+  return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+}
+
+/** The offsets of the range on one of its lines, without the indent of lines that it runs over. */
+function within(file: SourceFile, { start, end }: Range, number: number): Span {
+  const text = file.line(number);
+  const from = number === start.line ? start.column - 1 : text.length - text.trimStart().length;
+  const to = number === end.line ? end.column - 1 : text.trimEnd().length;
+  return { from, to: Math.max(from, to) };
+}
+
+/** The numbers of the lines to show; null where some are left out. */
+function lineNumbers(first: number, last: number, count: number, context: number): (number | null)[] {
+  const lines: (number | null)[] = [];
+  for (let n = Math.max(1, first - context); n <= Math.min(count, last + context); n += 1) {
+    if (n < first + SHOWN_LINES - 1 || n >= last || last - first < SHOWN_LINES) lines.push(n);
+    else if (lines.at(-1) !== null) lines.push(null);
+  }
+  return lines;
+}
+
+/**
+ * The lines of a range and `context` lines before and after it, none wider than
+ * `width` columns; all lines are cut at the same columns, so that they stay aligned.
+ */
+export function codeFrame(file: SourceFile, range: Range, width: number, context = 1): FrameLine[] {
+  const first = range.start.line;
+  const last = lastLine(range);
+  const focus = range.start.column - 1;
+  const mainLine = cells(file.line(first), focus, width);
+  const main = within(file, range, first);
+  const window = windowOn(columnsOf(mainLine, main.from, main.to), endOf(mainLine), width);
+  return lineNumbers(first, last, file.lineCount, context).map((number) => {
+    if (number === null) return { number, text: '', carets: '' };
+    const line = cells(file.line(number), focus, width);
+    const text = seen(line, window);
+    if (number < first || number > last) return { number, text, carets: '' };
+    const { from, to } = within(file, range, number);
+    return { number, text, carets: carets(columnsOf(line, from, to), window) };
+  });
+}

@@ -1,0 +1,47 @@
+/** The report for programs, described in docs/json-output.md. */
+import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
+import { isRuleCode, messageOf } from '../messages/index.ts';
+import type { Locale } from '../messages/types.ts';
+import type { Position } from '../text/source-file.ts';
+import type { Reporter } from './reporter.ts';
+
+/** Raised when a field goes away or changes its meaning; new fields do not raise it. */
+const VERSION = 1;
+
+/** RFC 6901, section 3: `/工作目标/2`; '' is the whole file. */
+export function jsonPointer(path: Path): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+const place = ({ line, column }: Position) => ({ line, column });
+
+function finding(diagnostic: Diagnostic, locale: Locale) {
+  const { code, severity, path, range } = diagnostic;
+  const { message, hint } = messageOf(diagnostic, locale);
+  return {
+    rule: code,
+    severity,
+    message,
+    ...(path === undefined ? {} : { pointer: jsonPointer(path) }),
+    ...(range === undefined ? {} : { range: { start: place(range.start), end: place(range.end) } }),
+    ...(hint === undefined ? {} : { hint }),
+    ...(isRuleCode(code) ? { docs: `docs/rules/${code}.md` } : {}),
+  };
+}
+
+/** Characters that JSON allows raw and a terminal may act upon: C1 controls, DEL, bidi controls, line separators. They stand inside strings only, so escaping them changes nothing for a program. */
+const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+export const json: Reporter = ({ files, summary }, { locale }) => {
+  const report = {
+    version: VERSION,
+    files: files.map(({ path, diagnostics }) => ({
+      path,
+      diagnostics: diagnostics.map((diagnostic) => finding(diagnostic, locale)),
+    })),
+    summary,
+  };
+  return `${JSON.stringify(report, null, 2).replace(UNSAFE, escaped)}\n`;
+};

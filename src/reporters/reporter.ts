@@ -1,0 +1,14 @@
+import type { Report } from '../diagnostics/report.ts';
+import type { Locale } from '../messages/types.ts';
+
+export interface ReporterOptions {
+  readonly color: boolean;
+  readonly locale: Locale;
+  /** Columns of the terminal, as wide as `a`; `DEFAULT_WIDTH` where nobody knows. */
+  readonly width?: number | undefined;
+}
+
+export const DEFAULT_WIDTH = 80;
+
+/** Turns a report into the text of one format, ending with a line end. A pure function. */
+export type Reporter = (report: Report, options: ReporterOptions) => string;
