@@ -105,14 +105,41 @@ export interface RuleArgs {
 export interface TemplateArgs {
   'template-not-found': { name: string; known: readonly string[]; suggestion: string | null };
   'template-language': { name: string; lang: string; languages: readonly string[] };
-  'template-syntax': { detail: string };
+  /** `detail` is what the problem is about: a name, or what the parser met. */
+  'template-syntax': { problem: TemplateProblem; detail: string };
   'template-missing-value': { name: string };
   'template-node': { node: string };
-  'template-manifest': { key: string; detail: string };
+  /** `key` is dotted; `value` is what was written. */
+  'template-manifest': { key: string; problem: ManifestProblem; value: string; allowed: readonly string[] };
   'style-not-found': { name: string; known: readonly string[]; suggestion: string | null };
   /** `key` is dotted (`paragraphs.title.size`); `value` is what was written. */
   'style-value': { key: string; value: string; expected: StyleExpectation };
 }
+
+/** What keeps a template from being read or run. */
+export type TemplateProblem =
+  /** Not the template language at all: an unclosed block, a stray brace. */
+  | 'unreadable'
+  /** `{{{x}}}` and `{{&x}}` print without escaping. */
+  | 'raw-output'
+  /** Decorators, inline partials and blocks around a partial. */
+  | 'not-supported'
+  | 'unknown-helper'
+  | 'unknown-partial'
+  /** Partials that call each other without end. */
+  | 'endless'
+  /** The value is a group or a list of groups, which cannot be printed. */
+  | 'not-printable';
+
+/** What is wrong with a manifest or a language file of a template. */
+export type ManifestProblem =
+  | 'missing-file'
+  | 'missing-key'
+  | 'unknown-key'
+  | 'not-text'
+  | 'not-list'
+  | 'not-group'
+  | 'not-allowed';
 
 /** What a key of a style may hold. */
 export type StyleExpectation =

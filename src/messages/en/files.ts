@@ -1,0 +1,48 @@
+import type { FileArgs } from '../../diagnostics/codes.ts';
+import type { Messages } from '../types.ts';
+
+export const files: Messages<FileArgs> = {
+  'file-not-found': {
+    message: ({ path }) => `There is no file "${path}".`,
+    hint: () => 'Check the name and the folder; a name with spaces has to stand in quotes.',
+  },
+  'file-unreadable': {
+    message: ({ path, reason }) => `"${path}" cannot be opened: ${reason}.`,
+    hint: () => 'See whether another program holds the file, or whether you may read it.',
+  },
+  'file-is-folder': {
+    message: ({ path }) => `"${path}" is a folder; a file is needed here.`,
+  },
+  'file-binary': {
+    message: ({ path }) => `"${path}" is not a plain text file, so no plan can be read from it.`,
+    hint: () =>
+      'Plans are written as plain text (.yaml). If this is a Word or PDF file, start a new plan and copy the text over.',
+  },
+  'file-empty': {
+    message: ({ path }) => `"${path}" is empty; there is no plan in it yet.`,
+    hint: () => 'Run "plan init" for a starter with comments, and fill it in.',
+  },
+  'file-too-large': {
+    message: ({ path, megabytes, limit }) =>
+      `"${path}" has ${megabytes} MB, more than the ${limit} MB allowed; no plan is that large.`,
+    hint: () => 'Check whether this is the right file.',
+  },
+  'file-encoding': {
+    message: ({ encoding }) =>
+      `This file is not in UTF-8; it was read as ${encoding.toUpperCase()}, with nothing lost.`,
+    hint: () => 'Save it as UTF-8 so that it stays readable on other computers.',
+  },
+  'file-write-failed': {
+    message: ({ path, reason }) => `"${path}" could not be written: ${reason}.`,
+    hint: () => 'If the file is open in Word, close it there and run the command again.',
+  },
+  'output-edited': {
+    message: ({ path }) =>
+      `"${path}" was edited after it was made, so it was not overwritten and the edits are safe.`,
+    hint: () => 'Choose another name with -o, or add --force if the edits may go.',
+  },
+  'output-exists': {
+    message: ({ path }) => `"${path}" is already there and was not overwritten.`,
+    hint: () => 'Choose another name, or add --force to overwrite it.',
+  },
+};

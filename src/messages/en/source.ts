@@ -1,0 +1,169 @@
+import type { SourceArgs, YamlReason } from '../../diagnostics/codes.ts';
+import type { Message, Messages } from '../types.ts';
+
+/** A text that has double quotes in it goes into single ones. */
+function quoted(text: string): string {
+  return text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+type Reasons = Readonly<Record<YamlReason, Message<{ detail: string }>>>;
+
+const REASONS: Reasons = {
+  indent: {
+    message: () =>
+      'The indentation of this line does not match the lines around it, so it is unclear where it belongs.',
+    hint: () => 'Lines of one level start with the same number of spaces; the next level has two more.',
+  },
+  'unclosed-quote': {
+    message: ({ detail }) =>
+      `The quotation mark ${detail} is opened here and never closed, so what follows runs together.`,
+    hint: ({ detail }) => `Put ${detail} at the end of the text, or take it away at the start.`,
+  },
+  'unclosed-bracket': {
+    message: ({ detail }) => `The bracket ${detail} has no counterpart, so what follows runs together.`,
+    hint: ({ detail }) => `Put ${detail.startsWith('{') ? '}' : ']'} at the end.`,
+  },
+  'colon-in-text': {
+    message: () => 'This text has a colon and a space in it, which is read as one more "key: value".',
+    hint: ({ detail }) =>
+      detail ? `Put the whole text in quotes: ${quoted(detail)}` : 'Put the whole text in quotes.',
+  },
+  'special-start': {
+    message: ({ detail }) =>
+      `The text starts with ${detail.slice(0, 1)}, which has a meaning of its own here, so it cannot be read as text.`,
+    hint: ({ detail }) => `Put the whole text in quotes: ${quoted(detail)}`,
+  },
+  'text-after-quote': {
+    message: () =>
+      'There is more text after the closing quotation mark or bracket, which belongs to nothing.',
+    hint: ({ detail }) => `Put the whole text in another pair of quotes: ${quoted(detail)}`,
+  },
+  'stray-line': {
+    message: ({ detail }) =>
+      `"${detail}" has no colon and is not indented, so it is unclear what it belongs to.`,
+    hint: ({ detail }) =>
+      `If it is a key, write "${detail}: "; if it goes on with the text above, indent it by two spaces more than the key of that text.`,
+  },
+  'no-key': {
+    message: () => 'There is nothing before the colon, so what follows belongs to nothing.',
+    hint: () => 'Write a key before the colon, for example "title: …".',
+  },
+  'bad-escape': {
+    message: ({ detail }) =>
+      `The backslash ${detail} means nothing within double quotes, so the text cannot be read.`,
+    hint: () => 'Use single quotes around the text; then backslashes stay as they are.',
+  },
+  tag: {
+    message: ({ detail }) =>
+      `${detail} starts with an exclamation mark, which makes it a sign for programs that is not printed.`,
+    hint: () => 'If it is text, put the whole of it in quotes.',
+  },
+  directive: {
+    message: () => 'A line that starts with % is meant for programs; a plan needs none.',
+    hint: () => 'Delete the line; if it is text, indent it so that it goes on with the line above.',
+  },
+  'multiline-key': {
+    message: () =>
+      'What stands before this colon takes more than one line, or the line above lacks its colon.',
+    hint: () =>
+      'Write the key on one line, with a colon and a space behind it, for example "title: Our plan".',
+  },
+  other: {
+    message: () => 'This cannot be made out, and what follows may not have been read.',
+    hint: () =>
+      'Look at this line and the one above: quotes and brackets in pairs, a space after each colon, the same indentation.',
+  },
+};
+
+const FOUND = { text: 'running text', list: 'a list', mapping: 'keys', nothing: 'nothing' } as const;
+
+export const source: Messages<SourceArgs> = {
+  'yaml-syntax': {
+    message: ({ reason, detail }) => REASONS[reason].message({ detail }),
+    hint: ({ reason, detail }) => REASONS[reason].hint?.({ detail }) ?? '',
+  },
+  'duplicate-key': {
+    message: ({ key, firstLine }) =>
+      `"${key}" is there twice: line ${firstLine} has it already, so what stands here is not used.`,
+    hint: () => 'Join the two, or give one of them another key.',
+  },
+  'multiple-documents': {
+    message: ({ count }) => `There are ${count} plans in this file (parted by ---); only the first was read.`,
+    hint: () =>
+      'Keep one plan to a file: save the others on their own, or delete the --- if it is not the start of another plan.',
+  },
+  'alias-limit': {
+    message: ({ limit }) =>
+      `Too much is referred to with *: written out it would be more than ${limit} values, so the rest was left out.`,
+    hint: () => 'Write what you need in full instead of referring to it again and again.',
+  },
+  'unknown-alias': {
+    message: ({ name }) =>
+      `*${name} refers to something that is not there before it, so nothing can be read here.`,
+    hint: ({ name }) =>
+      `If "*${name}" is text, put it in quotes: "*${name}"; if you want to refer to a part above, mark that part with &${name}.`,
+  },
+  'depth-limit': {
+    message: ({ limit }) => `More than ${limit} levels lie within each other here, so reading stopped.`,
+    hint: () => 'A plan needs five levels at most; see whether there is indentation or a bracket too many.',
+  },
+  'not-a-plan': {
+    message: ({ found }) => `A plan is made of lines like "title: …"; what stands here is ${FOUND[found]}.`,
+    hint: ({ found }) =>
+      found === 'list'
+        ? 'Write "targets:" or "measures:" above the list, and "title: …" and "organization: …" before that.'
+        : 'Text pasted from Word has to be sorted under keys first: title: …, organization: …, targets: …. Run "plan init" for a starter.',
+  },
+  'fullwidth-colon': {
+    message: ({ key }) =>
+      `There is a full-width colon after "${key}", so the line is read as plain text, not as "${key}".`,
+    hint: ({ key, text }) => `Use an ordinary colon and a space: ${`${key}: ${text}`.trimEnd()}`,
+  },
+  'colon-without-space': {
+    message: ({ key }) =>
+      `There is no space after the colon of "${key}:", so the line is read as plain text.`,
+    hint: ({ key, text }) => `Put a space after the colon: ${key}: ${text}`,
+  },
+  'fullwidth-indent': {
+    message: ({ lines }) =>
+      `${lines > 1 ? `${lines} lines from here on are` : 'This line is'} indented with full-width or no-break spaces, which do not count as indentation.`,
+    hint: () => 'Use two ordinary spaces instead of each of them.',
+  },
+  'tab-indent': {
+    message: ({ lines }) =>
+      `${lines > 1 ? `${lines} lines from here on are` : 'This line is'} indented with tabs, whose width differs from one computer to the next.`,
+    hint: () => 'Use two spaces instead of each tab.',
+  },
+  'dash-without-space': {
+    message: ({ text }) =>
+      `The dash before "${text}" has no space behind it, or is another sign than "-", so the line is not read as an entry of the list.`,
+    hint: ({ text }) => `Write a dash and a space: - ${text}`,
+  },
+  'unquoted-colon': {
+    message: ({ text }) => `The colon in "${text}" is read as the end of a key, so the text goes wrong.`,
+    hint: ({ text }) => `Put the text in quotes: ${quoted(text)}`,
+  },
+  'comment-cut': {
+    message: ({ kept, lost }) =>
+      kept
+        ? `What follows a space and # is taken for a comment: only "${kept}" was read, "${lost}" was lost.`
+        : `A text that starts with # is taken for a comment: "${lost}" was lost.`,
+    hint: ({ kept, lost }) =>
+      `If it is text, put it in quotes: ${quoted(kept ? `${kept} ${lost}` : lost)}; if it is a comment, put a space after the #.`,
+  },
+  'folded-lines': {
+    message: ({ style }) =>
+      style === 'folded'
+        ? 'The sign > joins the lines below with spaces, which do not belong into Chinese text.'
+        : 'This text is broken over several lines, which are joined with spaces that do not belong into Chinese text.',
+    hint: ({ style }) =>
+      style === 'folded'
+        ? 'Write | instead of > after the colon, and the lines stay as they are.'
+        : 'Write the text on one line, or write | after the colon and start the text on the next line, indented by two spaces.',
+  },
+  'joined-names': {
+    message: ({ text, names }) =>
+      `"${text}" is read as one name, but there are ${names.length} people in it.`,
+    hint: ({ names }) => `Part them with commas: [${names.join(', ')}]`,
+  },
+};

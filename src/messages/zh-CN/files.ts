@@ -1,0 +1,46 @@
+import type { FileArgs } from '../../diagnostics/codes.ts';
+import type { Messages } from '../types.ts';
+
+export const files: Messages<FileArgs> = {
+  'file-not-found': {
+    message: ({ path }) => `找不到文件“${path}”。`,
+    hint: () => '请核对文件名和所在的文件夹；文件名里有空格时，要用英文引号把它括起来。',
+  },
+  'file-unreadable': {
+    message: ({ path, reason }) => `文件“${path}”打不开：${reason}。`,
+    hint: () => '请看看它是不是正被别的程序占用，或者您没有读取它的权限。',
+  },
+  'file-is-folder': {
+    message: ({ path }) => `“${path}”是文件夹，这里需要的是一个文件。`,
+  },
+  'file-binary': {
+    message: ({ path }) => `“${path}”不是纯文本文件，读不出计划来。`,
+    hint: () =>
+      '计划要写在纯文本里（扩展名 .yaml）。如果这是 Word、WPS 或 PDF 文件，请新建一份计划，把文字复制过去。',
+  },
+  'file-empty': {
+    message: ({ path }) => `“${path}”是空的，里面还没有计划。`,
+    hint: () => '运行 plan init 可以得到一份带说明的样稿，照着填就行。',
+  },
+  'file-too-large': {
+    message: ({ path, megabytes, limit }) =>
+      `“${path}”有 ${megabytes} MB，超过了 ${limit} MB 的上限，一份计划不会有这么大。`,
+    hint: () => '请检查是不是选错了文件。',
+  },
+  'file-encoding': {
+    message: ({ encoding }) => `这个文件不是 UTF-8 编码，已按 ${encoding.toUpperCase()} 读取，内容不受影响。`,
+    hint: () => '为了在别的电脑上也不出现乱码，建议用记事本“另存为”，编码选 UTF-8。',
+  },
+  'file-write-failed': {
+    message: ({ path, reason }) => `“${path}”没有写成：${reason}。`,
+    hint: () => '如果这个文件正在 Word 或 WPS 里打开着，请先关掉它，再运行一次。',
+  },
+  'output-edited': {
+    message: ({ path }) => `“${path}”生成以后有人改过，为了不丢掉这些改动，没有覆盖它。`,
+    hint: () => '请用 -o 换一个文件名；确定不要那些改动的话，加上 --force。',
+  },
+  'output-exists': {
+    message: ({ path }) => `“${path}”已经存在，没有覆盖它。`,
+    hint: () => '请换一个文件名；确定要覆盖的话，加上 --force。',
+  },
+};

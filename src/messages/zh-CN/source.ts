@@ -1,0 +1,153 @@
+import type { SourceArgs, YamlReason } from '../../diagnostics/codes.ts';
+import type { Message, Messages } from '../types.ts';
+
+/** 文字里已有英文双引号时改用单引号。 */
+function quoted(text: string): string {
+  return text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+type Reasons = Readonly<Record<YamlReason, Message<{ detail: string }>>>;
+
+const REASONS: Reasons = {
+  indent: {
+    message: () => '这一行的缩进跟上下文对不齐，看不出它属于哪一层。',
+    hint: () => '同一层的各行，行首空格数要一样；下一层比上一层多两个空格。',
+  },
+  'unclosed-quote': {
+    message: ({ detail }) => `这里的引号 ${detail} 只有开头，没有结尾，后面的内容会被连在一起。`,
+    hint: ({ detail }) => `请在这段文字的末尾补上 ${detail}，或者把开头的 ${detail} 删掉。`,
+  },
+  'unclosed-bracket': {
+    message: ({ detail }) => `这里的括号 ${detail} 没有配对的另一半，后面的内容会被连在一起。`,
+    hint: ({ detail }) => `请在末尾补上 ${detail.startsWith('{') ? '}' : ']'}。`,
+  },
+  'colon-in-text': {
+    message: () => '这段文字里有英文冒号加空格，会被当成又一个“名称: 内容”。',
+    hint: ({ detail }) =>
+      detail
+        ? `请把整段文字放进引号：${quoted(detail)}，或者把冒号改成中文的“：”。`
+        : '请把整段文字放进英文引号里。',
+  },
+  'special-start': {
+    message: ({ detail }) => `文字以 ${detail.slice(0, 1)} 开头，这个符号在这里另有含义，文字读不完整。`,
+    hint: ({ detail }) => `请把整段文字放进引号：${quoted(detail)}。`,
+  },
+  'text-after-quote': {
+    message: () => '引号或括号结束以后，后面还有文字，这些文字没有地方放。',
+    hint: ({ detail }) => `请把整段文字再放进一对引号：${quoted(detail)}，或者改用中文引号“”。`,
+  },
+  'stray-line': {
+    message: ({ detail }) => `“${detail}”这一行既没有冒号，也没有缩进，看不出它属于谁。`,
+    hint: ({ detail }) =>
+      `如果它是一个栏目，请写成“${detail}: ”；如果它是上一行文字的继续，请在行首加上空格，比上一行的名称多缩进两格。`,
+  },
+  'no-key': {
+    message: () => '冒号前面没有名称，后面的内容没有归属。',
+    hint: () => '请在冒号前面写上名称，例如“标题: …”。',
+  },
+  'bad-escape': {
+    message: ({ detail }) => `英文双引号里的反斜杠 ${detail} 不认识，这段文字读不准。`,
+    hint: () => '请把这段文字外面的双引号改成单引号，反斜杠就会照原样保留。',
+  },
+  tag: {
+    message: ({ detail }) => `${detail} 以英文感叹号开头，会被当成特殊记号，不会印出来。`,
+    hint: () => '如果它是文字，请把整段放进英文引号里，或者改用中文的“！”。',
+  },
+  directive: {
+    message: () => '以 % 开头的这一行是给程序看的说明，计划里用不着。',
+    hint: () => '请删掉这一行；如果它是文字，请在行首加上空格，跟上一行连起来。',
+  },
+  'multiline-key': {
+    message: () => '冒号前面的名称占了不止一行，或者上一行漏了冒号。',
+    hint: () => '名称要写在一行里，后面跟英文冒号和一个空格，例如“标题: 指导思想”。',
+  },
+  other: {
+    message: () => '从这里起读不懂了，后面的内容可能没有读到。',
+    hint: () => '请看看这一行和上一行：引号、括号是否成对，冒号后面是否有空格，缩进是否对齐。',
+  },
+};
+
+const FOUND = { text: '一段文字', list: '一张清单', mapping: '几个栏目', nothing: '空白' } as const;
+
+export const source: Messages<SourceArgs> = {
+  'yaml-syntax': {
+    message: ({ reason, detail }) => REASONS[reason].message({ detail }),
+    hint: ({ reason, detail }) => REASONS[reason].hint?.({ detail }) ?? '',
+  },
+  'duplicate-key': {
+    message: ({ key, firstLine }) => `“${key}”写了两次，第 ${firstLine} 行已经有了，这里的内容不会被采用。`,
+    hint: () => '请把两处合成一处，或者把其中一处改成别的名称。',
+  },
+  'multiple-documents': {
+    message: ({ count }) => `这个文件里有 ${count} 份计划（用 --- 隔开），只读了第一份。`,
+    hint: () => '一个文件只放一份计划：请把其余的另存成单独的文件；不是另一份计划的话，请删掉 --- 这一行。',
+  },
+  'alias-limit': {
+    message: ({ limit }) => `用 * 引用别处内容的地方太多，展开后超过 ${limit} 处，没有继续展开。`,
+    hint: () => '请把要用的内容直接写出来，不要层层引用。',
+  },
+  'unknown-alias': {
+    message: ({ name }) => `*${name} 要引用的内容前面没有，这里读不到东西。`,
+    hint: ({ name }) =>
+      `如果“*${name}”本来就是文字，请放进引号："*${name}"；如果确实要引用，请在前面的内容处写上 &${name}。`,
+  },
+  'depth-limit': {
+    message: ({ limit }) => `内容一层套一层超过了 ${limit} 层，没有继续往下读。`,
+    hint: () => '计划最多用五层；请检查这里的缩进或括号是不是多打了。',
+  },
+  'not-a-plan': {
+    message: ({ found }) => `这里应该是一份计划，由“名称: 内容”一行行组成，现在看到的却是${FOUND[found]}。`,
+    hint: ({ found }) =>
+      found === 'list'
+        ? '请在清单上面加一行“工作目标:”或“主要措施:”，再写上“标题: …”和“单位: …”。'
+        : '从 Word 里直接粘贴过来的文字要先分好栏目：标题: …、单位: …、工作目标: …。运行 plan init 可以得到一份样稿。',
+  },
+  'fullwidth-colon': {
+    message: ({ key }) => `“${key}”后面用了中文冒号“：”，这一行会被当成普通文字，不会被认作“${key}”。`,
+    hint: ({ key, text }) => `请改成英文冒号加一个空格：${`${key}: ${text}`.trimEnd()}`,
+  },
+  'colon-without-space': {
+    message: ({ key }) => `“${key}:”的冒号后面少一个空格，这一行会被当成普通文字。`,
+    hint: ({ key, text }) => `请在冒号后面加一个空格：${key}: ${text}`,
+  },
+  'fullwidth-indent': {
+    message: ({ lines }) =>
+      `行首用了全角空格或网页上的特殊空格来缩进${lines > 1 ? `（从这里起连续 ${lines} 行）` : ''}，程序看不出层次。`,
+    hint: () => '请切换到英文输入状态，把行首的每个全角空格换成两个普通空格。',
+  },
+  'tab-indent': {
+    message: ({ lines }) =>
+      `行首用了 Tab 键来缩进${lines > 1 ? `（从这里起连续 ${lines} 行）` : ''}，各台电脑上宽度不同，程序看不出层次。`,
+    hint: () => '请把行首的每个 Tab 换成两个空格。',
+  },
+  'dash-without-space': {
+    message: ({ text }) => `“${text}”前面的短横后面少一个空格，或者不是英文的短横，这一行不会被认作一条。`,
+    hint: ({ text }) => `请写成英文短横加一个空格：- ${text}`,
+  },
+  'unquoted-colon': {
+    message: ({ text }) => `“${text}”里的英文冒号会被当成栏目的标记，文字就读错了。`,
+    hint: ({ text }) => `请放进引号：${quoted(text)}，或者改用中文冒号：${text.replaceAll(/: ?/g, '：')}`,
+  },
+  'comment-cut': {
+    message: ({ kept, lost }) =>
+      kept
+        ? `空格加 # 后面的文字会被当成批注丢掉：只读到“${kept}”，丢了“${lost}”。`
+        : `以 # 开头的文字会被当成批注：“${lost}”没有读到。`,
+    hint: ({ kept, lost }) =>
+      `如果它是正文，请放进引号：${quoted(kept ? `${kept} ${lost}` : lost)}；如果确实是批注，请在 # 后面加一个空格。`,
+  },
+  'folded-lines': {
+    message: ({ style }) =>
+      style === 'folded'
+        ? '符号 > 会把下面几行连成一行，行与行之间多出一个空格，中文里不该有。'
+        : '这段文字分成了几行，读的时候会连成一行，行与行之间多出一个空格，中文里不该有。',
+    hint: ({ style }) =>
+      style === 'folded'
+        ? '请把冒号后面的 > 改成 |，各行就会照原样保留。'
+        : '请把文字写在一行里；或者在冒号后面写 |，文字从下一行开始，行首比名称多空两格。',
+  },
+  'joined-names': {
+    message: ({ text, names }) => `“${text}”会被当成一个人的名字，其实是 ${names.length} 个人。`,
+    hint: ({ names }) => `请用英文逗号隔开：[${names.join(', ')}]`,
+  },
+};

@@ -1,0 +1,16 @@
+/** What Chinese texts put between names; the ASCII comma parts them in YAML already, unless it is quoted. */
+const SEPARATOR = /[、，；;,]\s*/;
+
+/** A person or a short name of an office, with the post in brackets if there is one: no sentence, no figure. */
+const NAME = /^[\p{Script=Han}\p{L}·.\s]{2,12}(?:[（(][^（）()]{1,20}[）)])?$/u;
+
+/**
+ * The names in a text that is meant to be one (`高某、汪某` in a list of people),
+ * or null where it is one name or no list of names at all. For the keys that
+ * hold people: the source does not know which those are.
+ */
+export function splitNames(text: string): readonly string[] | null {
+  const names = text.split(SEPARATOR).map((name) => name.trim());
+  const several = names.length > 1 && names.every((name) => NAME.test(name));
+  return several ? names : null;
+}
