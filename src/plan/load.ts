@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { canonicalize } from '../schema/canonical.ts';
 import { validatePlan } from '../schema/validate.ts';
-import { KEYS } from '../schema/vocabulary.ts';
+import { KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { parseSource } from '../source/parse-source.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { isBlank } from './blanks.ts';
@@ -15,8 +15,6 @@ export interface Loaded {
   readonly plan: Plan | null;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const KNOWN_KEYS: ReadonlySet<string> = new Set(Object.entries(KEYS).flat());
 
 /** Reads a plan; all findings of syntax and schema come at once. Never throws on any text. */
 export function loadPlan(file: SourceFile): Loaded {

@@ -19,12 +19,14 @@ export function normalize(document: SourceDocument, canonical: Canonical): Plan 
   const reader = new Reader(document, canonical);
   const top = asMap({ value: canonical.value, path: [] }) ?? { value: {}, path: [] };
   const child = (key: string) => reader.child(top, key);
+  const templateName = reader.silent(child('template'));
   const lang = readLang(child('lang')?.value, canonical.value);
   const fields = {
     path: [],
     range: document.locate([], 'key').range,
     lang,
-    template: reader.silent(child('template'))?.value ?? DEFAULT_TEMPLATE,
+    template: templateName?.value ?? DEFAULT_TEMPLATE,
+    templateName,
     title: reader.list(child('title'), (entry) => reader.text(entry, 'plain')),
     subject: reader.text(child('subject'), 'plain'),
     organization: readOrganization(reader, child('organization')),

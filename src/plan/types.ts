@@ -3,8 +3,8 @@
  * string-or-mapping union, no absent-or-empty ambiguity is left in it.
  */
 import type { Path } from '../diagnostics/diagnostic.ts';
-import type { Range } from '../text/source-file.ts';
 import type { SectionKind } from '../schema/vocabulary.ts';
+import type { Range } from '../text/source-file.ts';
 import type { Facts } from './facts/types.ts';
 import type { ValuePhrase, WhenPhrase } from './phrases/types.ts';
 
@@ -126,6 +126,8 @@ export interface Plan {
   readonly path: Path;
   readonly lang: Lang;
   readonly template: string;
+  /** Where the template is named; null for the default one. */
+  readonly templateName: Text | null;
   /** The plan's own title, an entry a line as the author broke it; empty: the template makes one. */
   readonly title: readonly Text[];
   readonly subject: Text | null;

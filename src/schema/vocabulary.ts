@@ -25,6 +25,9 @@ export type KeyLanguage = 'zh' | 'en';
 /** English key → Chinese key. */
 export const KEYS: Readonly<Record<string, string>> = vocabulary.keys;
 
+/** Every key of a plan file in both languages. */
+export const KNOWN_KEYS: ReadonlySet<string> = new Set(Object.entries(KEYS).flat());
+
 /** Field → English value → Chinese value. */
 export const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = vocabulary.values;
 

@@ -1,0 +1,52 @@
+/** From a plan file to everything that can be said about it; what `check` tells and `render` starts from. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { loadPlan } from '../plan/load.ts';
+import type { Plan } from '../plan/types.ts';
+import { RULES } from '../rules/index.ts';
+import { runRules } from '../rules/run.ts';
+import type { Template } from '../template/template.ts';
+import { type Input, looksLikePlan, readInput } from './inputs.ts';
+import type { TemplateShelf } from './template-shelf.ts';
+
+/** What was found out about one plan. */
+export interface Examined {
+  readonly input: Input;
+  readonly plan: Plan | null;
+  readonly template: Template | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The file itself could not be read: that is no finding on a plan but a failure (exit code 2). */
+  readonly unreadable: boolean;
+  /** The file was merely found in a folder and holds no plan. */
+  readonly passedOver: boolean;
+}
+
+/** Reads, loads and checks a plan. What is wrong with it comes back as findings. */
+export async function examine(input: Input, shelf: TemplateShelf): Promise<Examined> {
+  const nothing = {
+    input,
+    plan: null,
+    template: null,
+    diagnostics: [],
+    unreadable: false,
+    passedOver: false,
+  };
+  const read = await readInput(input);
+  if (read.file === null) return { ...nothing, diagnostics: [read.problem], unreadable: true };
+  if (input.found && !looksLikePlan(read.file)) return { ...nothing, passedOver: true };
+  const loaded = loadPlan(read.file);
+  const found = [...read.notes, ...loaded.diagnostics];
+  if (loaded.plan === null) return { ...nothing, diagnostics: found };
+  const choice = await shelf.forPlan(loaded.plan, read.file);
+  const { requires, recommends } = choice.template ?? { requires: [], recommends: [] };
+  const rules = runRules(loaded.plan, RULES, { file: read.file, requires, recommends });
+  return {
+    ...nothing,
+    plan: loaded.plan,
+    template: choice.template,
+    diagnostics: [...found, ...choice.diagnostics, ...rules],
+  };
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}

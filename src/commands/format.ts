@@ -1,0 +1,70 @@
+/** `plan format`: tidies plan files without touching comments, blank lines and quoting. */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { createReport } from '../diagnostics/report.ts';
+import { REPORTERS } from '../reporters/index.ts';
+import { translateKeys } from '../schema/translate-keys.ts';
+import { KNOWN_KEYS } from '../schema/vocabulary.ts';
+import { parseSource } from '../source/parse-source.ts';
+import { applyEdits } from '../text/edits.ts';
+import { encode } from '../text/encoding.ts';
+import { hasErrors } from './examine.ts';
+import { type Input, readInput, resolveInputs } from './inputs.ts';
+import { writeWhole } from './outputs.ts';
+import { EXIT, type Session, UsageError } from './session.ts';
+
+export interface FormatOptions {
+  readonly keys?: 'zh' | 'en';
+  readonly check?: boolean;
+}
+
+/**
+ * Writes the files back where something changes; with `check` only says so.
+ * @returns 0; with `check` 1 where a file would change; 2 where a file could not be read
+ */
+export async function format(
+  paths: readonly string[],
+  options: FormatOptions,
+  session: Session,
+): Promise<number> {
+  const { keys } = options;
+  if (keys === undefined) throw new UsageError((words) => words.errors.nothingToFormat);
+  const inputs = await resolveInputs(paths, session.io, undefined);
+  if (inputs.some(({ path }) => path === '<stdin>'))
+    throw new UsageError((words) => words.errors.formatNeedsFiles);
+  const codes: number[] = [];
+  for (const input of inputs) codes.push(await formatOne(input, keys, options, session));
+  return Math.max(EXIT.ok, ...codes);
+}
+
+async function formatOne(
+  input: Input,
+  keys: 'zh' | 'en',
+  options: FormatOptions,
+  session: Session,
+): Promise<number> {
+  const read = await readInput(input);
+  if (read.file === null) return refuse(input, [read.problem], session);
+  const { document, diagnostics } = parseSource(read.file, { keys: KNOWN_KEYS });
+  if (document === null || hasErrors(diagnostics)) return refuse(input, diagnostics, session);
+  const text = applyEdits(read.file.text, translateKeys(document, keys));
+  const { words } = session;
+  if (text === read.file.text) return say(words.format.unchanged(input.path), EXIT.ok, session);
+  if (options.check === true) return say(words.format.wouldChange(input.path), EXIT.findings, session);
+  await writeWhole(input.absolute, encode(text, read.file));
+  return say(words.format.changed(input.path), EXIT.ok, session);
+}
+
+async function say(line: string, exitCode: number, { io, quiet }: Session): Promise<number> {
+  if (!quiet) await io.stderr.write(`${line}\n`);
+  return exitCode;
+}
+
+/** A file with syntax errors is left alone: edits could land in the wrong place. */
+async function refuse(input: Input, diagnostics: readonly Diagnostic[], session: Session): Promise<number> {
+  const { stderr } = session.io;
+  const report = createReport([{ path: input.path, diagnostics }]);
+  const options = { color: session.color(stderr), locale: session.locale, width: stderr.columns };
+  await stderr.write(REPORTERS.pretty(report, options));
+  return EXIT.failure;
+}

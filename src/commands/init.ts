@@ -1,0 +1,122 @@
+/** `plan init`: starts a plan file, with the schema beside it for the editor. */
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { chooseLocale } from '../messages/locale.ts';
+import type { Locale } from '../messages/types.ts';
+import { KNOWN_KEYS } from '../schema/vocabulary.ts';
+import { parseSource } from '../source/parse-source.ts';
+import { writeScalar } from '../source/write-scalar.ts';
+import { applyEdits } from '../text/edits.ts';
+import { createSourceFile } from '../text/source-file.ts';
+import { askForStart } from './init-prompts.ts';
+import { writeWhole } from './outputs.ts';
+import { readSchema } from './schema.ts';
+import { EXIT, type Session, UsageError } from './session.ts';
+
+export interface InitOptions {
+  readonly planLang?: string;
+  readonly template?: string;
+  readonly organization?: string;
+  readonly period?: string;
+  readonly yes?: boolean;
+  readonly force?: boolean;
+}
+
+/** What a start needs to know. What stays empty stays a blank in the file. */
+export interface Start {
+  readonly lang: Locale;
+  readonly template: string;
+  readonly organization: string;
+  readonly period: string;
+}
+
+const SCHEMA_FILE = 'plan.schema.json';
+const DEFAULT_FILE: Readonly<Record<Locale, string>> = { 'zh-CN': '计划.yaml', en: 'plan.yaml' };
+/** Keys of a starter that the answers go to, in both languages. */
+const FILLED: Readonly<Record<'organization' | 'period', readonly string[]>> = {
+  organization: ['单位', 'organization'],
+  period: ['周期', 'period'],
+};
+
+/**
+ * Writes a starter whose blanks are the only findings of `check`.
+ * @throws {UsageError} when the file is there already, or there is no such template
+ */
+export async function init(
+  name: string | undefined,
+  options: InitOptions,
+  session: Session,
+): Promise<number> {
+  const { io, words, assets } = session;
+  const templates = await assets.templateNames();
+  const given = givenStart(options, session);
+  if (given.template && !templates.includes(given.template)) {
+    throw new UsageError(({ errors }) => errors.unknownTemplate(given.template ?? '', templates));
+  }
+  const ask = options.yes !== true && io.stdin.isTTY && io.stdout.isTTY;
+  const start = ask ? await askForStart(given, templates, session) : complete(given, session);
+  if (start === null) {
+    await io.stderr.write(`${words.init.cancelled}\n`);
+    return EXIT.failure;
+  }
+  const file = name ?? DEFAULT_FILE[start.lang];
+  const target = path.resolve(io.cwd, file);
+  await refuseExisting(target, file, options);
+  await writeWhole(target, await starterText(start, session));
+  await writeSchema(path.join(path.dirname(target), SCHEMA_FILE), start, options, session);
+  if (!session.quiet)
+    await io.stderr.write(`${words.init.done(file, SCHEMA_FILE)}\n${words.init.next(file)}\n`);
+  return EXIT.ok;
+}
+
+function givenStart(options: InitOptions, { langOption }: Session): Partial<Start> {
+  const lang = options.planLang ? chooseLocale({ option: options.planLang }) : langOption;
+  return {
+    ...(lang && { lang }),
+    ...(options.template !== undefined && { template: options.template }),
+    ...(options.organization !== undefined && { organization: options.organization }),
+    ...(options.period !== undefined && { period: options.period }),
+  };
+}
+
+function complete(given: Partial<Start>, { locale }: Session): Start {
+  return { lang: locale, template: 'annual', organization: '', period: '', ...given };
+}
+
+async function refuseExisting(target: string, file: string, { force }: InitOptions): Promise<void> {
+  if (force !== true && (await exists(target))) throw new UsageError(({ errors }) => errors.fileExists(file));
+}
+
+/** A schema that is there already is left alone: it may belong to other plans of the folder. */
+async function writeSchema(
+  target: string,
+  { lang }: Start,
+  { force }: InitOptions,
+  { assets }: Session,
+): Promise<void> {
+  if (force !== true && (await exists(target))) return;
+  await writeWhole(target, await readSchema(assets, lang === 'zh-CN' ? 'zh' : 'en'));
+}
+
+/** The template's starter with the answers in their places. */
+async function starterText(start: Start, { assets }: Session): Promise<string> {
+  const text = await assets.read('templates', start.template, `starter.${start.lang}.yaml`);
+  const file = createSourceFile({ path: start.template, text });
+  const { document } = parseSource(file, { keys: KNOWN_KEYS });
+  if (document === null) throw new Error(`starter of ${start.template} is not readable`);
+  const edits = (['organization', 'period'] as const).flatMap((field) => {
+    const key = document.keys([]).find((known) => FILLED[field].includes(known));
+    if (start[field] === '' || key === undefined) return [];
+    return [{ range: document.locate([key], 'value').range, text: writeScalar(start[field]) }];
+  });
+  return applyEdits(text, edits);
+}
+
+async function exists(target: string): Promise<boolean> {
+  try {
+    await stat(target);
+    return true;
+  } catch {
+    return false;
+  }
+}

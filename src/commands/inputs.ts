@@ -1,0 +1,157 @@
+/** From the paths of a command line to plan files. */
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { KNOWN_KEYS } from '../schema/vocabulary.ts';
+import { decode } from '../text/encoding.ts';
+import { createSourceFile, type SourceFile } from '../text/source-file.ts';
+import type { Io } from './io.ts';
+import { UsageError } from './session.ts';
+
+/** Names of the plan that a command takes when it is given none. */
+const DEFAULT_PLANS = ['plan.yaml', '计划.yaml', 'plan.yml', '计划.yml'];
+const PLAN_FILES = '**/*.{yaml,yml}';
+const IGNORED = ['**/node_modules/**', '**/plan.config.{yaml,yml}'];
+const MEGABYTE = 2 ** 20;
+const LIMIT_MEGABYTES = 64;
+
+/** A plan to be read. */
+export interface Input {
+  /** As messages show it, `/`-separated, relative where the user's path was. */
+  readonly path: string;
+  /** Where it lies; '' for standard input. */
+  readonly absolute: string;
+  /** Below the folder or pattern that it was found by; its place in an output folder. */
+  readonly relative: string;
+  /** Found in a folder or by a pattern, not named: passed over when it is no plan at all. */
+  readonly found: boolean;
+  read(): Promise<Uint8Array>;
+}
+
+export type ReadResult =
+  | { readonly file: SourceFile; readonly notes: readonly Diagnostic[] }
+  | { readonly file: null; readonly problem: Diagnostic };
+
+/**
+ * Resolves files, folders (all plans below), globs and `-`.
+ * @throws {UsageError} where nothing was given and there is no plan here, or a pattern or folder has none
+ */
+export async function resolveInputs(
+  paths: readonly string[],
+  io: Io,
+  stdinFilename: string | undefined,
+): Promise<readonly Input[]> {
+  const wanted = paths.length > 0 ? paths : [await defaultPlan(io.cwd)];
+  const inputs: Input[] = [];
+  for (const wish of wanted) inputs.push(...(await resolveOne(wish, io, stdinFilename)));
+  const seen = new Set<string>();
+  return inputs.filter(({ path: name }) => !seen.has(name) && seen.add(name));
+}
+
+async function defaultPlan(cwd: string): Promise<string> {
+  for (const name of DEFAULT_PLANS) if (await isFile(path.join(cwd, name))) return name;
+  throw new UsageError((words) => words.errors.noPlanHere(DEFAULT_PLANS.slice(0, 2)));
+}
+
+async function resolveOne(
+  wish: string,
+  io: Io,
+  stdinFilename: string | undefined,
+): Promise<readonly Input[]> {
+  if (wish === '-') {
+    const name = stdinFilename ?? '<stdin>';
+    return [
+      { path: name, absolute: '', relative: path.basename(name), found: false, read: () => io.stdin.read() },
+    ];
+  }
+  const kind = await kindOf(path.resolve(io.cwd, wish));
+  if (kind === 'folder') return findPlans(PLAN_FILES, wish, io.cwd, wish);
+  if (kind === null && isDynamicPattern(wish))
+    return findPlans(wish.replaceAll('\\', '/'), '.', io.cwd, wish);
+  return [fileInput(io.cwd, wish, path.basename(wish), false)];
+}
+
+async function findPlans(
+  pattern: string,
+  folder: string,
+  cwd: string,
+  wish: string,
+): Promise<readonly Input[]> {
+  const root = path.resolve(cwd, folder);
+  const names = await glob(pattern, {
+    cwd: root,
+    ignore: IGNORED,
+    onlyFiles: true,
+    expandDirectories: false,
+  });
+  if (names.length === 0) throw new UsageError((words) => words.errors.nothingMatches(wish));
+  return names.sort().map((name) => fileInput(cwd, path.join(folder, name), name, true));
+}
+
+function fileInput(cwd: string, name: string, relative: string, found: boolean): Input {
+  const absolute = path.resolve(cwd, name);
+  return { path: name.split(path.sep).join('/'), absolute, relative, found, read: () => readFile(absolute) };
+}
+
+async function kindOf(absolute: string): Promise<'file' | 'folder' | null> {
+  try {
+    return (await stat(absolute)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return null;
+  }
+}
+
+async function isFile(absolute: string): Promise<boolean> {
+  return (await kindOf(absolute)) === 'file';
+}
+
+/** Reads and decodes a plan file; what is wrong with the file itself comes back as a finding. Never throws. */
+export async function readInput(input: Input): Promise<ReadResult> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await input.read();
+  } catch (error) {
+    return { file: null, problem: unreadable(input.path, error) };
+  }
+  if (bytes.length > LIMIT_MEGABYTES * MEGABYTE) {
+    const args = { path: input.path, megabytes: Math.round(bytes.length / MEGABYTE), limit: LIMIT_MEGABYTES };
+    return { file: null, problem: { ...problemIn(input.path), code: 'file-too-large', args } };
+  }
+  const decoded = decode(bytes, input.path);
+  if ('problem' in decoded) {
+    const code = decoded.problem === 'empty' ? 'file-empty' : 'file-binary';
+    return { file: null, problem: { ...problemIn(input.path), code, args: { path: input.path } } };
+  }
+  return { file: decoded.file, notes: decoded.legacy ? [encodingNote(decoded.file)] : [] };
+}
+
+/** Whether a file that was merely found looks like a plan: it has one of our keys at the start of a line. */
+export function looksLikePlan(file: SourceFile): boolean {
+  return PLAN_KEY.test(file.text);
+}
+
+const PLAN_KEY = new RegExp(`^["']?(?:${[...KNOWN_KEYS].join('|')})["']?\\s*[:：]`, 'm');
+
+function encodingNote(file: SourceFile): Diagnostic {
+  return {
+    code: 'file-encoding',
+    args: { encoding: file.encoding },
+    severity: 'info',
+    file,
+    range: file.range(0, 0),
+  };
+}
+
+function problemIn(name: string) {
+  return { severity: 'error', file: createSourceFile({ path: name, text: '' }) } as const;
+}
+
+function unreadable(name: string, error: unknown): Diagnostic {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const problem = problemIn(name);
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return { ...problem, code: 'file-not-found', args: { path: name } };
+  if (code === 'EISDIR') return { ...problem, code: 'file-is-folder', args: { path: name } };
+  return { ...problem, code: 'file-unreadable', args: { path: name, reason: code || 'read' } };
+}

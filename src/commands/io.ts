@@ -1,0 +1,49 @@
+/** The outside world as the commands see it: handed in, so that tests can bring their own. */
+import { fileURLToPath } from 'node:url';
+
+export interface Output {
+  readonly isTTY: boolean;
+  /** Width in columns; 80 where there is no terminal. */
+  readonly columns: number;
+  write(data: string | Uint8Array): Promise<void>;
+}
+
+export interface Io {
+  readonly stdin: { readonly isTTY: boolean; read(): Promise<Uint8Array> };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Folder of the package, with its templates, styles, schemas, examples and docs. */
+  readonly packageRoot: string;
+}
+
+/** The real world. `entry` is the URL of a module one folder below the package's. */
+export function processIo(entry: string): Io {
+  return {
+    stdin: { isTTY: process.stdin.isTTY === true, read: readStdin },
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    env: process.env,
+    cwd: process.cwd(),
+    packageRoot: fileURLToPath(new URL('..', entry)),
+  };
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  // A reader that closes the pipe early (`| head`) is no failure of ours.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.columns || 80,
+    write: (data) => new Promise((resolve) => stream.write(data, () => resolve())),
+  };
+}

@@ -1,0 +1,127 @@
+/** Where documents go, and that they get there whole or not at all. */
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { WRITERS, type WriterEntry } from '../writers/index.ts';
+import type { Input } from './inputs.ts';
+import { UsageError } from './session.ts';
+
+/** Standard output as a target. */
+export const STDOUT = '-';
+
+/** Says where each input's document of each format goes. */
+export interface Targets {
+  /** Absolute path, or `-`. */
+  of(input: Input, extension: string): string;
+}
+
+/** `-o`, the folder it is relative to, and the extensions (with dot) that make it a file. */
+export interface TargetRequest {
+  readonly option: string | undefined;
+  readonly cwd: string;
+  readonly extensions: readonly string[];
+  readonly inputs: readonly Input[];
+}
+
+/**
+ * A known extension makes `-o` a file, anything else a folder in which inputs
+ * keep their relative paths; without `-o` documents lie beside their plans.
+ * @throws {UsageError} when several documents would go into one file or to stdout, or a file gets the wrong format
+ */
+export function resolveTargets({ option, cwd, extensions, inputs }: TargetRequest): Targets {
+  if (option === undefined)
+    return distinct(inputs, extensions, (input, ending) => besideInput(input, cwd, ending));
+  const extension = WRITERS.find((writer) => option.toLowerCase().endsWith(writer.extension))?.extension;
+  const single = option === STDOUT || extension !== undefined;
+  if (single && inputs.length * extensions.length > 1) {
+    throw new UsageError((words) => words.errors.oneFileForMany(option));
+  }
+  if (option === STDOUT) return { of: () => STDOUT };
+  const [wanted = ''] = extensions;
+  if (extension !== undefined && extension !== wanted) {
+    throw new UsageError((words) => words.errors.extensionIsNot(option, wanted.slice(1)));
+  }
+  const absolute = path.resolve(cwd, option);
+  if (single) return { of: () => absolute };
+  return distinct(inputs, extensions, (input, ending) =>
+    path.join(absolute, withExtension(input.relative, ending)),
+  );
+}
+
+/** @throws {UsageError} when two plans would be written to the same file */
+function distinct(inputs: readonly Input[], extensions: readonly string[], of: Targets['of']): Targets {
+  const owners = new Map<string, string>();
+  for (const input of inputs) {
+    for (const extension of extensions) {
+      const target = of(input, extension);
+      const first = owners.get(target);
+      if (first !== undefined)
+        throw new UsageError(({ errors }) => errors.sameTarget(target, first, input.path));
+      owners.set(target, input.path);
+    }
+  }
+  return { of };
+}
+
+function besideInput(input: Input, cwd: string, extension: string): string {
+  const name = input.path === '<stdin>' ? 'plan.yaml' : input.path;
+  return path.resolve(cwd, withExtension(name, extension));
+}
+
+function withExtension(name: string, extension: string): string {
+  return name.replace(/\.(yaml|yml)$/i, '') + extension;
+}
+
+/** The bytes of a file that is already there, null where there is none. */
+async function existing(target: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(target);
+  } catch (error) {
+    if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR')) return null;
+    throw writeFailure(target, error);
+  }
+}
+
+/**
+ * Writes a file whole or not at all (a temporary file beside it is renamed), and
+ * makes its folder when missing.
+ * @throws {UsageError} with the path and the reason
+ */
+export async function writeWhole(target: string, data: Uint8Array | string): Promise<void> {
+  try {
+    await mkdir(path.dirname(target), { recursive: true });
+    if (await isFolder(target)) throw Object.assign(new Error('folder'), { code: 'EISDIR' });
+    await writeFileAtomic(target, typeof data === 'string' ? data : Buffer.from(data));
+  } catch (error) {
+    throw writeFailure(target, error);
+  }
+}
+
+async function isFolder(target: string): Promise<boolean> {
+  try {
+    return (await stat(target)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function writeFailure(target: string, error: unknown): UsageError {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return new UsageError((words) => words.errors.cannotWrite(target, words.systemReason(reason)));
+}
+
+/**
+ * Keeps what somebody else wrote, or edited since we wrote it.
+ * @throws {UsageError} when the file that is there is not as we wrote it
+ */
+export async function refuseOverwriting(target: string, format: WriterEntry): Promise<void> {
+  const bytes = await existing(target);
+  if (bytes === null) return;
+  const state = await format.edited(bytes);
+  if (state === 'edited') throw new UsageError((words) => words.errors.edited(target));
+  if (state === 'foreign') throw new UsageError((words) => words.errors.foreign(target));
+}
+
+function isErrno(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

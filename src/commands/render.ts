@@ -1,0 +1,179 @@
+/** `plan render`: makes the documents that are handed in. */
+import path from 'node:path';
+import { createReport, type FileReport } from '../diagnostics/report.ts';
+import type { DocRoot } from '../document/tree.ts';
+import { REPORTERS } from '../reporters/index.ts';
+import { renderDocument } from '../template/render.ts';
+import { WRITERS, type WriterEntry } from '../writers/index.ts';
+import { reportLocale, tellPassedOver } from './check.ts';
+import { type Examined, examine, hasErrors } from './examine.ts';
+import { type Input, resolveInputs } from './inputs.ts';
+import { refuseOverwriting, resolveTargets, STDOUT, type Targets, writeWhole } from './outputs.ts';
+import { type Progress, startProgress } from './progress.ts';
+import { EXIT, type Session, UsageError } from './session.ts';
+import { StyleShelf } from './style-shelf.ts';
+import { TemplateShelf } from './template-shelf.ts';
+
+export interface RenderOptions {
+  readonly format?: string;
+  readonly template?: string;
+  readonly style?: string;
+  readonly output?: string;
+  readonly stdinFilename?: string;
+  readonly force?: boolean;
+}
+
+/** One run over many plans. */
+interface Run {
+  readonly options: RenderOptions;
+  readonly session: Session;
+  readonly formats: readonly WriterEntry[];
+  readonly targets: Targets;
+  readonly templates: TemplateShelf;
+  readonly styles: StyleShelf;
+  readonly progress: Progress;
+}
+
+interface Outcome {
+  readonly examined: Examined;
+  readonly report: FileReport;
+  readonly exitCode: number;
+}
+
+/**
+ * Renders plans; one bad plan does not stop the others.
+ * @returns 0 when all were rendered, 1 when plans with errors were left out, 2 when files could not be read or written
+ * @throws {UsageError} before anything is written, when the request makes no sense
+ */
+export async function render(
+  paths: readonly string[],
+  options: RenderOptions,
+  session: Session,
+): Promise<number> {
+  const inputs = await resolveInputs(paths, session.io, options.stdinFilename);
+  const formats = chooseFormats(options, session);
+  const extensions = formats.map(({ extension }) => extension);
+  const { cwd } = session.io;
+  const run: Run = {
+    options,
+    session,
+    formats,
+    targets: resolveTargets({ option: options.output, cwd, extensions, inputs }),
+    templates: new TemplateShelf(session.assets, options.template),
+    styles: new StyleShelf(session),
+    progress: await startProgress(inputs.length, session),
+  };
+  const outcomes: Outcome[] = [];
+  for (const input of inputs) {
+    outcomes.push(await renderOne(input, run));
+    run.progress.step();
+  }
+  await run.progress.finish();
+  await tellFindings(outcomes, run);
+  return Math.max(EXIT.ok, ...outcomes.map(({ exitCode }) => exitCode));
+}
+
+/** The formats of `-f`, else the one that the extension of `-o` names, else Word (for stdout: the first text format). */
+function chooseFormats(options: RenderOptions, { io }: Session): readonly WriterEntry[] {
+  const names = options.format?.split(/[,，]/).map((name) => name.trim().toLowerCase());
+  const formats = names ? [...new Set(names)].map(formatNamed) : [impliedFormat(options.output)];
+  if (options.output === STDOUT) {
+    const binary = formats.find(({ text }) => !text);
+    if (binary) {
+      throw new UsageError(({ errors }) =>
+        io.stdout.isTTY ? errors.binaryToTerminal(binary.format) : errors.binaryToStdout(binary.format),
+      );
+    }
+  }
+  return formats;
+}
+
+function formatNamed(name: string): WriterEntry {
+  const known = WRITERS.find(({ format, extension }) => name === format || `.${name}` === extension);
+  if (known) return known;
+  const names = WRITERS.map(({ format }) => format);
+  throw new UsageError((words) => words.errors.unknownFormat(name, names));
+}
+
+function impliedFormat(output: string | undefined): WriterEntry {
+  const byExtension = WRITERS.find(({ extension }) => output?.toLowerCase().endsWith(extension));
+  const byTarget = output === STDOUT ? WRITERS.find(({ text }) => text) : WRITERS[0];
+  const format = byExtension ?? byTarget;
+  if (!format) throw new Error('no formats');
+  return format;
+}
+
+async function renderOne(input: Input, run: Run): Promise<Outcome> {
+  const examined = await examine(input, run.templates);
+  const { plan, template, diagnostics } = examined;
+  const outcome = (exitCode: number, more: Examined['diagnostics'] = []): Outcome => ({
+    examined,
+    report: { path: input.path, diagnostics: [...diagnostics, ...more] },
+    exitCode,
+  });
+  if (examined.passedOver) return outcome(EXIT.ok);
+  if (examined.unreadable) return outcome(EXIT.failure);
+  const refused = hasErrors(diagnostics) && run.options.force !== true;
+  if (plan === null || template === null || refused) return outcome(EXIT.findings);
+  const rendered = renderDocument(plan, template);
+  if (rendered.document === null) return outcome(EXIT.findings, rendered.diagnostics);
+  try {
+    await writeDocuments(input, rendered.document, template.defaultStyle, run);
+    return outcome(EXIT.ok, rendered.diagnostics);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    await run.progress.tell(`${input.path}: ${error.tell(run.session.words)}`);
+    return outcome(EXIT.failure, rendered.diagnostics);
+  }
+}
+
+/** Makes all formats first and writes then, so that a failure in one leaves none half done. */
+async function writeDocuments(
+  input: Input,
+  document: DocRoot,
+  defaultStyle: string,
+  run: Run,
+): Promise<void> {
+  const { session, options } = run;
+  const style = await run.styles.take(options.style ?? defaultStyle);
+  const made = await Promise.all(
+    run.formats.map(async (format) => {
+      const target = run.targets.of(input, format.extension);
+      return { format, target, bytes: await (await format.load()).write(document, style) };
+    }),
+  );
+  for (const { format, target } of made) {
+    if (target !== STDOUT && options.force !== true) await refuseOverwriting(target, format);
+  }
+  for (const { target, bytes } of made) {
+    await (target === STDOUT ? session.io.stdout.write(bytes) : writeWhole(target, bytes));
+  }
+  const shown = made.map(({ target }) => showPath(target, session.io.cwd));
+  await run.progress.tell(session.words.render.written(input.path, shown));
+}
+
+function showPath(target: string, cwd: string): string {
+  const relative = path.relative(cwd, target);
+  return target === STDOUT || relative.startsWith('..') ? target : relative;
+}
+
+/** Findings go to stderr here: stdout may be the document. */
+async function tellFindings(outcomes: readonly Outcome[], { session, options }: Run): Promise<void> {
+  const plans = await tellPassedOver(
+    outcomes.map(({ examined }) => examined),
+    session,
+  );
+  const { stderr } = session.io;
+  const files = outcomes
+    .filter(({ examined, report }) => plans.includes(examined) && report.diagnostics.length > 0)
+    .map(({ report }) => report);
+  if (files.length > 0) {
+    const locale = reportLocale(plans, session);
+    const report = createReport(files);
+    await stderr.write(
+      REPORTERS.pretty(report, { color: session.color(stderr), locale, width: stderr.columns }),
+    );
+  }
+  const refused = outcomes.filter(({ exitCode }) => exitCode === EXIT.findings).length;
+  if (refused > 0 && options.force !== true) await stderr.write(`${session.words.render.refused(refused)}\n`);
+}

@@ -1,0 +1,76 @@
+/** The templates that a run uses, each loaded once. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Plan } from '../plan/types.ts';
+import { closest } from '../schema/suggest.ts';
+import { canonicalValue } from '../schema/vocabulary.ts';
+import { loadTemplate, type Template } from '../template/template.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { Assets } from './assets.ts';
+import { UsageError } from './session.ts';
+
+export interface ChosenTemplate {
+  readonly template: Template | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds templates by name or folder and keeps them. */
+export class TemplateShelf {
+  private readonly loaded = new Map<string, Promise<ChosenTemplate | null>>();
+  private readonly assets: Assets;
+  private readonly option: string | undefined;
+
+  /** @param option `-t`, which goes before what plans say */
+  constructor(assets: Assets, option: string | undefined) {
+    this.assets = assets;
+    this.option = option;
+  }
+
+  /**
+   * The template for a plan. A plan that names one we do not have gets a finding.
+   * @throws {UsageError} when `-t` names one we do not have
+   */
+  async forPlan(plan: Plan, file: SourceFile): Promise<ChosenTemplate> {
+    const name = canonicalValue('template', this.option ?? plan.template);
+    const chosen = await this.take(name);
+    if (chosen === null) return { template: null, diagnostics: [await this.notFound(name, plan, file)] };
+    const { template } = chosen;
+    if (template && !template.languages.includes(plan.lang)) {
+      const args = { name, lang: plan.lang, languages: template.languages };
+      return { template: null, diagnostics: [{ ...placeOf(plan, file), code: 'template-language', args }] };
+    }
+    return chosen;
+  }
+
+  /** @throws {Error} for a built-in template that cannot be loaded: the package is not whole */
+  async builtIn(name: string): Promise<Template> {
+    const template = (await this.take(name))?.template;
+    if (!template) throw new Error(`template ${name} cannot be loaded`);
+    return template;
+  }
+
+  private take(name: string): Promise<ChosenTemplate | null> {
+    const known = this.loaded.get(name) ?? this.load(name);
+    this.loaded.set(name, known);
+    return known;
+  }
+
+  private async load(name: string): Promise<ChosenTemplate | null> {
+    const own = await this.assets.template(name);
+    return own && loadTemplate(name, new Map([...(await this.assets.sharedTemplateFiles()), ...own]));
+  }
+
+  private async notFound(name: string, plan: Plan, file: SourceFile): Promise<Diagnostic> {
+    const known = await this.assets.templateNames();
+    if (this.option !== undefined) throw new UsageError((words) => words.errors.unknownTemplate(name, known));
+    return {
+      ...placeOf(plan, file),
+      code: 'template-not-found',
+      args: { name, known, suggestion: closest(name, known) },
+    };
+  }
+}
+
+function placeOf(plan: Plan, file: SourceFile) {
+  const named = plan.templateName;
+  return { severity: 'error', file, range: named?.span() ?? plan.range, path: named?.path ?? [] } as const;
+}

@@ -1,0 +1,78 @@
+/** A commander command that speaks the user's language, in help and in complaints. */
+import { Command, type Option } from 'commander';
+import { UsageError } from '../commands/session.ts';
+import type { CliWords } from '../messages/cli-words.ts';
+import { closest } from '../schema/suggest.ts';
+
+/**
+ * Commander words its complaints in English inside these methods. Overriding
+ * them keeps the facts (which flag, which argument) without matching on text.
+ */
+export class LocalizedCommand extends Command {
+  private readonly words: CliWords;
+
+  constructor(name: string, words: CliWords) {
+    super(name);
+    this.words = words;
+    const titles = titlesOf(words);
+    this.configureHelp({ styleTitle: (title) => titles[title] ?? title, showGlobalOptions: true });
+    this.helpOption('-h, --help', words.options.help);
+    this.helpCommand(
+      `help [${words.helpTitles.commands.replace(/[:：]$/, '').toLowerCase()}]`,
+      words.commands.help,
+    );
+  }
+
+  override createCommand(name: string): LocalizedCommand {
+    return new LocalizedCommand(name, this.words);
+  }
+
+  unknownOption(flag: string): never {
+    const flags = [...this.options, ...(this.parent?.options ?? [])].flatMap(({ long, short }) => [
+      long,
+      short,
+    ]);
+    const suggestion = closest(
+      flag,
+      flags.filter((known) => known !== undefined),
+    );
+    return this.complain((words) => words.errors.unknownOption(flag, suggestion));
+  }
+
+  unknownCommand(): never {
+    const name = this.args[0] ?? '';
+    const suggestion = closest(
+      name,
+      this.commands.map((command) => command.name()),
+    );
+    return this.complain((words) => words.errors.unknownCommand(name, suggestion));
+  }
+
+  missingArgument(name: string): never {
+    return this.complain((words) => words.errors.missingArgument(name));
+  }
+
+  optionMissingArgument(option: Option): never {
+    return this.complain((words) => words.errors.missingOptionValue(option.flags));
+  }
+
+  _excessArguments(received: readonly string[]): never {
+    const expected = this.registeredArguments.length;
+    return this.complain((words) => words.errors.tooManyArguments(expected, received.length));
+  }
+
+  private complain(tell: (words: CliWords) => string): never {
+    const name = this.parent ? `${this.parent.name()} ${this.name()}` : this.name();
+    throw new UsageError((words) => `${tell(words)}\n${words.errors.seeHelp(name)}`);
+  }
+}
+
+function titlesOf({ helpTitles }: CliWords): Readonly<Record<string, string>> {
+  return {
+    'Usage:': helpTitles.usage,
+    'Arguments:': helpTitles.arguments,
+    'Options:': helpTitles.options,
+    'Global Options:': helpTitles.globalOptions,
+    'Commands:': helpTitles.commands,
+  };
+}

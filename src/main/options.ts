@@ -1,0 +1,47 @@
+/** Options that several commands share, and how their values are read. */
+import { Option } from 'commander';
+import { UsageError } from '../commands/session.ts';
+import { chooseLocale } from '../messages/locale.ts';
+import type { Locale } from '../messages/types.ts';
+
+/** The language before any plan is known: `--lang`, wherever it stands, then the environment. */
+export function startLocale(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Locale {
+  return chooseLocale({ option: langOption(argv), planLanguage: null, env });
+}
+
+function langOption(argv: readonly string[]): string | null {
+  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const argument = argv[at];
+  if (argument === undefined) return null;
+  return argument.includes('=') ? argument.slice('--lang='.length) : (argv[at + 1] ?? null);
+}
+
+/** An option with fixed values; any other value is a usage error in the user's language. */
+export function choice(
+  flags: string,
+  description: string,
+  allowed: readonly string[],
+  fallback?: string,
+): Option {
+  const option = new Option(flags, `${description} (${allowed.join(' | ')})`).argParser((value) => {
+    if (allowed.includes(value)) return value;
+    throw new UsageError((words) => words.errors.invalidChoice(option.long ?? flags, value, allowed));
+  });
+  return fallback === undefined ? option : option.default(fallback);
+}
+
+/** Whether to use colour: the option, then FORCE_COLOR and NO_COLOR (no-color.org), then whether it is a terminal. */
+export function wantsColor(
+  option: boolean | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+  output: { readonly isTTY: boolean },
+): boolean {
+  if (option !== undefined) return option;
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  if (env['NO_COLOR']) return false;
+  return output.isTTY && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,162 @@
+/** Commands, their options and arguments. What a command does lies in commands/ and loads when it is called. */
+import { Assets } from '../commands/assets.ts';
+import type { Io } from '../commands/io.ts';
+import { EXIT, type Session } from '../commands/session.ts';
+import type { CliWords } from '../messages/cli-words.ts';
+import { chooseLocale } from '../messages/locale.ts';
+import { LocalizedCommand } from './localized-command.ts';
+import { choice, startLocale, wantsColor } from './options.ts';
+
+declare const __PLAN_VERSION__: string | undefined;
+const VERSION = typeof __PLAN_VERSION__ === 'string' ? __PLAN_VERSION__ : 'source';
+
+const LANGS = ['zh', 'zh-CN', 'en'];
+
+interface GlobalOptions {
+  readonly lang?: string;
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** What the wiring of a command needs. */
+interface Wiring {
+  readonly program: LocalizedCommand;
+  readonly words: CliWords;
+  /** Runs a command and keeps its exit code. */
+  run(command: (session: Session) => Promise<number>): Promise<void>;
+}
+
+/**
+ * Parses the arguments and runs the command that they name.
+ * @throws {UsageError} for what the caller has to put right; CommanderError with exit code 0 after help and version
+ */
+export async function runProgram(argv: readonly string[], io: Io, words: CliWords): Promise<number> {
+  let exitCode: number = EXIT.ok;
+  const program = new LocalizedCommand('plan', words);
+  const written: Promise<void>[] = [];
+  program
+    .description(words.description)
+    .version(VERSION, '-V, --version', words.options.version)
+    .addOption(choice('--lang <lang>', words.options.lang, LANGS))
+    .option('--color', words.options.color)
+    .option('--no-color', words.options.noColor)
+    .option('-q, --quiet', words.options.quiet)
+    .option('--debug', words.options.debug)
+    .addHelpText('after', words.examples)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void written.push(io.stdout.write(text)),
+      writeErr: (text) => void written.push(io.stderr.write(text)),
+      getOutHelpWidth: () => io.stdout.columns,
+    });
+  const run: Wiring['run'] = async (command) => {
+    exitCode = await command(sessionOf(program.opts<GlobalOptions>(), argv, io, words));
+  };
+  for (const wire of COMMANDS) wire({ program, words, run });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } finally {
+    await Promise.all(written);
+  }
+  return exitCode;
+}
+
+function sessionOf(options: GlobalOptions, argv: readonly string[], io: Io, words: CliWords): Session {
+  // commander cannot tell "not given" from "--color" once --no-color exists
+  const color = argv.includes('--no-color') ? false : argv.includes('--color') ? true : undefined;
+  return {
+    io,
+    words,
+    assets: new Assets(io),
+    locale: startLocale(argv, io.env),
+    langOption: options.lang ? chooseLocale({ option: options.lang, planLanguage: null, env: {} }) : null,
+    quiet: options.quiet === true,
+    color: (output) => wantsColor(color, io.env, output),
+  };
+}
+
+function wireCheck({ program, words, run }: Wiring): void {
+  program
+    .command('check')
+    .description(words.commands.check)
+    .argument('[paths...]', words.arguments.checkPaths)
+    .addOption(choice('-f, --format <format>', words.options.reportFormat, ['pretty', 'json'], 'pretty'))
+    .option('-t, --template <name>', words.options.template)
+    .option('--stdin-filename <name>', words.options.stdinFilename)
+    .action((paths, options) =>
+      run(async (session) => (await import('../commands/check.ts')).check(paths, options, session)),
+    );
+}
+
+function wireRender({ program, words, run }: Wiring): void {
+  program
+    .command('render')
+    .description(words.commands.render)
+    .argument('<paths...>', words.arguments.renderPaths)
+    .option('-f, --format <formats>', words.options.formats)
+    .option('-t, --template <name>', words.options.template)
+    .option('-s, --style <name>', words.options.style)
+    .option('-o, --output <path>', words.options.output)
+    .option('--stdin-filename <name>', words.options.stdinFilename)
+    .option('--force', words.options.force)
+    .action((paths, options) =>
+      run(async (session) => (await import('../commands/render.ts')).render(paths, options, session)),
+    );
+}
+
+function wireInit({ program, words, run }: Wiring): void {
+  program
+    .command('init')
+    .description(words.commands.init)
+    .argument('[file]', words.arguments.initFile)
+    .addOption(choice('--plan-lang <lang>', words.options.initLang, LANGS))
+    .option('-t, --template <name>', words.options.template)
+    .option('--organization <name>', words.options.organization)
+    .option('--period <period>', words.options.period)
+    .option('-y, --yes', words.options.yes)
+    .option('--force', words.options.forceInit)
+    .action((file, options) =>
+      run(async (session) => (await import('../commands/init.ts')).init(file, options, session)),
+    );
+}
+
+function wireFormat({ program, words, run }: Wiring): void {
+  program
+    .command('format')
+    .description(words.commands.format)
+    .argument('<paths...>', words.arguments.formatPaths)
+    .addOption(choice('--keys <lang>', words.options.keys, ['zh', 'en']))
+    .option('--check', words.options.checkOnly)
+    .action((paths, options) =>
+      run(async (session) => (await import('../commands/format.ts')).format(paths, options, session)),
+    );
+}
+
+function wireLists({ program, words, run }: Wiring): void {
+  const listFormat = () =>
+    choice('-f, --format <format>', words.options.listFormat, ['text', 'json'], 'text');
+  program
+    .command('rules')
+    .description(words.commands.rules)
+    .argument('[id]', words.arguments.ruleId)
+    .addOption(listFormat())
+    .action((id, options) =>
+      run(async (session) => (await import('../commands/rules.ts')).rules(id, options, session)),
+    );
+  program
+    .command('templates')
+    .description(words.commands.templates)
+    .addOption(listFormat())
+    .action((options) =>
+      run(async (session) => (await import('../commands/templates.ts')).templates(options, session)),
+    );
+  program
+    .command('schema')
+    .description(words.commands.schema)
+    .addOption(choice('--keys <lang>', words.options.schemaKeys, ['zh', 'en']))
+    .action((options) =>
+      run(async (session) => (await import('../commands/schema.ts')).schema(options, session)),
+    );
+}
+
+const COMMANDS = [wireInit, wireCheck, wireRender, wireFormat, wireLists];

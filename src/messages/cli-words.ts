@@ -1,0 +1,112 @@
+/** The words of the command line itself: help, prompts, progress, and what goes wrong before a plan is read. */
+export interface CliWords {
+  readonly description: string;
+  readonly commands: {
+    readonly check: string;
+    readonly render: string;
+    readonly init: string;
+    readonly format: string;
+    readonly rules: string;
+    readonly templates: string;
+    readonly schema: string;
+    readonly help: string;
+  };
+  readonly arguments: {
+    readonly checkPaths: string;
+    readonly renderPaths: string;
+    readonly formatPaths: string;
+    readonly initFile: string;
+    readonly ruleId: string;
+  };
+  readonly options: {
+    readonly lang: string;
+    readonly color: string;
+    readonly noColor: string;
+    readonly quiet: string;
+    readonly debug: string;
+    readonly version: string;
+    readonly help: string;
+    readonly reportFormat: string;
+    readonly listFormat: string;
+    readonly stdinFilename: string;
+    readonly template: string;
+    readonly style: string;
+    readonly formats: string;
+    readonly output: string;
+    readonly force: string;
+    readonly forceInit: string;
+    readonly initLang: string;
+    readonly organization: string;
+    readonly period: string;
+    readonly yes: string;
+    readonly keys: string;
+    readonly schemaKeys: string;
+    readonly checkOnly: string;
+  };
+  readonly helpTitles: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly globalOptions: string;
+    readonly commands: string;
+  };
+  readonly examples: string;
+  readonly init: {
+    readonly intro: string;
+    readonly lang: string;
+    readonly template: string;
+    readonly organization: string;
+    readonly organizationExample: string;
+    readonly period: string;
+    readonly done: (file: string, schema: string) => string;
+    readonly next: (file: string) => string;
+    readonly cancelled: string;
+  };
+  readonly render: {
+    readonly written: (from: string, to: readonly string[]) => string;
+    readonly refused: (plans: number) => string;
+    readonly progress: (done: number, all: number) => string;
+  };
+  readonly format: {
+    readonly changed: (path: string) => string;
+    readonly unchanged: (path: string) => string;
+    readonly wouldChange: (path: string) => string;
+  };
+  readonly list: { readonly template: string; readonly style: string };
+  readonly passedOver: (path: string) => string;
+  readonly severities: { readonly error: string; readonly warning: string; readonly info: string };
+  /** A system error code (`EACCES`) in words. */
+  readonly systemReason: (code: string) => string;
+  readonly errors: {
+    readonly title: string;
+    readonly internal: (message: string) => string;
+    readonly noPlanHere: (names: readonly string[]) => string;
+    readonly nothingMatches: (pattern: string) => string;
+    readonly oneFileForMany: (target: string) => string;
+    readonly cannotWrite: (path: string, reason: string) => string;
+    readonly unknownFormat: (name: string, known: readonly string[]) => string;
+    readonly binaryToStdout: (format: string) => string;
+    readonly binaryToTerminal: (format: string) => string;
+    readonly extensionIsNot: (target: string, format: string) => string;
+    readonly sameTarget: (target: string, first: string, second: string) => string;
+    readonly wouldOverwriteInput: (target: string) => string;
+    readonly fileExists: (path: string) => string;
+    readonly edited: (path: string) => string;
+    readonly foreign: (path: string) => string;
+    readonly unknownRule: (id: string, suggestion: string | null) => string;
+    readonly unknownTemplate: (name: string, known: readonly string[]) => string;
+    readonly unknownStyle: (name: string, known: readonly string[]) => string;
+    readonly invalidTemplate: (name: string) => string;
+    readonly invalidStyle: (name: string) => string;
+    readonly invalidChoice: (option: string, value: string, allowed: readonly string[]) => string;
+    readonly unknownCommand: (name: string, suggestion: string | null) => string;
+    readonly unknownOption: (flag: string, suggestion: string | null) => string;
+    readonly missingArgument: (name: string) => string;
+    readonly missingOptionValue: (option: string) => string;
+    readonly tooManyArguments: (expected: number, received: number) => string;
+    readonly nothingToFormat: string;
+    readonly formatNeedsFiles: string;
+    readonly stdinIsTerminal: string;
+    readonly seeHelp: (command: string) => string;
+  };
+}

@@ -1,0 +1,153 @@
+import type { CliWords } from '../cli-words.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is not a folder',
+  EROFS: 'the disk is read-only',
+  ENAMETOOLONG: 'the file name is too long',
+  EBUSY: 'another program (such as Word) has it open',
+  EEXIST: 'a file of that name is already there',
+  ENOENT: 'the path does not exist',
+};
+
+const list = (names: readonly string[]) => names.join(', ');
+const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export const cli: CliWords = {
+  description:
+    "Checks a community's work plan written in YAML and renders it to the Word or Markdown document that is handed in.",
+  commands: {
+    check: 'find what is wrong with plans, and say how to mend it',
+    render: 'make the Word or Markdown document of plans',
+    init: 'start a plan file with comments that explain it',
+    format: 'tidy plan files, such as all keys in one language',
+    rules: 'list the rules; with a name, explain one',
+    templates: 'list the built-in templates and styles',
+    schema: 'print the JSON Schema of plan files, for editors',
+    help: 'show the help of a command',
+  },
+  arguments: {
+    checkPaths:
+      'plan files, folders, globs, or - for standard input; without any, plan.yaml or 计划.yaml in this folder',
+    renderPaths: 'plan files, folders, globs, or - for standard input',
+    formatPaths: 'plan files, folders or globs',
+    initFile: 'name of the new file',
+    ruleId: 'name of a rule, such as placeholder',
+  },
+  options: {
+    lang: 'language of messages: zh or en',
+    color: 'always use colour',
+    noColor: 'never use colour',
+    quiet: 'results only, nothing about progress',
+    debug: 'show technical details of internal errors',
+    version: 'show the version',
+    help: 'show help',
+    reportFormat: 'format of the report',
+    listFormat: 'format of the output',
+    stdinFilename: 'file name that reports use for standard input',
+    template: 'a built-in template, or the folder of your own',
+    style: 'a built-in style, or the file of your own',
+    formats: 'document formats, separated by commas: docx,md',
+    output: 'a file, a folder, or - for standard output; without it, documents lie beside their plans',
+    force: 'render plans with errors too, and overwrite documents that were edited',
+    forceInit: 'overwrite files that are there',
+    initLang: 'language of the plan: zh or en',
+    organization: 'name of the organization',
+    period: 'period of the plan, such as 2026 or "Spring term 2026"',
+    yes: 'ask nothing; what is not given stays blank',
+    keys: 'language that all keys get',
+    schemaKeys: 'language of the keys',
+    checkOnly: 'only say which files would change',
+  },
+  helpTitles: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    globalOptions: 'Options of all commands:',
+    commands: 'Commands:',
+  },
+  examples: `
+Examples:
+  plan init plan.yaml                start a plan
+  plan check plan.yaml               check it
+  plan render plan.yaml              make plan.docx
+  plan render plan.yaml -f docx,md -o out
+  plan check plans/                  check all plans of a folder
+`,
+  init: {
+    intro: 'A new work plan',
+    lang: 'Which language is the plan in?',
+    template: 'Which template?',
+    organization: 'Name of the organization? (may stay empty for now)',
+    organizationExample: 'e.g. Maple Street Neighborhood Association',
+    period: 'Period of the plan?',
+    done: (file, schema) => `Wrote ${file}, and ${schema} beside it for your editor.`,
+    next: (file) => `Next: fill in what says [to fill in], then run: plan check ${file}`,
+    cancelled: 'Cancelled; nothing was written.',
+  },
+  render: {
+    written: (from, to) => `${from} → ${list(to)}`,
+    refused: (plans) =>
+      `${plural(plans, 'plan')} with errors not rendered. Mend the errors above; --force renders all the same.`,
+    progress: (done, all) => `rendering ${done} of ${all}`,
+  },
+  format: {
+    changed: (path) => `${path}: tidied`,
+    unchanged: (path) => `${path}: nothing to change`,
+    wouldChange: (path) => `${path}: would change`,
+  },
+  list: { template: 'template', style: 'style' },
+  passedOver: (path) => `passed over ${path}: there is no plan in it.`,
+  severities: { error: 'error', warning: 'warning', info: 'info' },
+  systemReason: (code) => REASONS[code] ?? `the system says ${code}`,
+  errors: {
+    title: 'error',
+    internal: (message) =>
+      `something went wrong inside the program: ${message}. This is our fault, not yours; run it again with --debug and send us what it shows.`,
+    noPlanHere: (names) =>
+      `there is no ${names.join(' or ')} in this folder. Name the plan file, or start one with plan init.`,
+    nothingMatches: (pattern) => `"${pattern}" has no plan files (.yaml or .yml). Check the path.`,
+    oneFileForMany: (target) =>
+      `there are several documents to write, and "${target}" holds one. Give -o a folder.`,
+    cannotWrite: (path, reason) => `cannot write ${path}: ${reason}.`,
+    unknownFormat: (name, known) => `there is no format "${name}". Known formats: ${list(known)}.`,
+    binaryToStdout: (format) =>
+      `${format} is not text and cannot go to standard output. Give -o a file name.`,
+    binaryToTerminal: (format) =>
+      `${format} is not text and cannot be shown on a terminal. Give -o a file name.`,
+    extensionIsNot: (target, format) =>
+      `the extension of "${target}" does not fit the format ${format}. Change the name or -f.`,
+    sameTarget: (target, first, second) =>
+      `${first} and ${second} would both be written to ${target}. Give them different names, or -o a folder.`,
+    wouldOverwriteInput: (target) =>
+      `${target} is the plan file itself; a document cannot take its place. Choose another -o.`,
+    fileExists: (path) => `${path} is already there and was left alone. Add --force to overwrite it.`,
+    edited: (path) =>
+      `${path} was edited after it was rendered and was left alone. To keep the edits choose another -o, to overwrite them add --force.`,
+    foreign: (path) =>
+      `${path} is already there and was not made by this program, so it was left alone. Choose another -o, or add --force.`,
+    unknownRule: (id, suggestion) =>
+      `there is no rule "${id}".${suggestion ? ` Did you mean ${suggestion}?` : ''} plan rules lists them all.`,
+    unknownTemplate: (name, known) =>
+      `there is no template "${name}". Built in: ${list(known)}; or give the path of a folder.`,
+    unknownStyle: (name, known) =>
+      `there is no style "${name}". Built in: ${list(known)}; or give the path of a .yaml file.`,
+    invalidTemplate: (name) => `the template "${name}" has faults:`,
+    invalidStyle: (name) => `the style "${name}" has faults:`,
+    invalidChoice: (option, value, allowed) => `${option} cannot be "${value}". It can be: ${list(allowed)}.`,
+    unknownCommand: (name, suggestion) =>
+      `there is no command "${name}".${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
+    unknownOption: (flag, suggestion) =>
+      `there is no option "${flag}".${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
+    missingArgument: (name) => `an argument is missing: ${name}.`,
+    missingOptionValue: (option) => `the option ${option} needs a value.`,
+    tooManyArguments: (expected, received) => `too many arguments: ${received} given, ${expected} at most.`,
+    nothingToFormat: 'say with --keys zh or --keys en which language the keys get.',
+    formatNeedsFiles: 'format changes files in place and cannot read standard input. Name the files.',
+    stdinIsTerminal: '"-" means standard input, but that is the keyboard. Name a file, or pipe the plan in.',
+    seeHelp: (command) => `Run ${command} --help for how to use it.`,
+  },
+};

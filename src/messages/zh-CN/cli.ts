@@ -1,0 +1,143 @@
+import type { CliWords } from '../cli-words.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  ENOSPC: '磁盘已满',
+  EISDIR: '这是一个文件夹',
+  ENOTDIR: '路径中间有一段不是文件夹',
+  EROFS: '磁盘是只读的',
+  ENAMETOOLONG: '文件名太长',
+  EBUSY: '文件正被别的程序（例如 Word）打开',
+  EEXIST: '同名文件已存在',
+  ENOENT: '路径不存在',
+};
+
+const list = (names: readonly string[]) => names.join('、');
+
+export const cli: CliWords = {
+  description: '检查社区工作计划（YAML 文件），并生成可以上交的 Word 或 Markdown 文档。',
+  commands: {
+    check: '检查计划，逐条指出哪里有问题、怎么改',
+    render: '把计划生成 Word 或 Markdown 文档',
+    init: '新建一份带说明的计划文件',
+    format: '整理计划文件，例如把键名统一成中文或英文',
+    rules: '列出检查规则；加上规则名，看它的说明和例子',
+    templates: '列出自带的模板和版式',
+    schema: '输出计划文件的 JSON Schema（供编辑器补全和校验）',
+    help: '显示某个命令的帮助',
+  },
+  arguments: {
+    checkPaths: '计划文件、文件夹、通配符，或 -（标准输入）；不写就检查当前文件夹里的 plan.yaml 或 计划.yaml',
+    renderPaths: '计划文件、文件夹、通配符，或 -（标准输入）',
+    formatPaths: '计划文件、文件夹或通配符',
+    initFile: '新文件的名字',
+    ruleId: '规则名，例如 placeholder',
+  },
+  options: {
+    lang: '提示用的语言：zh 或 en',
+    color: '总是用颜色',
+    noColor: '不用颜色',
+    quiet: '只输出结果，不输出过程',
+    debug: '程序内部出错时显示技术细节',
+    version: '显示版本号',
+    help: '显示帮助',
+    reportFormat: '报告格式',
+    listFormat: '输出格式',
+    stdinFilename: '从标准输入读取时，报告里用的文件名',
+    template: '模板：自带模板的名字，或自己模板的文件夹',
+    style: '版式：自带版式的名字，或自己的版式文件',
+    formats: '文档格式，可写多个，用逗号隔开：docx,md',
+    output: '输出到哪里：文件、文件夹，或 -（标准输出）；不写就放在计划旁边',
+    force: '计划有错误也生成；文档被人改过也覆盖',
+    forceInit: '文件已存在也覆盖',
+    initLang: '计划用的语言：zh 或 en',
+    organization: '单位名称',
+    period: '计划的周期，例如 2026 或 2026春季学期',
+    yes: '不提问，没给的内容留空',
+    keys: '键名统一成哪种语言',
+    schemaKeys: '键名的语言',
+    checkOnly: '只看会改哪些文件，不动文件',
+  },
+  helpTitles: {
+    usage: '用法：',
+    arguments: '参数：',
+    options: '选项：',
+    globalOptions: '通用选项：',
+    commands: '命令：',
+  },
+  examples: `
+例子：
+  plan init 计划.yaml                新建一份计划
+  plan check 计划.yaml               检查
+  plan render 计划.yaml              生成 计划.docx
+  plan render 计划.yaml -f docx,md -o 成稿
+  plan check 各社区/                 检查文件夹里的所有计划
+`,
+  init: {
+    intro: '新建工作计划',
+    lang: '用哪种语言写？',
+    template: '用哪个模板？',
+    organization: '单位全称？（可以先空着）',
+    organizationExample: '例如：桃园里社区居民委员会',
+    period: '计划的周期？',
+    done: (file, schema) => `已写好 ${file}，编辑器用的 ${schema} 放在旁边。`,
+    next: (file) => `下一步：在编辑器里把【待补】填好，然后运行 plan check ${file}`,
+    cancelled: '已取消，没有写任何文件。',
+  },
+  render: {
+    written: (from, to) => `${from} → ${list(to)}`,
+    refused: (plans) =>
+      `有错误的计划没有生成（${plans} 份）。请先改正上面的错误；一定要先看样子，可以加 --force。`,
+    progress: (done, all) => `正在生成 ${done}/${all}`,
+  },
+  format: {
+    changed: (path) => `${path}：已整理`,
+    unchanged: (path) => `${path}：不用改`,
+    wouldChange: (path) => `${path}：会改动`,
+  },
+  list: { template: '模板', style: '版式' },
+  passedOver: (path) => `跳过 ${path}：里面没有计划的内容。`,
+  severities: { error: '错误', warning: '警告', info: '提示' },
+  systemReason: (code) => REASONS[code] ?? `系统返回 ${code}`,
+  errors: {
+    title: '出错',
+    internal: (message) =>
+      `程序内部出错：${message}。这是程序的问题，不是您的；加上 --debug 再运行一次，把显示的内容发给我们。`,
+    noPlanHere: (names) =>
+      `这个文件夹里没有 ${names.join(' 或 ')}。请写上计划文件的名字，或者先用 plan init 新建一份。`,
+    nothingMatches: (pattern) => `“${pattern}”没有找到任何计划文件（.yaml 或 .yml）。请核对路径。`,
+    oneFileForMany: (target) => `有好几份文档要写，“${target}”只放得下一份。请用 -o 给一个文件夹。`,
+    cannotWrite: (path, reason) => `写不了 ${path}：${reason}。`,
+    unknownFormat: (name, known) => `没有“${name}”这种格式。可用的格式：${list(known)}。`,
+    binaryToStdout: (format) => `${format} 不是文本，不能写到标准输出。请用 -o 给一个文件名。`,
+    binaryToTerminal: (format) => `${format} 不是文本，不能显示在终端上。请用 -o 给一个文件名。`,
+    extensionIsNot: (target, format) => `“${target}”的扩展名和格式 ${format} 对不上。请改文件名或 -f。`,
+    sameTarget: (target, first, second) =>
+      `${first} 和 ${second} 都要写到 ${target}。请给它们不同的文件名，或用 -o 给一个文件夹。`,
+    wouldOverwriteInput: (target) => `${target} 就是计划文件本身，不能拿文档覆盖它。请换一个 -o。`,
+    fileExists: (path) => `${path} 已经存在，没有动它。要覆盖就加上 --force。`,
+    edited: (path) => `${path} 生成以后被人改过，没有覆盖。要保留改动，请换一个 -o；要覆盖，请加上 --force。`,
+    foreign: (path) => `${path} 已经存在，而且不是本程序生成的，没有覆盖。请换一个 -o，或加上 --force。`,
+    unknownRule: (id, suggestion) =>
+      `没有“${id}”这条规则。${suggestion ? `是不是 ${suggestion}？` : ''}plan rules 会列出全部规则。`,
+    unknownTemplate: (name, known) =>
+      `没有“${name}”这个模板。自带的模板：${list(known)}；也可以给一个文件夹的路径。`,
+    unknownStyle: (name, known) =>
+      `没有“${name}”这个版式。自带的版式：${list(known)}；也可以给一个 .yaml 文件的路径。`,
+    invalidTemplate: (name) => `模板“${name}”有问题：`,
+    invalidStyle: (name) => `版式“${name}”有问题：`,
+    invalidChoice: (option, value, allowed) => `${option} 不能是“${value}”。可以写：${list(allowed)}。`,
+    unknownCommand: (name, suggestion) =>
+      `没有“${name}”这个命令。${suggestion ? `是不是 ${suggestion}？` : ''}`,
+    unknownOption: (flag, suggestion) =>
+      `没有“${flag}”这个选项。${suggestion ? `是不是 ${suggestion}？` : ''}`,
+    missingArgument: (name) => `还缺一个参数：${name}。`,
+    missingOptionValue: (option) => `选项 ${option} 后面要写一个值。`,
+    tooManyArguments: (expected, received) => `参数太多：最多 ${expected} 个，写了 ${received} 个。`,
+    nothingToFormat: '请用 --keys zh 或 --keys en 说明键名要统一成哪种语言。',
+    formatNeedsFiles: 'format 直接改文件，不能从标准输入读取。请写文件名。',
+    stdinIsTerminal: '“-”表示从标准输入读取，但标准输入是键盘。请写文件名，或用管道把内容送进来。',
+    seeHelp: (command) => `运行 ${command} --help 看用法。`,
+  },
+};
