@@ -1,0 +1,58 @@
+import type { SchemaArgs, ValueType } from '../../diagnostics/codes.ts';
+import type { Messages } from '../types.ts';
+
+const TYPES: Readonly<Record<ValueType, string>> = {
+  text: 'a text',
+  list: 'a list (one entry a line, each with "- " in front)',
+  mapping: 'a group of lines such as "title: …"',
+  nothing: 'nothing',
+};
+
+const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ');
+
+export const schema: Messages<SchemaArgs> = {
+  'unknown-key': {
+    message: ({ key, elsewhere }) =>
+      elsewhere
+        ? `"${key}" cannot stand in this place, so what follows it would not be printed.`
+        : `There is no "${key}" in a plan, so what follows it would not be printed.`,
+    hint: ({ suggestion, allowed }) =>
+      suggestion === null
+        ? `You can write here: ${allowed.join(', ')}. Start the name with "x-" for notes of your own.`
+        : `Did you mean "${suggestion}"?`,
+  },
+  'wrong-type': {
+    message: ({ key, inList, expected, found }) =>
+      `${inList ? `Each entry of "${key}"` : `"${key}"`} should be ${expected.map((type) => TYPES[type]).join(', or ')}; this is ${TYPES[found]}, so there is no telling how to print it.`,
+    hint: ({ example }) =>
+      example === null ? 'Please write it in another way.' : `For example:\n${example}`,
+  },
+  'missing-key': {
+    message: ({ key }) => `"${key}" is missing here; without it this part is not complete.`,
+    hint: ({ key }) => `Add a line "${key}: …".`,
+  },
+  'invalid-value': {
+    message: ({ key, value }) => `"${key}" cannot be "${value}"; it has to be one of a few words.`,
+    hint: ({ suggestion, allowed }) =>
+      `${suggestion === null ? '' : `Did you mean "${suggestion}"? `}You can write: ${quoted(allowed)}.`,
+  },
+  'too-few': {
+    message: ({ key }) => `There is no entry below "${key}", so nothing would be printed for it.`,
+    hint: ({ key }) => `Write at least one entry, or delete "${key}".`,
+  },
+  'too-deep': {
+    message: ({ limit }) =>
+      `Items can be nested ${limit} levels deep; the entries below are on level ${limit + 1}, for which there is no numbering.`,
+    hint: () => 'Put them into the "text" of the level above, or make that level an item of its own.',
+  },
+  'period-not-understood': {
+    message: ({ text }) =>
+      `"${text}" is not understood as a time, so the dates of the plan cannot be checked.`,
+    hint: () => 'Write for example 2026, Spring term 2026, or two lines with "from" and "to".',
+  },
+  'key-twice': {
+    message: ({ key, other }) =>
+      `"${key}" and "${other}" above are the same thing in Chinese and English; only the first one would be printed.`,
+    hint: ({ key }) => `Put both contents into one place and delete "${key}".`,
+  },
+};

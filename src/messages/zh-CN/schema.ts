@@ -1,0 +1,55 @@
+import type { SchemaArgs, ValueType } from '../../diagnostics/codes.ts';
+import type { Messages } from '../types.ts';
+
+const TYPES: Readonly<Record<ValueType, string>> = {
+  text: '一段文字',
+  list: '一个列表（每项另起一行，用“- ”开头）',
+  mapping: '分栏目的内容（每行一个“栏目: 内容”）',
+  nothing: '空白',
+};
+
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join('、');
+
+export const schema: Messages<SchemaArgs> = {
+  'unknown-key': {
+    message: ({ key, elsewhere }) =>
+      elsewhere
+        ? `“${key}”这个栏目不能写在这里，后面的内容没有地方印。`
+        : `没有“${key}”这个栏目，后面的内容没有地方印。`,
+    hint: ({ suggestion, allowed }) =>
+      suggestion === null
+        ? `这里可以写：${allowed.join('、')}。只给自己看的内容，栏目名前面加“x-”。`
+        : `是不是想写“${suggestion}”？改成“${suggestion}:”就行。`,
+  },
+  'wrong-type': {
+    message: ({ key, inList, expected, found }) =>
+      `“${key}”${inList ? '里的每一项' : ''}应当是${expected.map((type) => TYPES[type]).join('，或者')}，这里写成了${TYPES[found]}，程序不知道该怎么印。`,
+    hint: ({ example }) => (example === null ? '请照说明换一种写法。' : `可以照这样写：\n${example}`),
+  },
+  'missing-key': {
+    message: ({ key }) => `这里还缺“${key}”，缺了它，这部分内容不完整。`,
+    hint: ({ key }) => `请补上一行“${key}: ……”。`,
+  },
+  'invalid-value': {
+    message: ({ key, value }) => `“${key}”后面不能写“${value}”，程序不认得。`,
+    hint: ({ suggestion, allowed }) =>
+      `${suggestion === null ? '' : `是不是想写“${suggestion}”？`}可以写的有：${quoted(allowed)}。`,
+  },
+  'too-few': {
+    message: ({ key }) => `“${key}”下面一项也没有写，印出来就是空的。`,
+    hint: ({ key }) => `请至少写一项；用不着的话，把“${key}”这一行删掉。`,
+  },
+  'too-deep': {
+    message: ({ limit }) => `条目最多分${limit}层，这下面已经到了第${limit + 1}层，没有序号可编。`,
+    hint: () => '请把这一层的话并到上一层的“内容”里，或者把上一层提出来单独成条。',
+  },
+  'period-not-understood': {
+    message: ({ text }) => `看不懂“${text}”指的是哪段时间，计划里的日期就没法核对。`,
+    hint: () => '可以写“2026”“2026春季学期”“2026年3月至2027年2月”，或者分“起”“止”两行写。',
+  },
+  'key-twice': {
+    message: ({ key, other }) =>
+      `“${key}”和前面的“${other}”是同一个栏目的中英文两种写法，重复了，只有前面的会印出来。`,
+    hint: ({ key }) => `两处内容合到一处，再删掉“${key}”。`,
+  },
+};
