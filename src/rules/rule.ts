@@ -20,7 +20,14 @@ export interface RuleContext<C extends Code> {
   /** The section kinds that the plan's template requires; rules never import templates. */
   readonly requires: readonly SectionKind[];
   readonly recommends: readonly SectionKind[];
-  report(at: Place, args: Args[C], extra?: { related?: readonly Range[]; fix?: readonly Edit[] }): void;
+  report(at: Place, args: Args[C], extra?: ReportExtra): void;
+}
+
+export interface ReportExtra {
+  readonly related?: readonly Range[];
+  readonly fix?: readonly Edit[];
+  /** Where this finding weighs more or less than the rule's others. */
+  readonly severity?: Severity;
 }
 
 /** One thing that `check` looks for. Rules see the normalised plan only, never YAML. */

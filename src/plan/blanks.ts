@@ -1,0 +1,76 @@
+/**
+ * Blanks: what a form or a copied text leaves for somebody to fill in. Found by
+ * shape, never by guessing at meaning: 待定 is a word that an office may print,
+ * 【待补】 is a mark that nobody may.
+ */
+
+/** A stretch of a text (UTF-16 code units, `to` exclusive) that still has to be filled in. */
+export interface Blank {
+  readonly from: number;
+  readonly to: number;
+  readonly blank: string;
+}
+
+const MARK = '[Xx×＿_*]';
+const SPACE = '[ \\t\\u3000]';
+/** Words that only a note to the writer holds. */
+const NOTE = '待补|待填|待定|待完善|待核|此处|请填|请输入|请补|填写|填入|插入|XX|××';
+const FIELD =
+  '姓名|名字|名称|单位|单位名称|社区|社区名称?|日期|时间|地点|年份|人数|数量|数字|金额|电话|联系电话|标题|职务';
+const FIELD_EN =
+  '(?:insert|add|fill in|enter|your|to be)\\b[^\\]>\\n]{0,40}|names?|full name|dates?|time|place|venue|amount|number|figure|organi[sz]ation|phone|e-?mail|address|title|year|month|TB[ACD]|TODO|xx+';
+const LABEL = '组长|组员|成员|负责人|责任人|联系人|联系电话|电话|姓名';
+
+/** In order of precedence at one place; each without capture groups. */
+const SHAPES: readonly string[] = [
+  // 20XX年XX月XX日, 20__年, 202X年, 20  年  月  日, 2026年 月 日
+  `20(?:\\d?${MARK}{1,2}|\\d?_{1,6})(?![A-Za-z0-9])(?:\\s?年(?:${MARK}{1,2}月(?:${MARK}{1,2}日)?)?)?`,
+  `(?:20\\d{0,2})?${SPACE}*年${SPACE}+月(?:${SPACE}+日)?`,
+  `(?<=\\d月)${SPACE}+日`,
+  `(?<![A-Za-z0-9])[Xx×]{1,2}年[Xx×]{1,2}月(?:[Xx×]{1,2}日)?`,
+  `(?<![A-Za-z0-9])[Xx×]{1,2}月(?:[Xx×]{1,2}[日号])?`,
+  // XX社区, ××镇; 138××××1234 hides a number on purpose
+  `(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z0-9])`,
+  `(?<![\\d×])×{2,}(?![\\d×])`,
+  // 第×届, x项, X%
+  `(?<![A-Za-z0-9×])[Xx×](?=[届年日楼栋名人位项期次场个户万元%％]|中全会)`,
+  '_{2,}|＿{2,}',
+  // 【待补】, 【 】, 〔 〕, （此处填写…）, [姓名], <name>, 某某社区
+  `【(?:[^【】]{0,20}(?:${NOTE})[^【】]{0,20}|\\s*|…+|\\.{3,})】`,
+  `[（(](?:(?:此处|在此|这里)[^（）()]{0,8}(?:填|补|写|插入|输入)|待(?:填|补|完善|核实))[^（）()]{0,20}[）)]`,
+  `〔\\s*〕|（\\s*）|《\\s*》|“\\s*”|\\(\\s+\\)`,
+  `[[［](?:${FIELD}|[^\\]］\\n]{0,8}(?:待补|待填|填写)[^\\]］\\n]{0,8})[\\]］](?!\\()`,
+  `[<＜](?:${FIELD}|…+|\\.{3})[>＞]`,
+  `\\[(?:${FIELD_EN})\\](?![(:])`,
+  `<(?:${FIELD_EN})>`,
+  '(?<!\\p{Script=Han})某某某?|某某某?(?=社区|街道|[镇乡村市区县省路]|小区|小学|中学|学校|幼儿园|学院|单位|公司|中心|居委会|办事处)',
+  '\\b(?:TODO|TBD|TBC|TBA|FIXME)\\b',
+  // 组长：；副组长：李某
+  `(?<=^|[\\s，。；、,;（(])副?(?:${LABEL})[：:]${SPACE}*(?=[；;，,。、]|\\n${SPACE}*\\p{Script=Han}{2,5}[：:])`,
+  `(?<=[：:][^\\n]*[\\n；;，,。、]${SPACE}*)副?(?:${LABEL})[：:]\\s*$`,
+];
+const BLANK = new RegExp(SHAPES.map((shape) => `(?:${shape})`).join('|'), 'gu');
+
+/** Marks that are a blank when nothing else is there. */
+const NOTHING_BUT =
+  /^(?:待补|待填|待补充|待填写|待完善|[?？]+|…+|\.{3,}|-{3,}|to be (?:filled in|added|completed))$/i;
+/** What may stand beside a blank without saying anything by itself. */
+const LEFTOVER = /^[\s\p{P}%％年月日届号第度上下春秋季半学期至到人个名次场元]*$/u;
+
+/** The blanks in a text, in order; none of them overlap. */
+export function findBlanks(text: string): readonly Blank[] {
+  if (NOTHING_BUT.test(text.trim())) return [{ from: 0, to: text.length, blank: text }];
+  return [...text.matchAll(BLANK)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    blank: match[0],
+  }));
+}
+
+/** Whether a whole value is a blank (`20XX年`, `____`, `【待补】`): nothing can be concluded from it. */
+export function isBlank(text: string): boolean {
+  const blanks = findBlanks(text);
+  if (blanks.length === 0) return false;
+  const rest = blanks.reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), text);
+  return LEFTOVER.test(rest);
+}

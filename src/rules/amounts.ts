@@ -1,0 +1,26 @@
+/** Numbers with their units, as tables and sums hold them. */
+
+export interface Amount {
+  readonly number: number;
+  /** As written: 万元, 人, families; empty for a bare number. */
+  readonly unit: string;
+  /** Decimal places as written: what rounding may hide. */
+  readonly decimals: number;
+}
+
+const CELL =
+  /^[¥￥$£€]?\s*(-?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*([^\d\s.,，、—–~～:：/+-]{0,6})$/u;
+
+/** Reads a text that is an amount and nothing else; null for ranges, several numbers, words. */
+export function parseAmount(text: string): Amount | null {
+  const match = CELL.exec(text.normalize('NFKC').trim());
+  if (!match?.[1]) return null;
+  const digits = match[1].replaceAll(/[,，]/g, '');
+  return { number: Number(digits), unit: match[2] ?? '', decimals: digits.split('.')[1]?.length ?? 0 };
+}
+
+/** Whether two sums differ by more than the rounding of so many parts can explain. */
+export function differs(stated: number, computed: number, decimals: number, parts: number): boolean {
+  const rounding = decimals === 0 ? 0 : 0.5 * 10 ** -decimals * (parts + 1);
+  return Math.abs(stated - computed) > rounding + 1e-9;
+}

@@ -1,0 +1,21 @@
+import { findBlanks } from '../plan/blanks.ts';
+import { everyItem } from './queries.ts';
+import type { Rule } from './rule.ts';
+
+/** A time or a figure that is printed as written, but that no rule can check. */
+export const phraseNotUnderstood: Rule<'phrase-not-understood'> = {
+  id: 'phrase-not-understood',
+  severity: 'info',
+  basis: { kind: 'house' },
+  check(plan, { report }) {
+    for (const { when, value, results } of everyItem(plan)) {
+      const phrases = [when, value, ...results.flatMap((result) => [result.when, result.value])];
+      for (const phrase of phrases) {
+        if (phrase === null || phrase.meaning !== null) continue;
+        if (findBlanks(phrase.text.value).length > 0) continue;
+        const key = phrase.text.path.findLast((part) => typeof part === 'string') ?? '';
+        report(phrase.text, { key, phrase: phrase.text.value });
+      }
+    }
+  },
+};

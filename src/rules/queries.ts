@@ -1,0 +1,84 @@
+/** Questions that several rules ask of a plan. */
+import type { Path } from '../diagnostics/diagnostic.ts';
+import { findBlanks } from '../plan/blanks.ts';
+import type { Fact } from '../plan/facts/types.ts';
+import type { Item, Plan, Text } from '../plan/types.ts';
+import { walkItems } from '../plan/walk.ts';
+import { KEYS, SECTION_KINDS, type SectionKind } from '../schema/vocabulary.ts';
+
+/** All items of the plan with those of its annexes, in the order of the document. */
+export function everyItem(plan: Plan): readonly Item[] {
+  return [...walkItems([...plan.sections, ...plan.attachments])];
+}
+
+/** The texts and phrases of an item itself, without its items, roster and table. */
+export function ownTexts(item: Item): readonly Text[] {
+  const { title, text, when, value, venue, audience, amount, note, owner, partners } = item;
+  const single = [title, text, when?.text, value?.text, venue, audience, amount, note];
+  return [...single.filter((entry) => entry != null), ...owner, ...partners];
+}
+
+/** What an item says in its title and its text, for rules that look for words. */
+export function wordsOf(item: Item): string {
+  return [item.title?.value, item.text?.value].filter(Boolean).join(' ');
+}
+
+/** Whether something under this path was announced and left empty. */
+export function announcedBelow(plan: Plan, path: Path): boolean {
+  return plan.blanks.some(
+    (blank) => blank.path.length > path.length && path.every((key, index) => blank.path[index] === key),
+  );
+}
+
+/** Whether the item waits to be filled in: then `placeholder` speaks, and nobody else. */
+export function hasBlank(plan: Plan, item: Item): boolean {
+  return ownTexts(item).some(({ value }) => findBlanks(value).length > 0) || announcedBelow(plan, item.path);
+}
+
+/** Whether a key, written in either language, was announced anywhere and left empty. */
+export function isAnnounced(plan: Plan, key: string): boolean {
+  return plan.blanks.some(({ path }) => path.at(-1) === key || path.at(-1) === KEYS[key]);
+}
+
+/** Facts by the text they stand in. */
+export function byText<F extends Fact>(facts: readonly F[]): ReadonlyMap<Text, readonly F[]> {
+  const groups = new Map<Text, F[]>();
+  for (const fact of facts) {
+    const group = groups.get(fact.text);
+    if (group) group.push(fact);
+    else groups.set(fact.text, [fact]);
+  }
+  return groups;
+}
+
+/** Whether a section or an item holds anything besides its title. */
+export function hasContent(item: Item): boolean {
+  const { text, items, roster, table, value, owner, partners, venue, audience, amount, note } = item;
+  const parts = [text, roster, table, value, venue, audience, amount, note];
+  return parts.some((part) => part !== null) || items.length + owner.length + partners.length > 0;
+}
+
+/** The kind that a key of the top level names, in either language. */
+export function kindOfKey(key: string | number | undefined): SectionKind | null {
+  return SECTION_KINDS.find((kind) => kind === key || KEYS[kind] === key) ?? null;
+}
+
+/**
+ * The sentence around a stretch of a text: from the last 。！？；or line break to
+ * the next (in Latin letters a full stop before a space).
+ */
+export function sentenceAround(text: string, from: number, to: number): string {
+  const end = /[。！？；;!?\n]|\.(?=\s|$)/g;
+  const start = [...text.slice(0, from).matchAll(end)].at(-1);
+  end.lastIndex = to;
+  const stop = end.exec(text);
+  return text.slice(start ? start.index + 1 : 0, stop?.index ?? text.length);
+}
+
+/** The items that are work to be done: those without items of their own, in sections that plan work. */
+export function workItems(plan: Plan): readonly Item[] {
+  const kinds: readonly (SectionKind | null)[] = ['measures', 'schedule', 'safeguards'];
+  return [...walkItems(plan.sections)].filter(
+    ({ depth, items, sectionKind }) => depth > 1 && items.length === 0 && kinds.includes(sectionKind),
+  );
+}

@@ -1,0 +1,51 @@
+/** Runs rules over a plan and turns what they report into diagnostics. */
+import type { RuleCode } from '../diagnostics/codes.ts';
+import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
+import type { Plan } from '../plan/types.ts';
+import type { SectionKind } from '../schema/vocabulary.ts';
+import type { Range, SourceFile } from '../text/source-file.ts';
+import type { Place, Rule } from './rule.ts';
+
+/** What a run needs besides the plan. */
+export interface RunOptions {
+  /** The file that the plan was loaded from. */
+  readonly file: SourceFile;
+  /** The section kinds that the plan's template requires and recommends. */
+  readonly requires: readonly SectionKind[];
+  readonly recommends: readonly SectionKind[];
+}
+
+/** All findings of these rules, rule by rule. */
+export function runRules(plan: Plan, rules: readonly Rule[], options: RunOptions): readonly Diagnostic[] {
+  return rules.flatMap((rule) => runRule(plan, rule, options));
+}
+
+function runRule<C extends RuleCode>(plan: Plan, rule: Rule<C>, options: RunOptions): readonly Diagnostic[] {
+  const { file, requires, recommends } = options;
+  const found: Diagnostic[] = [];
+  rule.check(plan, {
+    requires,
+    recommends,
+    report(at, args, { related, fix, severity = rule.severity } = {}) {
+      const diagnostic = {
+        code: rule.id,
+        args,
+        severity,
+        file,
+        ...locate(at),
+        ...(related && { related: related.map((range) => ({ file, range })) }),
+        ...(fix && { fix }),
+      };
+      // `rule.id` and `args` belong together by `Rule<C>`; the union type cannot say so.
+      found.push(diagnostic as unknown as Diagnostic);
+    },
+  });
+  return found;
+}
+
+/** Nodes have a range of their own, texts know their spans, facts lie in a text. */
+function locate(at: Place): { readonly range: Range; readonly path: Path } {
+  if ('range' in at) return { range: at.range, path: at.path };
+  if ('span' in at) return { range: at.span(), path: at.path };
+  return { range: at.text.span(at.from, at.to), path: at.text.path };
+}

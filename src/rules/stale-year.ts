@@ -1,0 +1,108 @@
+import type { Fact, YearFact } from '../plan/facts/types.ts';
+import type { Plan, Text } from '../plan/types.ts';
+import { compareDays, type KnownPeriod, knownPeriod, monthsLater } from './calendar.ts';
+import { everyItem, sentenceAround } from './queries.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+type Report = RuleContext<'stale-year'>['report'];
+
+/** A sentence that looks back: what was, what is built on, what was issued. */
+const LOOKS_BACK =
+  /总结|回顾|上年|上一年|上一学年|去年|往年|历年|以来|年起|年开始|成立于|始建|创建于|已|曾|荣获|获评|获得|被评|授予|评为|了|取得|基础上|相比|同比|比\s*20|较\s*20|原有|截至|截止|普查|统计|结转|延续|继续|遗留|未完成|印发|修订|施行|颁布|发布|出台的|制定的|条例|开局|收官|经验|成果|成效|决算|执行情况|完成情况|出生|入学|届|批|版/;
+const LOOKS_BACK_EN =
+  /\b(?:since|last year|was|were|had|has|have|did|built on|building on|builds on|compared|lessons?|review(?:ed)?|following|achieved|completed|opened|founded|adopted|published|baseline|up from|than in|figures|census|act|regulations?|report|carried|previous|past|ago|began|started|joined|raised|spent|held|survey|from|back in|as in|again)\b/i;
+/** A sentence that plans. */
+const LOOKS_AHEAD =
+  /将|要|拟|计划|力争|争取|确保|努力|开展|举办|组织|召开|推进|加强|完善|落实|建立|建成|实现|达到|完成|做好|工作安排|目标|任务|重点/;
+const LOOKS_AHEAD_EN =
+  /\b(?:will|shall|plans?|aims?|by the end of|goals?|targets?|we want|is to|are to|going to|hold|schedule)\b/i;
+const RANGE = /^\s*年?\s*(?:[—–~～至到-]|to\b)/;
+const RANGE_BEFORE = /(?:[—–~～至到从自-]|\bto|\bfrom|\bsince|\bin late)\s*$/i;
+/** A plan is signed at most so many months before it begins. */
+const SIGNED_BEFORE = 6;
+
+/** An earlier year left in from the plan that this one was copied from. */
+export const staleYear: Rule<'stale-year'> = {
+  id: 'stale-year',
+  severity: 'warning',
+  basis: { kind: 'practice' },
+  check(plan, { report }) {
+    const period = knownPeriod(plan.period);
+    if (period === null) return;
+    checkTitle(plan, period, report);
+    checkSignature(plan, period, report);
+    const other = new Set<Text | null | undefined>([
+      ...plan.title,
+      plan.signature?.date,
+      ...lookingBack(plan),
+    ]);
+    const whens = new Set(everyItem(plan).map(({ when }) => when?.text));
+    const titles = new Set(everyItem(plan).map(({ title }) => title));
+    const documents = [...plan.facts.documentTitles, ...plan.facts.documentNumbers];
+    for (const fact of plan.facts.years) {
+      if (
+        fact.year >= period.from.year ||
+        other.has(fact.text) ||
+        documents.some((each) => covers(each, fact))
+      )
+        continue;
+      const isStale = whens.has(fact.text)
+        ? !mentionsPlan(fact.text.value, period)
+        : isLeftOver(fact, period, titles);
+      if (isStale) report(fact, { year: fact.year, planYear: period.from.year });
+    }
+  },
+};
+
+/** The plan's own title has to name the plan's year, if it names one. */
+function checkTitle(plan: Plan, period: KnownPeriod, report: Report): void {
+  const years = plan.facts.years.filter(({ text }) => plan.title.includes(text));
+  if (years.some(({ year }) => year >= period.from.year && year <= period.to.year)) return;
+  for (const fact of years) {
+    report(fact, { year: fact.year, planYear: period.from.year }, { severity: 'error' });
+  }
+}
+
+function checkSignature(plan: Plan, period: KnownPeriod, report: Report): void {
+  const earliest = monthsLater(period.from, -SIGNED_BEFORE);
+  for (const fact of plan.facts.dates) {
+    const { year, month, day } = fact.date;
+    if (fact.text !== plan.signature?.date || year === null || month === null) continue;
+    if (compareDays({ year, month, day: day ?? 31 }, earliest) < 0) {
+      report(fact, { year, planYear: period.from.year });
+    }
+  }
+}
+
+/** Texts that speak of earlier years by their nature: the situation, tables, notes, the plan's own number. */
+function lookingBack(plan: Plan): readonly (Text | null)[] {
+  const items = everyItem(plan);
+  const tables = items.flatMap(({ table }) => (table ? [...table.heads, ...table.rows.flat()] : []));
+  const situation = items.filter(({ sectionKind }) => sectionKind === 'situation');
+  return [...tables, ...situation.flatMap(({ title, text }) => [title, text]), plan.documentNumber];
+}
+
+function covers(outer: Fact, inner: Fact): boolean {
+  return outer.text === inner.text && outer.from <= inner.from && inner.to <= outer.to;
+}
+
+function isLeftOver(
+  { text, from, to }: YearFact,
+  period: KnownPeriod,
+  titles: ReadonlySet<Text | null>,
+): boolean {
+  const { value } = text;
+  if (RANGE.test(value.slice(to)) || RANGE_BEFORE.test(value.slice(0, from))) return false;
+  const sentence = sentenceAround(value, from, to);
+  if (mentionsPlan(sentence, period)) return false;
+  if (LOOKS_BACK.test(sentence) || LOOKS_BACK_EN.test(sentence)) return false;
+  if (titles.has(text))
+    return /计划|安排|目标|任务|方案|要点|措施|活动|预算|plan|goals?|targets?|schedule/i.test(value);
+  return LOOKS_AHEAD.test(sentence) || LOOKS_AHEAD_EN.test(sentence);
+}
+
+/** A sentence that names the plan's own year as well compares the two. */
+function mentionsPlan(sentence: string, { from, to }: KnownPeriod): boolean {
+  const years = [...sentence.matchAll(/(?<!\d)\d{4}(?!\d)/g)].map(([year]) => Number(year));
+  return years.some((year) => year >= from.year && year <= to.year + 10);
+}

@@ -1,0 +1,48 @@
+import type { Text } from '../plan/types.ts';
+import { everyItem } from './queries.ts';
+import type { Rule } from './rule.ts';
+
+const HAN = '[一二三四五六七八九十]{1,3}';
+/**
+ * 一、 （一） 1、 1. (1) 1） ① at the very beginning. Not: 1.5万, 12.4宪法日,
+ * 3.15, 三、四季度, 1、2号楼 – a figure behind the mark makes it part of the text.
+ */
+const NUMBERING = [
+  new RegExp(`^${HAN}[、.．]\\s*(?!${HAN}?(?:季度|月|年级|楼|组|号|班|级|区|期|[、.．]))`),
+  new RegExp(`^[（(]${HAN}[）)][、.．]?\\s*`),
+  /^\d{1,2}\s*[、．]\s*(?!\s*\d)/,
+  /^\d{1,2}\.(?!\d)\s*(?=\S)/,
+  /^[（(]\d{1,2}[）)][、.．]?\s*/,
+  /^\d{1,2}[）)]\s*/,
+  /^[①-⑳]\s*/,
+  /^\(?[a-h]\)\s+/,
+  /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\.\s+(?=\p{Lu}\p{Ll})/u,
+];
+
+/** A number typed or pasted in front of an item that is numbered anyway. */
+export const typedNumbering: Rule<'typed-numbering'> = {
+  id: 'typed-numbering',
+  severity: 'warning',
+  basis: { kind: 'standard', source: 'GB/T 9704—2012, 7.3.3' },
+  check(plan, { report }) {
+    for (const { title, text } of everyItem(plan)) {
+      const first = title ?? text;
+      const numbering = first && typedNumber(first);
+      if (!first || !numbering) continue;
+      const range = first.span(0, numbering.length);
+      report(
+        { text: first, from: 0, to: numbering.trimEnd().length },
+        { numbering: numbering.trim() },
+        { fix: [{ range, text: '' }] },
+      );
+    }
+  },
+};
+
+/** Null where several lines begin so: then it is a list within the text, and wanted. */
+function typedNumber({ value }: Text): string | null {
+  const found = NUMBERING.map((pattern) => pattern.exec(value)?.[0]).find((match) => match !== undefined);
+  if (found === undefined || found.length === value.length) return null;
+  const numbered = value.split('\n').filter((line) => NUMBERING.some((pattern) => pattern.test(line.trim())));
+  return numbered.length > 1 ? null : found;
+}
