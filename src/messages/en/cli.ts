@@ -85,7 +85,7 @@ Examples:
     organizationExample: 'e.g. Maple Street Neighborhood Association',
     period: 'Period of the plan?',
     done: (file, schema) => `Wrote ${file}, and ${schema} beside it for your editor.`,
-    next: (file) => `Next: fill in what says [to fill in], then run: plan check ${file}`,
+    next: (file) => `Next: replace every <fill in …>, then run: plan check ${file}`,
     cancelled: 'Cancelled; nothing was written.',
   },
   render: {
