@@ -147,8 +147,9 @@ export class StyleReader {
     const value = this.#take(key);
     if (isBlank(value)) return fallback;
     const parsed = typeof value === 'object' ? undefined : parse(String(value));
-    if (parsed === undefined) this.#note([...this.#path, key], value, expected);
-    return parsed ?? (parsed === null ? parsed : fallback);
+    if (parsed !== undefined) return parsed;
+    this.#note([...this.#path, key], value, expected);
+    return fallback;
   }
 
   #note(path: Path, value: unknown, expected: StyleExpectation): void {

@@ -1,0 +1,121 @@
+/** Blocks of the document → paragraphs and tables. */
+import { type IParagraphOptions, Paragraph, type ParagraphChild, type Table } from 'docx';
+import type { AnnexBlock, Block, HeadingBlock, Inline, ItemBlock } from '../../document/tree.ts';
+import { renderAttachments } from './attachments.ts';
+import type { Context } from './context.ts';
+import { renderInlines, textRuns } from './inlines.ts';
+import { renderList } from './list.ts';
+import { renderSignature } from './signature.ts';
+import { GAP_ID, headId, headingId, itemId, STYLE_IDS } from './styles.ts';
+import { renderTable } from './table.ts';
+
+export type Rendered = Paragraph | Table;
+
+/** What a block's neighbours ask of it. */
+export interface Flow {
+  /** Starts on a new page. */
+  readonly pageBreakBefore: boolean;
+  /** Stays on the page of what follows. */
+  readonly keepNext: boolean;
+}
+
+/** Renders blocks in their order. A page break is a property of what comes after it: an empty paragraph would leave a line. */
+export function renderBlocks(blocks: readonly Block[], context: Context): Rendered[] {
+  return blocks.flatMap((block, index) => {
+    const flow: Flow = {
+      pageBreakBefore: blocks[index - 1]?.type === 'pageBreak',
+      keepNext: leadsToSignature(blocks[index + 1]),
+    };
+    return renderBlock(block, flow, context);
+  });
+}
+
+/** GB/T 9704—2012, 7.3.5.5: the page with the signature carries body text too. */
+function leadsToSignature(next: Block | undefined): boolean {
+  return next?.type === 'signature' || next?.type === 'attachments';
+}
+
+function renderBlock(block: Block, flow: Flow, context: Context): Rendered[] {
+  switch (block.type) {
+    case 'title':
+      return [paragraph(STYLE_IDS.title, renderInlines(block.children, context), flow)];
+    case 'paragraph':
+      return [paragraph(STYLE_IDS[block.role], renderInlines(block.children, context), flow)];
+    case 'heading':
+      return [renderHeading(block, flow, context)];
+    case 'item':
+      return [renderItem(block, flow, context)];
+    case 'list':
+      return renderList(block, flow, context);
+    case 'table':
+      return [...breakBefore(flow), ...renderTable(block, context)];
+    case 'attachments':
+      return renderAttachments(block, flow, context);
+    case 'annex':
+      return renderAnnex(block, context);
+    case 'signature':
+      return renderSignature(block, flow, context);
+    case 'pageBreak':
+      return [];
+  }
+}
+
+/** The options that put a paragraph where its neighbours want it. */
+export function flowOptions(flow: Flow): Pick<IParagraphOptions, 'pageBreakBefore' | 'keepNext'> {
+  return { ...(flow.pageBreakBefore && { pageBreakBefore: true }), ...(flow.keepNext && { keepNext: true }) };
+}
+
+function paragraph(style: string, children: readonly ParagraphChild[], flow: Flow): Paragraph {
+  return new Paragraph({ style, children, ...flowOptions(flow) });
+}
+
+/** A table cannot break the page before it, so a paragraph of no height does. */
+function breakBefore(flow: Flow): Paragraph[] {
+  return flow.pageBreakBefore ? [new Paragraph({ style: GAP_ID, pageBreakBefore: true })] : [];
+}
+
+function renderHeading(block: HeadingBlock, flow: Flow, context: Context): Paragraph {
+  const level = levelOf(block.level);
+  const place = block.numbered ? context.lists.next(level) : null;
+  if (!block.numbered) context.lists.skip(level);
+  return new Paragraph({
+    style: headingId(level),
+    children: renderInlines(block.children, context),
+    ...flowOptions(flow),
+    ...(place && { numbering: place }),
+  });
+}
+
+/** A number, a head in the font of the level if there is one, and body text. The number has the font of what follows it. */
+function renderItem(block: ItemBlock, flow: Flow, context: Context): Paragraph {
+  const level = levelOf(block.level);
+  const place = context.lists.next(level);
+  const headLook = block.head.length > 0 ? { style: headId(level) } : {};
+  return new Paragraph({
+    style: itemId(level),
+    children: [...renderInlines(block.head, context, headLook), ...renderInlines(block.children, context)],
+    ...flowOptions(flow),
+    run: headLook,
+    ...(place && { numbering: place }),
+  });
+}
+
+function levelOf(level: number): number {
+  return Math.min(Math.max(Math.trunc(level), 1), 5);
+}
+
+/** An annex begins on a page of its own and counts from the beginning (GB/T 9704—2012, 7.3.8). */
+function renderAnnex(block: AnnexBlock, context: Context): Rendered[] {
+  const annex: Context = { ...context, lists: context.lists.fresh() };
+  const label = new Paragraph({
+    style: STYLE_IDS.annexLabel,
+    pageBreakBefore: true,
+    children: textRuns(block.label, context),
+  });
+  const title: readonly Inline[] = block.title;
+  const heading =
+    title.length > 0
+      ? [new Paragraph({ style: STYLE_IDS.annexTitle, children: renderInlines(title, annex) })]
+      : [];
+  return [label, ...heading, ...renderBlocks(block.children, annex)];
+}

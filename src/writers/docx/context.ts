@@ -1,0 +1,51 @@
+import type { Paragraph } from 'docx';
+import type { Lang } from '../../plan/types.ts';
+import type { ParagraphLook, Style } from '../../style/types.ts';
+import { charactersToTwips, gridMetrics, pointsToTwips, typeArea } from '../../style/units.ts';
+import { PlanLists } from './lists.ts';
+
+/** What every part of the writer needs to know; passed down, replaced where it differs (`{...context, lists}`). */
+export interface Context {
+  readonly style: Style;
+  readonly lang: Lang;
+  readonly metrics: Metrics;
+  /** The footnotes met so far, by number; null inside a footnote, where Word allows none. */
+  readonly footnotes: Map<number, readonly Paragraph[]> | null;
+  /** The numbering that headings and items belong to; annexes have their own. */
+  readonly lists: PlanLists;
+}
+
+/** Lengths in twips that follow from page and body. */
+export interface Metrics {
+  /** Width of the type area. */
+  readonly width: number;
+  /** The line of the grid, or null without one. */
+  readonly linePitch: number | null;
+  /** What a style's space of one line is. */
+  readonly line: number;
+  /** Added to each character of body size so that the grid's characters fit the line. */
+  readonly characterSpacing: number;
+}
+
+/** The context for a new document. */
+export function createContext(style: Style, lang: Lang): Context {
+  const { size, lineHeight } = style.paragraphs.body;
+  const grid = gridMetrics(style.page, size);
+  const metrics: Metrics = {
+    width: typeArea(style.page).width,
+    linePitch: grid?.linePitch ?? null,
+    line: grid?.linePitch ?? pointsToTwips(lineHeight ?? size * 1.25),
+    characterSpacing: grid?.characterSpacing ?? 0,
+  };
+  return { style, lang, metrics, footnotes: new Map(), lists: new PlanLists(style.levels) };
+}
+
+/** The spacing in twips for characters of a size: only body-size text stands on the character grid. */
+export function spacingFor(size: number, { style, metrics }: Context): number {
+  return size === style.paragraphs.body.size ? metrics.characterSpacing : 0;
+}
+
+/** Characters of a look → twips, as wide as they come out on the grid. */
+export function charactersOf(look: ParagraphLook, characters: number, context: Context): number {
+  return charactersToTwips(characters, look.size, spacingFor(look.size, context));
+}

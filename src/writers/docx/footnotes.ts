@@ -1,0 +1,48 @@
+/** The text of footnotes: Word takes paragraphs there, so whatever a note holds becomes lines of text. */
+import { Paragraph } from 'docx';
+import type { Block, Inline } from '../../document/tree.ts';
+import type { Context } from './context.ts';
+import { renderInlines } from './inlines.ts';
+import { STYLE_IDS } from './styles.ts';
+
+/** The paragraphs of a note; the library puts the mark before the first. */
+export function footnoteParagraphs(blocks: readonly Block[], context: Context): readonly Paragraph[] {
+  const lines = noteLines(blocks);
+  return (lines.length > 0 ? lines : [[]]).map(
+    (line, index) =>
+      new Paragraph({
+        style: STYLE_IDS.footnote,
+        children: renderInlines(index === 0 ? [{ type: 'text', value: ' ' }, ...line] : line, context),
+      }),
+  );
+}
+
+const SPACE: Inline = { type: 'text', value: ' ' };
+
+/** Everything that blocks say, a line of inlines each. */
+export function noteLines(blocks: readonly Block[]): readonly (readonly Inline[])[] {
+  return blocks.flatMap(linesOf);
+}
+
+function linesOf(block: Block): readonly (readonly Inline[])[] {
+  switch (block.type) {
+    case 'title':
+    case 'heading':
+    case 'paragraph':
+      return [block.children];
+    case 'item':
+      return [[...block.head, ...block.children]];
+    case 'list':
+      return block.items.flatMap(noteLines);
+    case 'table':
+      return [block.head, ...block.rows].map((row) => row.flatMap((cell) => [...cell.children, SPACE]));
+    case 'attachments':
+      return [[{ type: 'text', value: block.label }], ...block.items];
+    case 'annex':
+      return [[{ type: 'text', value: block.label }], block.title, ...noteLines(block.children)];
+    case 'signature':
+      return [block.organization, block.date];
+    case 'pageBreak':
+      return [];
+  }
+}

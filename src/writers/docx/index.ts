@@ -1,0 +1,18 @@
+/**
+ * Word documents. The `docx` library is large, so it is loaded when a document
+ * is written; telling whether one was edited does without it.
+ */
+import type { Writer } from '../writer.ts';
+
+export { docxEdited } from './seal.ts';
+
+/** Writes Office Open XML (ECMA-376, transitional) for Word, WPS and LibreOffice. */
+export const docxWriter: Writer = {
+  format: 'docx',
+  extension: '.docx',
+  text: false,
+  write: async (document, style) => {
+    const { writeDocx } = await import('./write.ts');
+    return writeDocx(document, style);
+  },
+};

@@ -1,0 +1,106 @@
+/**
+ * Post-processing of the packed file: what the library leaves to chance (ids,
+ * dates, times in the archive) is made constant, what it has no option for is put in.
+ */
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import type { DocRoot } from '../../document/tree.ts';
+import type { Font, Style } from '../../style/types.ts';
+import { type Parts, SEAL_PATH, sealPart } from './seal.ts';
+import { escapeXml } from './text.ts';
+
+/** Local time, as the archive format has it, so that it is the same in every time zone. */
+const ZIP_TIME = new Date(1980, 0, 1);
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Gives a packed document its properties, fonts and seal; the same content gives the same bytes. */
+export async function finishPackage(
+  packed: Uint8Array,
+  document: DocRoot,
+  style: Style,
+): Promise<Uint8Array> {
+  const parts: Record<string, Uint8Array> = { ...unzipSync(packed) };
+  renumberRelationships(parts);
+  if (style.page.grid !== null) fillEveryPage(parts);
+  parts['docProps/core.xml'] = strToU8(coreProperties(document));
+  parts['word/fontTable.xml'] = strToU8(fontTable(style));
+  parts[SEAL_PATH] = await sealPart(parts);
+  return zip(parts);
+}
+
+/** `[Content_Types].xml` first, as readers like it, the others by name. */
+function zip(parts: Parts): Uint8Array {
+  const paths = Object.keys(parts).sort();
+  const entries: Zippable = {};
+  for (const path of ['[Content_Types].xml', ...paths]) {
+    const part = parts[path];
+    if (part !== undefined && !path.endsWith('/')) entries[path] = part;
+  }
+  return zipSync(entries, { mtime: ZIP_TIME, level: 6 });
+}
+
+const RELATIONSHIP_ID = /\bId="([^"]+)"/g;
+
+/** The library draws random ids for links. They are numbered in their order, in the part and in its relationships. */
+function renumberRelationships(parts: Record<string, Uint8Array>): void {
+  for (const path of Object.keys(parts).filter((one) => one.endsWith('.rels'))) {
+    const rels = text(parts, path);
+    const random = [...rels.matchAll(RELATIONSHIP_ID)]
+      .map(([, id]) => id ?? '')
+      .filter((id) => !/^rId\d+$/.test(id));
+    if (random.length === 0) continue;
+    const names = new Map(random.map((id, index) => [id, `rIdLink${index + 1}`]));
+    const rename = (xml: string, attribute: string): string =>
+      xml.replace(new RegExp(`\\b${attribute}="([^"]+)"`, 'g'), (whole, id: string) => {
+        const name = names.get(id);
+        return name === undefined ? whole : `${attribute}="${name}"`;
+      });
+    const part = path.replace('_rels/', '').replace(/\.rels$/, '');
+    parts[path] = strToU8(rename(rels, 'Id'));
+    parts[part] = strToU8(rename(text(parts, part), 'r:id'));
+  }
+}
+
+/** A page of the grid has all its lines: without widow control no line is taken from it. The library has no option for that in styles. */
+function fillEveryPage(parts: Record<string, Uint8Array>): void {
+  const off = '<w:pPrDefault><w:pPr><w:widowControl w:val="0"/></w:pPr></w:pPrDefault>';
+  parts['word/styles.xml'] = strToU8(text(parts, 'word/styles.xml').replace('<w:pPrDefault/>', off));
+}
+
+function text(parts: Parts, path: string): string {
+  return strFromU8(parts[path] ?? new Uint8Array());
+}
+
+/** Title, author, keywords, language (ECMA-376, part 2, 11). No dates: the same plan is the same file on any day. */
+function coreProperties({ meta, lang }: DocRoot): string {
+  const property = (name: string, value: string): string =>
+    value === '' ? '' : `<${name}>${escapeXml(value)}</${name}>`;
+  return (
+    `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
+    ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    property('dc:title', meta.title) +
+    property('dc:creator', meta.organization) +
+    property('cp:keywords', meta.keywords.join(lang === 'en' ? ', ' : '；')) +
+    property('dc:language', lang) +
+    '</cp:coreProperties>'
+  );
+}
+
+/** The fonts with the names to take in their place (`w:altName`), since the standard's own are rarely installed. */
+function fontTable(style: Style): string {
+  const fonts = new Map<string, Font | null>();
+  for (const font of Object.values(style.fonts)) {
+    if (!fonts.has(font.latin)) fonts.set(font.latin, null);
+    fonts.set(font.eastAsia, font);
+  }
+  const entries = [...fonts].map(([name, font]) => fontEntry(name, font));
+  return `${XML}<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${entries.join('')}</w:fonts>`;
+}
+
+/** Charset 86 is GB 2312: it keeps Word from taking a Western font for a Chinese one. */
+function fontEntry(name: string, chinese: Font | null): string {
+  const alternatives = chinese?.fallback.map(escapeXml).join(',') ?? '';
+  const altName = alternatives === '' ? '' : `<w:altName w:val="${alternatives}"/>`;
+  const charset = chinese === null ? '' : '<w:charset w:val="86"/>';
+  return `<w:font w:name="${escapeXml(name)}">${altName}${charset}</w:font>`;
+}

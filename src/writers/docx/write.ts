@@ -1,0 +1,26 @@
+/** A document and a style → the bytes of a .docx. The one module that is loaded lazily, and the library with it. */
+import { Document, Packer } from 'docx';
+import type { DocRoot } from '../../document/tree.ts';
+import type { Style } from '../../style/types.ts';
+import { renderBlocks } from './blocks.ts';
+import { createContext } from './context.ts';
+import { finishPackage } from './package.ts';
+import { hasEvenFooter, sectionPage } from './page.ts';
+import { documentStyles } from './styles.ts';
+
+/** Writes a Word document. The same document and style give the same bytes, whenever and wherever. */
+export async function writeDocx(document: DocRoot, style: Style): Promise<Uint8Array> {
+  const context = createContext(style, document.lang);
+  const children = renderBlocks(document.children, context);
+  const notes = [...(context.footnotes ?? [])].map(
+    ([number, paragraphs]) => [number, { children: paragraphs }] as const,
+  );
+  const file = new Document({
+    styles: documentStyles(context),
+    footnotes: Object.fromEntries(notes),
+    evenAndOddHeaderAndFooters: hasEvenFooter(context),
+    sections: [{ ...sectionPage(context), children }],
+  });
+  const packed = await Packer.toArrayBuffer(file);
+  return finishPackage(new Uint8Array(packed), document, style);
+}
