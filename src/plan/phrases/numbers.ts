@@ -1,0 +1,145 @@
+/** Numbers as plans write them: 1,200 and 3.5, 三百六十, 两, 半, twenty-five, a dozen. */
+import { isDigit } from './fold.ts';
+import { firstOf, lookup, map, type Parsed, type Parser } from './parser.ts';
+
+const MOST_DIGITS = 15;
+const MOST_NUMERALS = 12;
+
+function digitsFrom(text: string, at: number): number {
+  let end = at;
+  while (end - at <= MOST_DIGITS && isDigit(text.charAt(end))) end += 1;
+  return end;
+}
+
+/** `,` with exactly three digits behind it, as in 1,200. */
+function isThousand(text: string, at: number): boolean {
+  return text[at] === ',' && digitsFrom(text, at + 1) === at + 4;
+}
+
+/** A number in Arabic digits, with thousands separators and decimals. */
+export const arabic: Parser<number> = (text, at) => {
+  let end = digitsFrom(text, at);
+  if (end === at || end - at > MOST_DIGITS || isDigit(text.charAt(at - 1))) return null;
+  let digits = text.slice(at, end);
+  while (end - at <= MOST_DIGITS && (digits.length > 3 || end - at <= 3) && isThousand(text, end)) {
+    digits += text.slice(end + 1, end + 4);
+    end += 4;
+  }
+  if (text[end] === '.' && isDigit(text.charAt(end + 1))) {
+    const decimals = digitsFrom(text, end + 1);
+    digits += text.slice(end, decimals);
+    end = decimals;
+  }
+  return digits.length > MOST_DIGITS ? null : { value: Number(digits), end };
+};
+
+const NUMERALS = '零〇一二三四五六七八九';
+const numeralValue = (unit: string): number => {
+  if (unit === '两') return 2;
+  if (unit === '〇') return 0;
+  const index = unit === '' ? -1 : NUMERALS.indexOf(unit);
+  return index > 1 ? index - 1 : index;
+};
+const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** Whether a character can be part of a Chinese numeral. */
+export const isNumeral = (unit: string): boolean =>
+  unit !== '' && (numeralValue(unit) >= 0 || POWERS[unit] !== undefined || unit === '万' || unit === '亿');
+
+interface Section {
+  total: number;
+  digit: number | null;
+  lowest: number;
+}
+
+/** Adds one character to 三百六十五; false when it does not fit there (三五, 十百). */
+function addNumeral(section: Section, unit: string): boolean {
+  const power = POWERS[unit];
+  if (power === undefined) {
+    if (section.digit !== null && section.digit !== 0) return false;
+    section.digit = numeralValue(unit);
+    return true;
+  }
+  const digit = section.digit || (power === 10 ? 1 : null);
+  if (digit === null || power >= section.lowest) return false;
+  section.total += digit * power;
+  section.lowest = power;
+  section.digit = null;
+  return true;
+}
+
+/** 三百六十五 up to 9999; two digits side by side (三五) are not a number. */
+function numeralSection(text: string, at: number): Parsed<number> | null {
+  const section: Section = { total: 0, digit: null, lowest: Number.POSITIVE_INFINITY };
+  let end = at;
+  while (end - at < MOST_NUMERALS) {
+    const unit = text.charAt(end);
+    if (POWERS[unit] === undefined && numeralValue(unit) < 0) break;
+    if (!addNumeral(section, unit)) return null;
+    end += 1;
+  }
+  return end === at ? null : { value: section.total + (section.digit ?? 0), end };
+}
+
+const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/** A number in Chinese numerals: 十二, 两, 一千二百, 三万五千. 万 and 亿 before a unit are left to the unit. */
+export const chinese: Parser<number> = (text, at) => {
+  if (isNumeral(text.charAt(at - 1))) return null;
+  const high = numeralSection(text, at);
+  if (high === null) return null;
+  const myriad = MYRIADS[text.charAt(high.end)];
+  const low = myriad === undefined ? null : numeralSection(text, high.end + 1);
+  if (myriad === undefined || low === null) return high;
+  return { value: high.value * myriad + low.value, end: low.end };
+};
+
+const ONES = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+function englishNumbers(): Record<string, number> {
+  const words: Record<string, number> = {};
+  ONES.forEach((name, value) => {
+    words[name] = value;
+    if (value > 0) words[`${name} hundred`] = value * 100;
+    if (value > 0) words[`${name} thousand`] = value * 1000;
+  });
+  TENS.forEach((name, index) => {
+    words[name] = (index + 2) * 10;
+    words[`${name} thousand`] = (index + 2) * 10_000;
+    for (const [value, one] of ONES.slice(1, 10).entries())
+      words[`${name}-${one}`] = (index + 2) * 10 + value + 1;
+  });
+  return { ...words, 'a dozen': 12, 'one dozen': 12, 'two dozen': 24, 'a hundred': 100, 'a thousand': 1000 };
+}
+
+/** A number in English words up to the thousands that plans use. */
+export const english: Parser<number> = lookup(englishNumbers());
+
+/** Any of the three ways. */
+export const number: Parser<number> = firstOf(arabic, chinese, english);
+
+/** A whole number between two bounds. */
+export const integer = (parser: Parser<number>, least: number, most: number): Parser<number> =>
+  map(parser, (value) => (Number.isInteger(value) && value >= least && value <= most ? value : null));
