@@ -1,0 +1,83 @@
+import type { LevelLook, NumberFormat, Style } from '../../../src/style/types.ts';
+
+const look = { font: 'body', size: 16, bold: false, color: null } as const;
+const paragraph = {
+  ...look,
+  align: 'left',
+  firstLine: 2,
+  left: 0,
+  right: 0,
+  before: 0,
+  after: 0,
+  lineHeight: null,
+  keepNext: false,
+} as const;
+
+export function level(
+  format: NumberFormat,
+  text: string,
+  suffix: LevelLook['number']['suffix'] = 'nothing',
+): LevelLook {
+  return { ...paragraph, number: { format, text, suffix } };
+}
+
+/** 一、（一）1.（1）① – the levels of Chinese official documents. */
+export const OFFICIAL = [
+  level('chinese', '%n、'),
+  level('chinese', '（%n）'),
+  level('decimal', '%n.'),
+  level('decimal', '（%n）'),
+  level('circled', '%n'),
+];
+
+/** 1. 1.1 1.1.1 a) and none. */
+export const DECIMAL = [
+  level('decimal', '%1.', 'space'),
+  level('decimal', '%1.%2', 'space'),
+  level('decimal', '%1.%2.%3', 'tab'),
+  level('lower-letter', '%n)', 'space'),
+  level('none', ''),
+];
+
+/** A style of which only the numbers matter. */
+export function styleWith(levels: readonly LevelLook[]): Style {
+  return {
+    name: 'test',
+    title: { 'zh-CN': '试', en: 'test' },
+    page: {
+      width: 210,
+      height: 297,
+      margin: { top: 37, bottom: 35, left: 28, right: 26 },
+      grid: null,
+      number: { look, before: '', after: '', position: 'none', indent: 0, fromBottom: 0 },
+    },
+    fonts: { body: { eastAsia: '仿宋', latin: 'Times New Roman', fallback: [] } },
+    paragraphs: {
+      title: paragraph,
+      byline: paragraph,
+      documentNumber: paragraph,
+      addressee: paragraph,
+      body: paragraph,
+      note: paragraph,
+      caption: paragraph,
+      list: paragraph,
+      copyTo: paragraph,
+      attachments: paragraph,
+      annexLabel: paragraph,
+      annexTitle: paragraph,
+      signature: paragraph,
+      footnote: paragraph,
+    },
+    levels,
+    table: {
+      head: look,
+      cell: look,
+      headFill: null,
+      borderColor: '000000',
+      borderWidth: 0.5,
+      lineHeight: null,
+      padding: { x: 1, y: 0 },
+    },
+    signature: { indent: 2, indentSealed: 4, dateOffset: 2, layout: 'official' },
+  };
+}
