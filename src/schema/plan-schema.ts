@@ -24,6 +24,7 @@ export interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean | SchemaNode;
   readonly items?: SchemaNode;
+  readonly required?: readonly string[];
 }
 
 const DEFINITIONS: Readonly<Record<string, SchemaNode>> = schema.$defs;

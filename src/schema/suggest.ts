@@ -17,6 +17,13 @@ function sharedPrefix(a: string, b: string): number {
   return length;
 }
 
+/** Wrong characters between two words; two letters that changed places (`nmae`) are one slip. */
+function slips(typed: string, form: string): number {
+  const count = distance(typed, form);
+  const sorted = (word: string) => [...word].sort().join('');
+  return count === 2 && sorted(typed) === sorted(form) ? 1 : count;
+}
+
 /** How many wrong characters still let a word be recognised: about a third, one in a short word. */
 function tolerance(word: string, candidate: string): number {
   const length = Math.max(word.length, candidate.length);
@@ -33,7 +40,7 @@ export function closest(word: string, candidates: readonly string[]): string | n
     .map((candidate) => ({ candidate, form: plain(candidate) }))
     .map(({ candidate, form }) => ({
       candidate,
-      wrong: distance(typed, form),
+      wrong: slips(typed, form),
       prefix: sharedPrefix(typed, form),
       allowed: tolerance(typed, form),
       shares: [...form].some((character) => typed.includes(character)),
