@@ -65,9 +65,19 @@ function indentOf(
 }
 
 /** On a grid lines are exact, so that a font with tall lines costs none of them. */
-function lineOf(lineHeight: number | null, { metrics }: Context) {
-  const exact = metrics.linePitch !== null;
+function lineOf(lineHeight: number | null, { metrics }: Context): LineSpacing {
+  if (metrics.linePitch === null) return looseLine(lineHeight);
   const line = lineHeight === null ? metrics.linePitch : pointsToTwips(lineHeight);
-  if (line === null) return { line: 240, lineRule: LineRuleType.AUTO };
-  return { line, lineRule: exact ? LineRuleType.EXACT : LineRuleType.AT_LEAST };
+  return { line, lineRule: LineRuleType.EXACT };
+}
+
+interface LineSpacing {
+  readonly line: number;
+  readonly lineRule: (typeof LineRuleType)[keyof typeof LineRuleType];
+}
+
+/** Lines that are at least so high (points), or single: as tables have them, on a grid or not. */
+export function looseLine(lineHeight: number | null): LineSpacing {
+  if (lineHeight === null) return { line: 240, lineRule: LineRuleType.AUTO };
+  return { line: pointsToTwips(lineHeight), lineRule: LineRuleType.AT_LEAST };
 }

@@ -1,50 +1,64 @@
 /** 发文机关署名 and 成文日期 (GB/T 9704—2012, 7.3.5). */
 import { AlignmentType, Paragraph } from 'docx';
 import type { Inline, SignatureBlock } from '../../document/tree.ts';
-import type { Style } from '../../style/types.ts';
 import { type Flow, flowOptions } from './blocks.ts';
 import { type Context, charactersOf } from './context.ts';
 import { renderInlines } from './inlines.ts';
 import { STYLE_IDS } from './styles.ts';
 import { textWidth } from './text.ts';
 
-/** Characters that the lines of a signature stand away from the right edge. */
-interface RightIndents {
-  readonly organization: number;
-  readonly date: number;
+/** How far a line stands from the edge that it is set against, in characters. */
+interface Place {
+  readonly side: 'left' | 'right';
+  readonly characters: number;
+}
+
+interface Places {
+  readonly organization: Place;
+  readonly date: Place;
 }
 
 /** Name and date on lines of their own that stay together. */
 export function renderSignature(block: SignatureBlock, flow: Flow, context: Context): Paragraph[] {
-  const { layout } = context.style.signature;
-  const indents = rightIndents(block, context.style.signature);
+  const { organization, date } = placesOf(block, context);
   const lines = [
-    { children: block.organization, indent: indents.organization },
-    { children: block.date, indent: indents.date },
+    { children: block.organization, place: organization },
+    { children: block.date, place: date },
   ].filter((line) => line.children.length > 0);
-  return lines.map((line, index) => {
+  return lines.map(({ children, place }, index) => {
     const first = index === 0;
+    const indent = charactersOf(context.style.paragraphs.signature, place.characters, context);
     return new Paragraph({
       style: STYLE_IDS.signature,
-      alignment: layout === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
-      indent: { right: charactersOf(context.style.paragraphs.signature, line.indent, context) },
+      alignment: place.side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
+      indent: { [place.side]: indent },
       ...(first ? {} : { spacing: { before: 0 } }),
       ...flowOptions({
         pageBreakBefore: flow.pageBreakBefore && first,
         keepNext: index < lines.length - 1 || flow.keepNext,
       }),
-      children: renderInlines(line.children, context),
+      children: renderInlines(children, context),
     });
   });
 }
 
-function rightIndents(block: SignatureBlock, signature: Style['signature']): RightIndents {
-  const { layout, indent, indentSealed, dateOffset } = signature;
-  if (layout === 'left') return { organization: 0, date: 0 };
-  if (layout === 'right') return { organization: indent, date: indent };
+function placesOf(block: SignatureBlock, context: Context): Places {
+  const { layout, indent, indentSealed, dateOffset } = context.style.signature;
+  if (layout === 'left') return { organization: left(0), date: left(0) };
+  if (layout === 'right') return { organization: right(indent), date: right(indent) };
   const name = widthOf(block.organization);
   const date = widthOf(block.date);
-  return block.seal ? sealed(name, date, indentSealed) : unsealed(name, date, indent, dateOffset);
+  if (block.seal) return sealed(name, date, indentSealed);
+  const line = context.metrics.width / charactersOf(context.style.paragraphs.signature, 1, context);
+  return unsealed(name, date, { line, indent, offset: dateOffset });
+}
+
+function left(characters: number): Place {
+  return { side: 'left', characters: Math.max(characters, 0) };
+}
+
+function right(characters: number): Place {
+  return { side: 'right', characters: Math.max(characters, 0) };
 }
 
 function widthOf(inlines: readonly Inline[]): number {
@@ -54,17 +68,22 @@ function widthOf(inlines: readonly Inline[]): number {
 /**
  * 7.3.5.2: the name stands `indent` from the right, and the date's first
  * character `offset` right of the name's. Where the date is the longer line, it
- * stands `indent` from the right, and the name moves left.
+ * stands `indent` from the right, and the name moves left. What can be set
+ * against an edge is, since the width of a date depends on the program that
+ * opens the file.
  */
-function unsealed(name: number, date: number, indent: number, offset: number): RightIndents {
-  if (name === 0) return { organization: indent, date: indent };
-  if (date > name) return { organization: indent + date + offset - name, date: indent };
-  return { organization: indent, date: Math.max(indent + name - offset - date, 0) };
+function unsealed(
+  name: number,
+  date: number,
+  { line, indent, offset }: { line: number; indent: number; offset: number },
+): Places {
+  if (name === 0 || name + indent > line) return { organization: right(indent), date: right(indent) };
+  if (date > name) return { organization: right(indent + date + offset - name), date: right(indent) };
+  return { organization: right(indent), date: left(Math.min(line - indent - name + offset, line - date)) };
 }
 
 /** 7.3.5.1: the date stands `indent` from the right, and the name is centred on it; a very long name is kept within the edge. */
-function sealed(name: number, date: number, indent: number): RightIndents {
+function sealed(name: number, date: number, indent: number): Places {
   const centred = indent + (date - name) / 2;
-  if (centred >= 0) return { organization: centred, date: indent };
-  return { organization: 0, date: indent - centred };
+  return { organization: right(centred), date: right(centred < 0 ? indent - centred : indent) };
 }

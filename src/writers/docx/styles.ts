@@ -6,7 +6,7 @@ import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import type { Lang } from '../../plan/types.ts';
 import type { ParagraphLook, Style, TextLook } from '../../style/types.ts';
 import type { Context } from './context.ts';
-import { paragraphLook, runLook } from './looks.ts';
+import { looseLine, paragraphLook, runLook } from './looks.ts';
 
 type Role = keyof Style['paragraphs'];
 
@@ -167,31 +167,24 @@ const OWN_ROLES: readonly Role[] = [
 
 function ownStyles(context: Context): readonly IParagraphStyleOptions[] {
   const { paragraphs, table, page } = context.style;
-  const make = (
-    id: string,
-    look: ParagraphLook,
-    extra: Partial<IParagraphStyleOptions> = {},
-  ): IParagraphStyleOptions => ({
+  const make = (id: string, look: ParagraphLook): IParagraphStyleOptions => ({
     id,
     name: nameOf(id, context.lang),
     basedOn: 'Normal',
     quickFormat: true,
     ...lookOptions(look, context),
-    ...extra,
   });
   const bare = { ...paragraphs.body, ...NO_SPACE };
-  const cell = (look: TextLook): ParagraphLook => ({
-    ...bare,
-    ...look,
-    align: 'left',
-    lineHeight: table.lineHeight,
+  const cell = (id: string, look: TextLook): IParagraphStyleOptions => ({
+    ...make(id, { ...bare, ...look }),
+    paragraph: { spacing: { before: 0, after: 0, ...looseLine(table.lineHeight) } },
   });
   return [
     { id: 'Normal', name: 'Normal', quickFormat: true, ...lookOptions(bare, context) },
     ...OWN_ROLES.map((role) => make(STYLE_IDS[role], paragraphs[role])),
     ...context.style.levels.map((_, index) => itemStyle(index, context)),
-    make(TABLE_HEAD_ID, cell(table.head)),
-    make(TABLE_TEXT_ID, cell(table.cell)),
+    cell(TABLE_HEAD_ID, table.head),
+    cell(TABLE_TEXT_ID, table.cell),
     make(GAP_ID, { ...bare, size: 4, lineHeight: 6 }),
     {
       id: FOOTER_ID,
@@ -199,7 +192,7 @@ function ownStyles(context: Context): readonly IParagraphStyleOptions[] {
       basedOn: 'Normal',
       run: runLook(page.number.look, context),
       // Not the line of the grid: an exact 28 pt line in the foot takes a line from the body.
-      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
+      paragraph: { spacing: { before: 0, after: 0, ...looseLine(null) } },
     },
   ];
 }
