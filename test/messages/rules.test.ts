@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { RuleArgs, RuleCode } from '../../src/diagnostics/codes.ts';
+import { rules as en } from '../../src/messages/en/rules.ts';
+import { excerpt } from '../../src/messages/excerpt.ts';
+import type { Message, Messages } from '../../src/messages/types.ts';
+import { rules as zh } from '../../src/messages/zh-CN/rules.ts';
+
+/** Every rule with arguments that have to turn up in its sentence. */
+const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
+  placeholder: [{ blank: 'XX' }, { blank: '' }],
+  'missing-section': [
+    { kind: 'targets', heading: '工作目标', required: true },
+    { kind: 'measures', heading: '措施', required: false },
+  ],
+  'stale-year': [{ year: 2019, planYear: 2026 }],
+  'date-outside-period': [{ date: '3月8日', from: '2026-09-01', to: '2027-01-31' }],
+  'target-unmeasurable': [{ text: '居民素质大大提高' }],
+  'target-without-measure': [{ text: '覆盖率达到80%' }],
+  'no-owners': [{ items: 7 }, { items: 1 }],
+  'no-dates': [{ items: 7 }, { items: 1 }],
+  'dangling-reference': [
+    { reference: 't9', what: 'id', suggestion: 't6' },
+    { reference: '附件3', what: 'annex', suggestion: null },
+  ],
+  'duplicate-id': [{ id: 't1', firstLine: 12 }],
+  'percentage-out-of-range': [{ figure: '120%' }],
+  'sum-mismatch': [{ stated: '5', computed: '6', unit: '万元' }],
+  'typed-numbering': [{ numbering: '一、' }],
+  'occasion-in-wrong-month': [{ occasion: '重阳节', months: [10], found: 3 }],
+  'phrase-not-understood': [
+    { key: '时间', phrase: '等通知' },
+    { key: 'value', phrase: '尽力' },
+  ],
+  'empty-item': [{ key: null }, { key: '经费预算' }],
+};
+
+function told<C extends RuleCode>(language: Messages<RuleArgs>, code: C): string[] {
+  const entry: Message<RuleArgs[C]> = language[code];
+  return ARGS[code]
+    .flatMap((args) => [entry.message(args), entry.hint?.(args) ?? ''])
+    .filter((text) => text !== '');
+}
+
+const CODES = Object.keys(ARGS).filter((code): code is RuleCode => Object.hasOwn(ARGS, code));
+
+describe.each(CODES)('the words for %s', (code) => {
+  it('are whole sentences in both languages, without a missing value', () => {
+    for (const sentence of told(zh, code)) expect(sentence).toMatch(/[。？”]$/u);
+    for (const sentence of told(en, code)) expect(sentence).toMatch(/^[A-Z“\p{Script=Han}].*[.?]$/u);
+    for (const sentence of [...told(zh, code), ...told(en, code)])
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+
+  it('are words of the office', () => {
+    for (const sentence of told(zh, code))
+      expect(sentence).not.toMatch(/字符串|映射|标量|节点|解析|字段|YAML/);
+    for (const sentence of told(en, code))
+      expect(sentence).not.toMatch(/\b(mapping|scalar|string|node|token|parse|YAML|array)\b/i);
+  });
+});
+
+describe('a text of the user’s in a sentence', () => {
+  it('is short, on one line, and cut between characters', () => {
+    expect(excerpt('甲\n  乙')).toBe('甲 乙');
+    expect(excerpt('四'.repeat(31))).toBe(`${'四'.repeat(30)}…`);
+    expect(excerpt('👨‍👩‍👧'.repeat(5), 3)).toBe(`${'👨‍👩‍👧'.repeat(3)}…`);
+  });
+
+  it('is whole where it fits', () => {
+    expect(excerpt('四'.repeat(30))).toBe('四'.repeat(30));
+  });
+});
