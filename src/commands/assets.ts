@@ -6,6 +6,12 @@ import type { Io } from './io.ts';
 /** Text files of a folder, by path relative to it. */
 export type TextFiles = ReadonlyMap<string, string>;
 
+/** A template's files, and the folder as messages show it. */
+export interface TemplateFiles {
+  readonly folder: string;
+  readonly files: TextFiles;
+}
+
 /** The package's own data. */
 export class Assets {
   private readonly io: Io;
@@ -25,15 +31,17 @@ export class Assets {
     return (await readdir(this.at('styles'))).map((name) => name.replace(/\.yaml$/, ''));
   }
 
-  /** The files of a template, built in or in a folder of the user's; null where there is none of that name. */
-  async template(name: string): Promise<TextFiles | null> {
-    const folder = isPath(name) ? path.resolve(this.io.cwd, name) : this.at('templates', name);
-    return (await isFolder(folder)) ? readFolder(folder) : null;
-  }
-
-  /** What all templates may use: partials, labels and headings by language. */
-  sharedTemplateFiles(): Promise<TextFiles> {
-    return readFolder(this.at('templates', 'shared'));
+  /** The files of a template, built in or in a folder of the user's, with the shared ones; null where there is none of that name. */
+  async template(name: string): Promise<TemplateFiles | null> {
+    const own = isPath(name);
+    const folder = own ? path.resolve(this.io.cwd, name) : this.at('templates', name);
+    if (!(await isFolder(folder))) return null;
+    const shared = [...(await readFolder(this.at('templates', 'shared')))];
+    const files = new Map([
+      ...shared.map(([file, text]) => [`shared/${file}`, text] as const),
+      ...(await readFolder(folder)),
+    ]);
+    return { folder: own ? name : `templates/${name}`, files };
   }
 
   /** The text of a style with the path to tell in messages; null where there is none of that name. */

@@ -4,7 +4,7 @@ import { loadPlan } from '../plan/load.ts';
 import type { Plan } from '../plan/types.ts';
 import { RULES } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
-import type { Template } from '../template/template.ts';
+import type { Template } from '../template/load.ts';
 import { type Input, looksLikePlan, readInput } from './inputs.ts';
 import type { TemplateShelf } from './template-shelf.ts';
 

@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport } from '../diagnostics/report.ts';
 import { REPORTERS } from '../reporters/index.ts';
-import { translateKeys } from '../schema/translate-keys.ts';
+import { translateKeys } from '../schema/translate.ts';
 import { KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { parseSource } from '../source/parse-source.ts';
 import { applyEdits } from '../text/edits.ts';

@@ -118,7 +118,7 @@ async function renderOne(input: Input, run: Run): Promise<Outcome> {
   const rendered = renderDocument(plan, template);
   if (rendered.document === null) return outcome(EXIT.findings, rendered.diagnostics);
   try {
-    await writeDocuments(input, rendered.document, template.defaultStyle, run);
+    await writeDocuments(input, rendered.document, template.defaultStyle(plan.lang), run);
     return outcome(EXIT.ok, rendered.diagnostics);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

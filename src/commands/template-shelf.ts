@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Plan } from '../plan/types.ts';
 import { closest } from '../schema/suggest.ts';
 import { canonicalValue } from '../schema/vocabulary.ts';
-import { loadTemplate, type Template } from '../template/template.ts';
+import { loadTemplate, type Template } from '../template/load.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Assets } from './assets.ts';
 import { UsageError } from './session.ts';
@@ -55,8 +55,8 @@ export class TemplateShelf {
   }
 
   private async load(name: string): Promise<ChosenTemplate | null> {
-    const own = await this.assets.template(name);
-    return own && loadTemplate(name, new Map([...(await this.assets.sharedTemplateFiles()), ...own]));
+    const found = await this.assets.template(name);
+    return found && loadTemplate(name, found.files, { folder: found.folder });
   }
 
   private async notFound(name: string, plan: Plan, file: SourceFile): Promise<Diagnostic> {

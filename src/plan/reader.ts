@@ -4,7 +4,7 @@
  * was reported by the schema already and reads as absent here.
  */
 import type { Path } from '../diagnostics/diagnostic.ts';
-import type { Canonical } from '../schema/canonical.ts';
+import { type Canonical, isMap } from '../schema/canonical.ts';
 import type { SourceDocument, SourceMap, SourceValue } from '../source/source-document.ts';
 import type { Node, Phrase, Text, TextKind } from './types.ts';
 
@@ -104,6 +104,5 @@ function meant<T>(text: Text | null, parse: (text: string) => T | null): Phrase<
 
 /** Narrows a located value to a group of keys. */
 export function asMap(at: Located | null): Located<SourceMap> | null {
-  if (at === null || typeof at.value === 'string' || Array.isArray(at.value)) return null;
-  return { value: at.value, path: at.path };
+  return at !== null && isMap(at.value) ? { value: at.value, path: at.path } : null;
 }

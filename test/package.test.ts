@@ -1,0 +1,83 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { emptyFolder, PACKAGE_ROOT } from './support/cli.ts';
+
+const npm = (args: readonly string[], cwd: string) =>
+  execFileSync('npm', [...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
+/** `npm test` builds first, so the tarball is made of what is there. */
+describe('the package, installed globally from its tarball', () => {
+  const folder = emptyFolder();
+  const prefix = emptyFolder();
+  const away = emptyFolder();
+  const bin = process.platform === 'win32' ? path.join(prefix, 'plan.cmd') : path.join(prefix, 'bin', 'plan');
+  const run = (...args: string[]) =>
+    spawnSync(bin, args, {
+      cwd: away,
+      encoding: 'utf8',
+      env: { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '' },
+    });
+
+  beforeAll(() => {
+    const [packed] = JSON.parse(
+      npm(['pack', '--ignore-scripts', '--json', '--pack-destination', folder], PACKAGE_ROOT),
+    );
+    const tarball = path.join(folder, packed.filename);
+    npm(['install', '--global', '--offline', '--no-audit', '--no-fund', '--prefix', prefix, tarball], away);
+  }, 120_000);
+
+  it('installs as one package', () => {
+    const modules = process.platform === 'win32' ? 'node_modules' : path.join('lib', 'node_modules');
+    const installed = path.join(prefix, modules, 'community-plan');
+    expect(existsSync(path.join(installed, 'node_modules'))).toBe(false);
+    expect(existsSync(path.join(installed, 'src'))).toBe(false);
+  });
+
+  it('says its version', () => {
+    const { version } = JSON.parse(readFileSync(path.join(PACKAGE_ROOT, 'package.json'), 'utf8'));
+    expect(run('--version').stdout.trim()).toBe(version);
+  });
+
+  it('starts, checks and renders a plan where none of our sources are', () => {
+    const started = run(
+      'init',
+      '计划.yaml',
+      '--yes',
+      '--organization',
+      '杏花里社区居民委员会',
+      '--period',
+      '2026',
+    );
+    expect(started.stderr).toContain('已写好');
+    expect(started.status).toBe(0);
+    const blank = run('check', '计划.yaml', '-f', 'json');
+    expect(blank.status).toBe(1);
+    const found = JSON.parse(blank.stdout).files[0].diagnostics.map(({ rule }: { rule: string }) => rule);
+    expect(new Set(found)).toEqual(new Set(['placeholder']));
+    const file = path.join(away, '计划.yaml');
+    writeFileSync(file, FILLED);
+    const checked = run('check');
+    expect(checked.stdout).toContain('计划.yaml');
+    expect(checked.status).toBe(0);
+    const rendered = run('render', '计划.yaml', '-f', 'docx,md');
+    expect(rendered.status).toBe(0);
+    expect(readdirSync(away).sort()).toEqual(['plan.schema.json', '计划.docx', '计划.md', '计划.yaml']);
+    expect(readFileSync(path.join(away, '计划.docx')).subarray(0, 2).toString()).toBe('PK');
+    expect(readFileSync(path.join(away, '计划.md'), 'utf8')).toContain('杏花里社区居民委员会');
+  });
+});
+
+const FILLED = `单位: 杏花里社区居民委员会
+周期: 2026
+主题: 社区教育
+工作目标:
+  - { 编号: 培训, 内容: 居民年教育培训率, 指标: 达到50%以上 }
+主要措施:
+  - { 标题: 办好社区学校, 对应: 培训, 内容: 每月开课四次。, 责任人: 社区学校 }
+活动安排:
+  - { 时间: 3月, 内容: 亲子运动会, 责任人: 妇联 }
+落款:
+  日期: 2026年1月10日
+`;

@@ -1,0 +1,38 @@
+/** The built-in templates and styles, for tests below the commands. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseSource } from '../../src/source/parse-source.ts';
+import { loadStyle } from '../../src/style/load.ts';
+import type { Style } from '../../src/style/types.ts';
+import { loadTemplate, type Template } from '../../src/template/load.ts';
+import { createSourceFile } from '../../src/text/source-file.ts';
+import { PACKAGE_ROOT } from './cli.ts';
+
+/** The files of a template with the shared ones, as `loadTemplate` takes them. */
+export function templateFiles(name: string): Map<string, string> {
+  return new Map([...textFiles(name, ''), ...textFiles('shared', 'shared/')]);
+}
+
+function textFiles(name: string, prefix: string): [string, string][] {
+  const folder = path.join(PACKAGE_ROOT, 'templates', name);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(path.join(folder, file)).isFile())
+    .map((file) => [prefix + file.split(path.sep).join('/'), readFileSync(path.join(folder, file), 'utf8')]);
+}
+
+/** @throws when the template has faults */
+export function builtInTemplate(name: string): Template {
+  const { template, diagnostics } = loadTemplate(name, templateFiles(name));
+  if (template === null)
+    throw new Error(JSON.stringify(diagnostics.map(({ code, args }) => ({ code, args }))));
+  return template;
+}
+
+/** @throws when the style has faults */
+export function builtInStyle(name: string): Style {
+  const text = readFileSync(path.join(PACKAGE_ROOT, 'styles', `${name}.yaml`), 'utf8');
+  const { document } = parseSource(createSourceFile({ path: `${name}.yaml`, text }), { keys: new Set() });
+  const { style, problems } = loadStyle(name, document?.value);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  return style;
+}

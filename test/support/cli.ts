@@ -1,0 +1,55 @@
+/** Runs the command line in this process, with a world of its own. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll } from 'vitest';
+import type { Io } from '../../src/commands/io.ts';
+import { main } from '../../src/main.ts';
+
+export const PACKAGE_ROOT = path.resolve(import.meta.dirname, '../..');
+
+export interface Ran {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface World {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string | Uint8Array;
+  readonly columns?: number;
+}
+
+/** Runs `plan` with these arguments; no terminal, English unless the environment says otherwise. */
+export async function plan(args: readonly string[], world: World): Promise<Ran> {
+  const out: Uint8Array[] = [];
+  const err: Uint8Array[] = [];
+  const collect = (chunks: Uint8Array[]) => ({
+    isTTY: false,
+    columns: world.columns ?? 80,
+    write: async (data: string | Uint8Array) => void chunks.push(Buffer.from(data)),
+  });
+  const io: Io = {
+    stdin: { isTTY: false, read: async () => Buffer.from(world.stdin ?? '') },
+    stdout: collect(out),
+    stderr: collect(err),
+    env: world.env ?? { LANG: 'en_US.UTF-8' },
+    cwd: world.cwd,
+    packageRoot: PACKAGE_ROOT,
+  };
+  const exitCode = await main(args, io);
+  return { exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
+}
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new empty folder that is removed after the tests of the file. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'plan-test-'));
+  folders.push(folder);
+  return folder;
+}
