@@ -31,6 +31,8 @@ export interface SourceArgs {
   'fullwidth-colon': { key: string; text: string };
   /** A value that runs on without a space: `标题:指导思想`. */
   'colon-without-space': { key: string; text: string };
+  /** A full-width comma between two keys in braces; `key` is the second. */
+  'fullwidth-comma': { key: string };
   /** Indented with full-width or no-break spaces; `lines` in a row. */
   'fullwidth-indent': { lines: number };
   'tab-indent': { lines: number };

@@ -1,0 +1,141 @@
+/** The whole plan as templates see it. Total: every field is there, null or empty where the plan has none. */
+import type { Item, Lang, Organization, Plan, Text } from '../../plan/types.ts';
+import { LINE_BREAK, type Printable } from '../printable.ts';
+import { type ItemContext, isEmptyItem, itemContext } from './item.ts';
+import { label, separated, type Words, withColon } from './words.ts';
+
+export interface OrganizationContext {
+  readonly name: Text | null;
+  readonly parent: Text | null;
+  readonly contact: Text | null;
+  /** The parent's name and its own, whichever of them is still to be printed. */
+  readonly names: Printable;
+  readonly inTitle: boolean;
+  readonly inByline: boolean;
+  readonly inSignature: boolean;
+}
+
+export interface AttachmentContext {
+  /** 1 for the first; '' where there is only one. */
+  readonly number: number | '';
+  /** Its line in the list. */
+  readonly name: Printable;
+  /** Whether there is more to it than a name: then it is printed as an annex. */
+  readonly hasContent: boolean;
+  readonly title: Printable;
+  readonly item: ItemContext;
+}
+
+export interface DocumentContext {
+  readonly lang: Lang;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly headings: Readonly<Record<string, string>>;
+  readonly documentNumber: Text | null;
+  /** The plan's own title, line by line; '' where the template makes one. */
+  readonly title: Printable;
+  readonly subject: Text | null;
+  readonly period: { readonly label: string; readonly text: Text | null };
+  readonly organization: OrganizationContext;
+  /** With the colon behind it. */
+  readonly addressee: Printable;
+  readonly preamble: Text | null;
+  /** Without those that hold nothing. */
+  readonly sections: readonly ItemContext[];
+  readonly closing: Text | null;
+  readonly attachments: readonly AttachmentContext[];
+  /** Those of the attachments that have content. */
+  readonly annexes: readonly AttachmentContext[];
+  readonly signature: {
+    readonly given: boolean;
+    readonly organization: Text | null;
+    readonly date: Text | null;
+    readonly seal: boolean;
+  };
+  readonly copyTo: Printable;
+}
+
+export function documentContext(plan: Plan, words: Words): DocumentContext {
+  const attachments = plan.attachments.filter((item) => !isEmptyItem(item));
+  const annexes = attachments.map((item, index) => attachment(item, index, attachments.length, words));
+  return {
+    lang: plan.lang,
+    labels: words.labels,
+    headings: words.headings,
+    documentNumber: plan.documentNumber,
+    title: titleContext(plan, words),
+    subject: plan.subject,
+    period: { label: plan.period?.label ?? '', text: plan.period?.text ?? null },
+    organization: organizationContext(plan, words),
+    addressee: plan.addressee ? withColon(plan.addressee, words) : null,
+    preamble: plan.preamble,
+    sections: plan.sections.filter((item) => !isEmptyItem(item)).map((item) => itemContext(item, words)),
+    closing: plan.closing,
+    attachments: annexes,
+    annexes: annexes.filter(({ hasContent }) => hasContent),
+    signature: {
+      given: plan.signature !== null,
+      organization: plan.signature?.organization ?? null,
+      date: plan.signature?.date ?? null,
+      seal: plan.signature?.seal ?? false,
+    },
+    copyTo: plan.copyTo.length > 0 ? separated(plan.copyTo, label(words, 'copyToComma')) : null,
+  };
+}
+
+/** The title's own lines, and below them the subject where they do not name it. */
+function titleContext(plan: Plan, words: Words): Printable {
+  if (plan.title.length === 0) return '';
+  const lines: Printable[] = [...plan.title];
+  const subject = plan.subject;
+  if (subject && !titleText(plan).includes(subject.value)) lines.push([label(words, 'subtitle'), subject]);
+  return lines.flatMap((line, index) => (index === 0 ? [line] : [LINE_BREAK, line]));
+}
+
+const titleText = (plan: Plan): string => plan.title.map(({ value }) => value).join('');
+
+/**
+ * The names of the organization and of its parent, and where they go: each is
+ * printed once. What the title says is said; whoever signs is named there.
+ */
+function organizationContext(plan: Plan, words: Words): OrganizationContext {
+  const { organization, signature } = plan;
+  const signed = signature?.organization ?? null;
+  const signs = signature !== null && (signed === null || signed.value === organization?.name?.value);
+  const printed = signs ? '' : titleText(plan) + (signed?.value ?? '');
+  const names = namesOf(organization, printed);
+  const named = names.length > 0;
+  return {
+    name: organization?.name ?? null,
+    parent: organization?.parent ?? null,
+    contact: organization?.contact ?? null,
+    names: separated(names, label(words, 'namesComma')),
+    inTitle: named && !signs && plan.title.length === 0,
+    inByline: named && !signs && plan.title.length > 0,
+    inSignature: named && signs,
+  };
+}
+
+/** The parent's name and its own, without what was printed and without a parent that the own name begins with. */
+function namesOf(organization: Organization | null, printed: string): readonly Text[] {
+  if (organization === null) return [];
+  const { name, parent } = organization;
+  const own = name?.value ?? '';
+  const isOpen = (text: Text | null, elsewhere: string): text is Text =>
+    text !== null && !elsewhere.includes(text.value);
+  return [...(isOpen(parent, printed + own) ? [parent] : []), ...(isOpen(name, printed) ? [name] : [])];
+}
+
+function attachment(item: Item, index: number, count: number, words: Words): AttachmentContext {
+  const context = itemContext(item, words, { raise: 1 });
+  const titled = item.title !== null;
+  const hasContent =
+    (titled && item.text !== null) || item.items.length > 0 || item.roster !== null || item.table !== null;
+  const name = titled ? [item.title, hasContent ? null : context.details] : context.body;
+  return {
+    number: count > 1 ? index + 1 : '',
+    name,
+    hasContent,
+    title: titled ? item.title : null,
+    item: context,
+  };
+}

@@ -1,0 +1,230 @@
+/** An item as templates see it: its fields, and how they read when put together. */
+import type { Item, Roster, Text } from '../../plan/types.ts';
+import type { SectionKind } from '../../schema/vocabulary.ts';
+import type { Printable } from '../printable.ts';
+import {
+  endsSentence,
+  isEmpty,
+  joined,
+  label,
+  listed,
+  textOf,
+  type Words,
+  whenWords,
+  withColon,
+} from './words.ts';
+
+/** Deepest level of headings and items. */
+const DEEPEST = 5;
+
+export interface RosterContext {
+  /** `组长：王某（书记）、李某`, an entry a role. */
+  readonly lines: readonly Printable[];
+  readonly roles: readonly { readonly role: Text; readonly people: readonly Text[] }[];
+}
+
+/** Every field of an item, null or empty where it is absent, and the composed ones that the shared partials print. */
+export interface ItemContext {
+  readonly kind: SectionKind | null;
+  readonly sectionKind: SectionKind | null;
+  /** 1 to 5 */
+  readonly level: number;
+  /** Its own title, else the template's heading for its kind; null without either. */
+  readonly heading: Printable;
+  readonly title: Text | null;
+  readonly text: Text | null;
+  readonly items: readonly ItemContext[];
+  readonly when: Printable;
+  readonly value: Text | null;
+  readonly owner: readonly Text[];
+  readonly partners: readonly Text[];
+  readonly venue: Text | null;
+  readonly audience: Text | null;
+  readonly amount: Text | null;
+  readonly note: Text | null;
+  readonly roster: RosterContext | null;
+  readonly table: Item['table'];
+  /** A note stands below the table that it belongs to. */
+  readonly noteBelow: Printable;
+  /** Nothing in it is printed. */
+  readonly empty: boolean;
+  /** `head` stands on a line of its own, `body` is the paragraph below it; else `body` runs on behind `head`. */
+  readonly alone: boolean;
+  /** Title, or time that heads a group; '' without. */
+  readonly head: Printable;
+  /** Text with its value, and the details. */
+  readonly body: Printable;
+  /** 〔责任人：…；时间：…〕: what is not part of head and text. */
+  readonly details: Printable;
+  /** A schedule that a table can hold. */
+  readonly tabular: boolean;
+  /** The item that it is the context of, for helpers. */
+  readonly source: Item;
+}
+
+export interface ItemOptions {
+  /** Levels to go up: the items of an annex count from 1 again. */
+  readonly raise?: number;
+}
+
+export function itemContext(item: Item, words: Words, options: ItemOptions = {}): ItemContext {
+  const level = Math.min(DEEPEST, Math.max(1, item.depth - (options.raise ?? 0)));
+  const items = item.items.map((child) => itemContext(child, words, options));
+  const heading = headingOf(item, words);
+  return {
+    kind: item.kind,
+    sectionKind: item.sectionKind,
+    level,
+    heading,
+    title: item.title,
+    text: item.text,
+    items,
+    when: item.when && whenWords(item.when, words),
+    value: textOf(item.value),
+    owner: item.owner,
+    partners: item.partners,
+    venue: item.venue,
+    audience: item.audience,
+    amount: item.amount,
+    note: item.note,
+    roster: item.roster && rosterContext(item.roster, words),
+    table: item.table,
+    noteBelow: hasNoteBelow(item) ? [label(words, 'note'), label(words, 'colon'), item.note] : null,
+    empty: isEmptyItem(item),
+    ...compose(item, heading, words),
+    tabular: item.sectionKind === 'schedule' && item.depth === 1 && isTabular(item.items),
+    source: item,
+  };
+}
+
+/** Whether an item prints nothing: a section that came by its key and holds nothing has no heading either. */
+export function isEmptyItem(item: Item): boolean {
+  const printed = [
+    item.title,
+    item.text,
+    item.when,
+    item.value,
+    item.venue,
+    item.audience,
+    item.amount,
+    item.note,
+  ];
+  const lists = [
+    item.owner,
+    item.partners,
+    item.roster?.roles ?? [],
+    item.items.filter((child) => !isEmptyItem(child)),
+  ];
+  return (
+    printed.every((field) => field === null) &&
+    lists.every((list) => list.length === 0) &&
+    item.table === null
+  );
+}
+
+function headingOf(item: Item, words: Words): Printable {
+  if (item.title) return item.title;
+  return item.namedBy && !isEmptyItem(item) ? words.headings[item.namedBy] : null;
+}
+
+type Composed = Pick<ItemContext, 'alone' | 'head' | 'body' | 'details'>;
+
+/**
+ * How an item reads. A time heads a group, and in a schedule every entry; a
+ * value joins an unfinished sentence; what is left over stands in brackets.
+ */
+function compose(item: Item, heading: Printable, words: Words): Composed {
+  const { when, rest } = splitWhen(item, words);
+  const { title, text, valueLeft } = composeText(item, heading, words);
+  const details = detailsOf(item, { when: rest, value: valueLeft }, words);
+  const head = when === null ? title : isEmpty(title) ? when : joined(withColon(when, words), title, words);
+  const hasParts = item.items.length > 0 || item.roster !== null || item.table !== null;
+  if (isEmpty(head)) return { alone: false, head: '', body: joinDetails(text, details), details };
+  if (when !== null && isEmpty(title) && !isEmpty(text)) {
+    return { alone: false, head: withColon(when, words), body: joinDetails(text, details), details };
+  }
+  const leafHead = item.depth > 1 && isEmpty(text) && !hasParts && !isEmpty(details);
+  const alone = !(item.runIn && item.title !== null) && !leafHead;
+  return { alone, head, body: joinDetails(text, details), details };
+}
+
+/** The time as head, or as one of the details. */
+function splitWhen(item: Item, words: Words): { when: Printable; rest: Printable } {
+  const when = item.when && whenWords(item.when, words);
+  const group = item.items.length > 0 && (item.depth > 1 || item.title === null);
+  const entry = item.sectionKind === 'schedule' && item.depth > 1;
+  return group || entry ? { when, rest: null } : { when: null, rest: when };
+}
+
+function composeText(
+  item: Item,
+  heading: Printable,
+  words: Words,
+): { title: Printable; text: Printable; valueLeft: Printable } {
+  const value = textOf(item.value);
+  if (value === null) {
+    const entry = isTimedEntry(item);
+    return { title: entry ? null : heading, text: entry ? heading : item.text, valueLeft: null };
+  }
+  const joins = (before: Text): boolean => !endsSentence(before) && !/\n\s*\S/.test(before.value);
+  if (item.text) {
+    const fits = joins(item.text);
+    return {
+      title: heading,
+      text: fits ? joined(item.text, value, words) : item.text,
+      valueLeft: fits ? null : value,
+    };
+  }
+  if (item.runIn || isEmpty(heading)) return { title: heading, text: value, valueLeft: null };
+  if (item.depth > 1 && item.title && item.items.length === 0 && joins(item.title)) {
+    return { title: null, text: joined(item.title, value, words), valueLeft: null };
+  }
+  return { title: heading, text: null, valueLeft: value };
+}
+
+/** An entry of a schedule that has a time and a title only: the time is its head, the title its text. */
+function isTimedEntry(item: Item): boolean {
+  const scheduled = item.sectionKind === 'schedule' && item.depth > 1 && item.when !== null;
+  return scheduled && item.text === null && item.items.length === 0 && !item.runIn;
+}
+
+function joinDetails(text: Printable, details: Printable): Printable {
+  if (isEmpty(details)) return text ?? '';
+  return isEmpty(text) ? details : [text, details];
+}
+
+/** 〔时间：…；责任人：…〕 – what was written in keys and is printed nowhere else. */
+function detailsOf(item: Item, own: { when: Printable; value: Printable }, words: Words): Printable {
+  const all: readonly (readonly [string, Printable])[] = [
+    ['when', own.when],
+    ['value', own.value],
+    ['owner', listed(item.owner, words)],
+    ['partners', listed(item.partners, words)],
+    ['venue', item.venue],
+    ['audience', item.audience],
+    ['amount', item.amount],
+    ['note', hasNoteBelow(item) ? null : item.note],
+  ];
+  const given = all.filter(([, value]) => !isEmpty(value));
+  if (given.length === 0) return '';
+  const parts = given.map(([name, value]) => [label(words, name), label(words, 'colon'), value]);
+  const inner = parts.flatMap((part, index) => (index === 0 ? [part] : [label(words, 'semicolon'), part]));
+  return [label(words, 'open'), ...inner, label(words, 'close')];
+}
+
+function rosterContext(roster: Roster, words: Words): RosterContext {
+  const lines = roster.roles.map(({ role, people }) =>
+    joined(withColon(role, words), listed(people, words), words),
+  );
+  return { lines, roles: roster.roles };
+}
+
+const hasNoteBelow = (item: Item): boolean => item.table !== null && item.note !== null;
+
+/** Whether a table shows all of a schedule: entries, or groups of entries, with times and plain texts. */
+function isTabular(items: readonly Item[]): boolean {
+  const flat = items.flatMap((item) => (item.items.length > 0 ? item.items : [item]));
+  const simple = (item: Item): boolean => item.roster === null && item.table === null;
+  const timed = items.some((item) => item.when !== null);
+  return timed && [...items, ...flat].every(simple) && flat.every((item) => item.items.length === 0);
+}

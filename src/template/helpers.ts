@@ -1,0 +1,28 @@
+/** The helpers that templates can call, besides `if`, `unless`, `each` and `with`. */
+import type { PlanTable } from '../plan/types.ts';
+import type { ItemContext } from './context/item.ts';
+import type { Words } from './context/words.ts';
+import type { Helper } from './engine.ts';
+import { Markup } from './printable.ts';
+import { planTable, scheduleTable } from './tables.ts';
+
+function isPlanTable(value: unknown): value is PlanTable {
+  return typeof value === 'object' && value !== null && 'heads' in value && 'rows' in value;
+}
+
+function isItems(value: unknown): value is readonly ItemContext[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'object' && 'source' in entry);
+}
+
+const NOTHING = new Markup('');
+
+export const HELPERS: Readonly<Record<string, Helper>> = {
+  /** `{{asTable table}}`: the table of an item. */
+  asTable: (value, slots, words: Words) =>
+    isPlanTable(value) ? slots.add({ type: 'blocks', blocks: [planTable(value, words)] }) : NOTHING,
+  /** `{{asSchedule items}}`: entries, or groups of entries, as a table. */
+  asSchedule: (value, slots, words: Words) =>
+    isItems(value) && value.length > 0
+      ? slots.add({ type: 'blocks', blocks: [scheduleTable(value, words)] })
+      : NOTHING,
+};

@@ -1,0 +1,144 @@
+/** Reads a template: a folder of text files, built-in or a user's own. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Lang } from '../plan/types.ts';
+import type { SectionKind } from '../schema/vocabulary.ts';
+import { createSourceFile, type SourceFile } from '../text/source-file.ts';
+import { createEngine, type Engine, type TemplateFile } from './engine.ts';
+import { HELPERS } from './helpers.ts';
+import { LANGS, type Manifest, readManifest, readWording, type Wording } from './manifest.ts';
+import { YamlReader } from './yaml-reader.ts';
+
+/** A template that was read and can be run. */
+export interface Template {
+  readonly name: string;
+  readonly manifest: Manifest;
+  readonly manifestFile: SourceFile;
+  readonly languages: readonly Lang[];
+  /** Kinds of section that a plan has to have, and those that it should have. */
+  readonly requires: readonly SectionKind[];
+  readonly recommends: readonly SectionKind[];
+  /** The style that a document gets when none is asked for. */
+  defaultStyle(lang: Lang): string;
+  /** The headings of sections that a plan names by their key alone. */
+  headings(lang: Lang): Readonly<Record<SectionKind, string>>;
+  /** null for a language that the template does not have. */
+  variant(lang: Lang): Variant | null;
+}
+
+/** A template in one language. */
+export interface Variant {
+  readonly wording: Wording;
+  readonly engine: Engine;
+}
+
+export interface LoadOptions {
+  /** Where the template's folder and that of the shared files are, for diagnostics. */
+  readonly folder?: string;
+  readonly sharedFolder?: string;
+}
+
+const MANIFEST = 'manifest.yaml';
+const MAIN = 'template.md.hbs';
+const SHARED = 'shared/';
+const PARTIAL = /^(shared\/)?partials\/([\w-]+?)(?:\.(zh-CN|en))?\.hbs$/;
+
+/**
+ * Reads a template out of its files, named as in its folder (`manifest.yaml`,
+ * `template.md.hbs`, `partials/item.hbs`, `en.yaml`); those that all templates
+ * share are named `shared/…`. A file of its own goes before a shared one, one
+ * for a language (`title.en.hbs`) before one for all. Never throws.
+ */
+export function loadTemplate(
+  name: string,
+  files: ReadonlyMap<string, string>,
+  { folder = `templates/${name}`, sharedFolder = 'templates/shared' }: LoadOptions = {},
+): { template: Template | null; diagnostics: readonly Diagnostic[] } {
+  const open = (path: string): SourceFile => {
+    const shown = path.startsWith(SHARED)
+      ? `${sharedFolder}/${path.slice(SHARED.length)}`
+      : `${folder}/${path}`;
+    return createSourceFile({ path: shown, text: files.get(path) ?? '' });
+  };
+  const manifestFile = open(MANIFEST);
+  const missing = [MANIFEST, MAIN].filter((path) => !files.has(path));
+  if (missing.length > 0) {
+    return { template: null, diagnostics: missing.map((path) => missingFile(open(path), path)) };
+  }
+  const reader = new YamlReader(manifestFile);
+  const manifest = readManifest(reader);
+  const diagnostics = [...reader.diagnostics];
+  const variants = new Map<Lang, Variant>();
+  for (const lang of manifest.languages) {
+    const variant = readVariant(lang, files, open);
+    diagnostics.push(...variant.diagnostics);
+    if (variant.engine) variants.set(lang, { wording: variant.wording, engine: variant.engine });
+  }
+  if (diagnostics.length > 0) return { template: null, diagnostics: withoutRepeats(diagnostics) };
+  return { template: createTemplate(name, manifest, manifestFile, variants), diagnostics: [] };
+}
+
+function createTemplate(
+  name: string,
+  manifest: Manifest,
+  manifestFile: SourceFile,
+  variants: ReadonlyMap<Lang, Variant>,
+): Template {
+  const [first] = variants.values();
+  if (first === undefined) throw new Error('a template has at least one language');
+  return {
+    name,
+    manifest,
+    manifestFile,
+    languages: LANGS.filter((lang) => variants.has(lang)),
+    requires: manifest.requires,
+    recommends: manifest.recommends,
+    defaultStyle: (lang) => manifest.style[lang],
+    headings: (lang) => (variants.get(lang) ?? first).wording.headings,
+    variant: (lang) => variants.get(lang) ?? null,
+  };
+}
+
+type Open = (path: string) => SourceFile;
+
+function readVariant(lang: Lang, files: ReadonlyMap<string, string>, open: Open) {
+  const diagnostics: Diagnostic[] = [];
+  let wording: Wording | null = null;
+  for (const path of [`${SHARED}${lang}.yaml`, `${lang}.yaml`].filter((candidate) => files.has(candidate))) {
+    const reader = new YamlReader(open(path));
+    wording = readWording(reader, wording);
+    diagnostics.push(...reader.diagnostics);
+  }
+  if (wording === null) diagnostics.push(missingFile(open(`${lang}.yaml`), `${lang}.yaml`));
+  const { engine, diagnostics: found } = createEngine(templateFiles(lang, files, open), HELPERS);
+  const empty: Wording = { headings: {} as Wording['headings'], labels: {}, months: [] };
+  return { wording: wording ?? empty, engine, diagnostics: [...diagnostics, ...found] };
+}
+
+/** The main file and the partials as they apply to a language, later ones going before earlier ones. */
+function templateFiles(lang: Lang, files: ReadonlyMap<string, string>, open: Open): readonly TemplateFile[] {
+  const partials = new Map<string, { path: string; rank: number }>();
+  for (const path of files.keys()) {
+    const [, shared, name, partLang] = PARTIAL.exec(path) ?? [];
+    if (name === undefined || (partLang !== undefined && partLang !== lang)) continue;
+    const rank = (shared ? 0 : 2) + (partLang ? 1 : 0);
+    if (rank >= (partials.get(name)?.rank ?? 0)) partials.set(name, { path, rank });
+  }
+  const named = [...partials].map(([name, { path }]) => ({ name, file: open(path) }));
+  return [{ name: '', file: open(MAIN) }, ...named];
+}
+
+function missingFile(file: SourceFile, path: string): Diagnostic {
+  const args = { key: path, problem: 'missing-file' as const, value: '', allowed: [] };
+  return { code: 'template-manifest', args, severity: 'error', file, range: file.range(0, 0) };
+}
+
+/** Files that languages share are read for each of them, their faults are told once. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Map<string, Diagnostic>();
+  for (const diagnostic of diagnostics) {
+    const { code, args, file, range } = diagnostic;
+    const key = JSON.stringify([code, args, file.path, range?.start.offset]);
+    if (!seen.has(key)) seen.set(key, diagnostic);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,82 @@
+/** A plan through a template: the document that writers turn into files. */
+
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { directive } from 'micromark-extension-directive';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Extension } from 'micromark-util-types';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { plainText } from '../document/inlines.ts';
+import type { Block, DocRoot } from '../document/tree.ts';
+import type { Plan } from '../plan/types.ts';
+import { documentContext } from './context/document.ts';
+import { convertRoot } from './convert.ts';
+import { spotRange, templateDiagnostic } from './failure.ts';
+import type { Template, Variant } from './load.ts';
+import type { Marked } from './origins.ts';
+import { Slots } from './printable.ts';
+
+export interface Rendered {
+  /** null when anything went wrong: half a document is not handed in. */
+  readonly document: DocRoot | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Templates may be indented; text directives would take `联系人:张三` apart. */
+function templateExtensions(): readonly Extension[] {
+  const { flow } = directive();
+  const directives: Extension = flow ? { flow } : {};
+  return [directives, gfmTable(), cjkFriendlyExtension(), { disable: { null: ['codeIndented'] } }];
+}
+
+/** Makes the document of a plan. Never throws: what is wrong with the template is a diagnostic in its file. */
+export function renderDocument(plan: Plan, template: Template): Rendered {
+  const variant = template.variant(plan.lang);
+  if (variant === null) return { document: null, diagnostics: [languageMissing(plan, template)] };
+  const words = { ...variant.wording, lang: plan.lang };
+  const slots = new Slots();
+  const marked = variant.engine.run(documentContext(plan, words), slots, words);
+  if ('code' in marked) return { document: null, diagnostics: [marked] };
+  const { blocks, diagnostics } = toBlocks(marked, variant, slots, plan);
+  if (diagnostics.length > 0) return { document: null, diagnostics };
+  return {
+    document: { type: 'document', lang: plan.lang, meta: metaOf(plan, blocks), children: blocks },
+    diagnostics,
+  };
+}
+
+function toBlocks(marked: Marked, { engine }: Variant, slots: Slots, plan: Plan) {
+  const diagnostics: Diagnostic[] = [];
+  const root = fromMarkdown(marked.markdown, {
+    extensions: [...templateExtensions()],
+    mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],
+  });
+  const blocks = convertRoot(root, {
+    lang: plan.lang,
+    slot: (url) => slots.find(url),
+    report: (node, offset) => {
+      const origin = marked.originAt(offset);
+      const file = engine.files[origin.file];
+      if (file === undefined) return;
+      const range = spotRange(file, { line: origin.line, column: 0 });
+      diagnostics.push(templateDiagnostic('template-node', { node }, file, range));
+    },
+  });
+  return { blocks, diagnostics };
+}
+
+function languageMissing(plan: Plan, { name, languages, manifestFile: file }: Template): Diagnostic {
+  const args = { name, lang: plan.lang, languages };
+  return { code: 'template-language', args, severity: 'error', file, range: file.range(0, 0) };
+}
+
+function metaOf(plan: Plan, blocks: readonly Block[]): DocRoot['meta'] {
+  const title = blocks.find((block) => block.type === 'title');
+  return {
+    title: title ? plainText(title.children).replace(/\n/g, plan.lang === 'en' ? ' ' : '') : '',
+    organization: plan.organization?.name?.value ?? '',
+    keywords: [plan.subject?.value, plan.period?.label].filter((word): word is string => Boolean(word)),
+  };
+}
