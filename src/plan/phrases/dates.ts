@@ -245,7 +245,13 @@ const yearEndEnglish: Parser<PartialDate> = map(
     maybe(word('the')),
     firstOf(
       map(seq(word('end of'), fourDigits), ([, year]) => year),
-      map(word('end of the year', 'end of year', "year's end", 'year end', 'year-end'), () => null),
+      lookup({
+        'end of the year': null,
+        'end of year': null,
+        "year's end": null,
+        'year end': null,
+        'year-end': null,
+      }),
     ),
   ),
   ([, year]) => partialDate({ year, month: 12, part: 'late' }),

@@ -14,7 +14,7 @@ import { integer, number } from './numbers.ts';
 import { firstOf, listOf, longestOf, lookup, map, maybe, type Parser, seq, word } from './parser.ts';
 import { joinEnds } from './ranges.ts';
 import { relationAfter, relationBefore } from './times-of-year.ts';
-import type { PartialDate, WhenPhrase } from './types.ts';
+import type { MonthPart, PartialDate, WhenPhrase } from './types.ts';
 import { clock, ordinalEnglish, weekdayChinese, weekdayEnglish } from './words.ts';
 
 const listSign = word('、', ',', '和', '及', '与', '以及', 'and', '&');
@@ -120,10 +120,7 @@ const halfPoint: Parser<HalfWritten> = longestOf(
     seq(
       maybe(word('the')),
       lookup<Half>({ 'first half of': 1, 'second half of': 2 }),
-      firstOf<number | null>(
-        plainYear,
-        map(word('the year'), () => null),
-      ),
+      firstOf<number | null>(plainYear, lookup({ 'the year': null })),
     ),
     ([, half, year]) => ({ half, year }),
   ),
@@ -277,7 +274,7 @@ const partList: Parser<WhenPhrase> = map(
     word('月'),
     lookup<'early' | 'middle'>({ 上: 'early', 中: 'middle' }),
     maybe(word('旬')),
-    word('、', '至', '到', '-'),
+    maybe(word('、', '至', '到', '-')),
     partWords,
   ),
   ([year, month, , from, , , to]) =>
@@ -288,13 +285,32 @@ const quote = maybe(word('"', "'"));
 const occasionNote = maybe(
   seq(word('('), monthNumber, word('月'), maybe(dayNumber), maybe(word('日')), word(')')),
 );
+/** mid to late May */
+const partListEnglish: Parser<WhenPhrase> = map(
+  seq(
+    lookup<MonthPart>({ early: 'early', mid: 'middle' }),
+    word('to', '-'),
+    lookup<MonthPart>({ mid: 'middle', late: 'late' }),
+    maybe(word('-')),
+    monthEnglish,
+    yearBehind,
+  ),
+  ([from, , to, , month, year]) =>
+    joinEnds(partialDate({ year, month, part: from }), partialDate({ year, month, part: to })),
+);
+
 /** An occasion with what says before or after, and the month where one is written. */
 export const occasion: Parser<WhenPhrase> = map(
   seq(
     maybe(relationBefore),
     maybe(word('the')),
     maybe(yearPrefix),
-    maybe(map(seq(monthNumber, word('月份', '月'), maybe(word('的'))), ([month]) => month)),
+    maybe(
+      map(
+        seq(monthNumber, word('月份', '月'), maybe(seq(dayNumber, word('日', '号'))), maybe(word('的'))),
+        ([month]) => month,
+      ),
+    ),
     maybe(word('(')),
     quote,
     matchOccasion,
@@ -328,4 +344,5 @@ export const span: Parser<WhenPhrase> = longestOf(
   monthList,
   signedDays,
   partList,
+  partListEnglish,
 );

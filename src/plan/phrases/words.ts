@@ -235,9 +235,9 @@ const clockRange = seq(
   maybe(seq(word('-', '--', '至', '到', 'to', 'until'), clockTime)),
 );
 /** A time of the day, which the phrases allow and do not keep: 下午, 9:00—11:00, 晚上7点半, 2 pm. */
-export const clock: Parser<null> = map(
+export const clock: Parser<true> = map(
   firstOf<unknown>(seq(dayPart, maybe(word(',')), clockRange), clockRange, dayPart),
-  () => null,
+  () => true,
 );
 
 /** Measure words that count occurrences. */
