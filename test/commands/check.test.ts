@@ -1,0 +1,154 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, plan } from '../support/cli.ts';
+import { CLEAN_EN, CLEAN_ZH } from '../support/small-plans.ts';
+
+function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const cwd = emptyFolder();
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
+    writeFileSync(path.join(cwd, name), content);
+  }
+  return cwd;
+}
+
+const BLANK = CLEAN_EN.replace('owner: Pat Lee }\nschedule', 'owner: TBD }\nschedule');
+const rulesOf = (stdout: string) =>
+  JSON.parse(stdout).files.map((file: { path: string; diagnostics: { rule: string }[] }) => [
+    file.path,
+    file.diagnostics.map(({ rule }) => rule),
+  ]);
+
+describe('plan check', () => {
+  it('finds nothing in a good plan and exits with 0', async () => {
+    const cwd = folderWith({ 'plan.yaml': CLEAN_EN });
+    const { exitCode, stdout } = await plan(['check', 'plan.yaml', '-f', 'json'], { cwd });
+    expect(JSON.parse(stdout)).toEqual({
+      version: 1,
+      files: [{ path: 'plan.yaml', diagnostics: [] }],
+      summary: { files: 1, errors: 0, warnings: 0, infos: 0 },
+    });
+    expect(exitCode).toBe(0);
+  });
+
+  it('exits with 1 when there is an error, and says where', async () => {
+    const cwd = folderWith({ 'plan.yaml': BLANK });
+    const { exitCode, stdout } = await plan(['check', 'plan.yaml', '-f', 'json'], { cwd });
+    const [diagnostic] = JSON.parse(stdout).files[0].diagnostics;
+    const line = BLANK.split('\n').findIndex((text) => text.includes('TBD'));
+    const column = BLANK.split('\n')[line]?.indexOf('TBD') ?? -1;
+    expect(diagnostic).toMatchObject({
+      rule: 'placeholder',
+      severity: 'error',
+      range: { start: { line: line + 1, column: column + 1 }, end: { line: line + 1, column: column + 4 } },
+      docs: 'docs/rules/placeholder.md',
+    });
+    expect(exitCode).toBe(1);
+  });
+
+  it('takes plan.yaml or 计划.yaml of the folder when it is told nothing', async () => {
+    const chinese = await plan(['check', '-f', 'json'], { cwd: folderWith({ '计划.yaml': CLEAN_ZH }) });
+    expect(rulesOf(chinese.stdout)).toEqual([['计划.yaml', []]]);
+    const nothing = await plan(['check'], {
+      cwd: folderWith({ 'other.txt': 'x' }),
+      env: { LANG: 'zh_CN.UTF-8' },
+    });
+    expect(nothing.exitCode).toBe(2);
+    expect(nothing.stderr).toContain('plan init');
+    expect(nothing.stdout).toBe('');
+  });
+
+  it('checks all plans of a folder and passes over other YAML files', async () => {
+    const cwd = folderWith({
+      'plans/a/plan.yaml': CLEAN_EN,
+      'plans/b.yml': BLANK,
+      'plans/docker-compose.yaml': 'services:\n  web:\n    image: nginx\n',
+    });
+    const { exitCode, stdout, stderr } = await plan(['check', 'plans', '-f', 'json'], { cwd });
+    expect(rulesOf(stdout)).toEqual([
+      ['plans/a/plan.yaml', []],
+      ['plans/b.yml', ['placeholder']],
+    ]);
+    expect(stderr).toContain('docker-compose.yaml');
+    expect(exitCode).toBe(1);
+  });
+
+  it('takes globs, and a pattern that matches nothing is a usage error', async () => {
+    const cwd = folderWith({ '一.yaml': CLEAN_ZH, '二.yaml': CLEAN_ZH });
+    const { stdout } = await plan(['check', '*.yaml', '-f', 'json'], { cwd });
+    expect(rulesOf(stdout).length).toBe(2);
+    const nothing = await plan(['check', 'x*.yaml'], { cwd });
+    expect(nothing.exitCode).toBe(2);
+    expect(nothing.stderr).toContain('"x*.yaml"');
+  });
+
+  it('takes a file whose name looks like a pattern by its name', async () => {
+    const cwd = folderWith({ 'plan[1].yaml': CLEAN_EN });
+    const { stdout } = await plan(['check', 'plan[1].yaml', '-f', 'json'], { cwd });
+    expect(rulesOf(stdout)).toEqual([['plan[1].yaml', []]]);
+  });
+
+  it('reads standard input under the name it is given', async () => {
+    const cwd = emptyFolder();
+    const args = ['check', '-', '--stdin-filename', 'from-editor.yaml', '-f', 'json'];
+    const { stdout, exitCode } = await plan(args, { cwd, stdin: BLANK });
+    expect(rulesOf(stdout)).toEqual([['from-editor.yaml', ['placeholder']]]);
+    expect(exitCode).toBe(1);
+  });
+
+  it.each([
+    ['missing.yaml', undefined, 'file-not-found'],
+    ['empty.yaml', ' \n\n', 'file-empty'],
+    ['picture.yaml', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0', 'latin1'), 'file-binary'],
+  ])('tells of %s and exits with 2', async (name, content, rule) => {
+    const cwd = folderWith(content === undefined ? {} : { [name]: content });
+    const { exitCode, stdout } = await plan(['check', name, '-f', 'json'], { cwd });
+    expect(rulesOf(stdout)).toEqual([[name, [rule]]]);
+    expect(exitCode).toBe(2);
+  });
+
+  it('reports in the language of the plan, unless told otherwise', async () => {
+    const cwd = folderWith({ '计划.yaml': CLEAN_ZH.replace('妇联', '【待补】') });
+    expect((await plan(['check'], { cwd })).stdout).toContain('错误');
+    expect((await plan(['check', '--lang', 'en'], { cwd })).stdout).toContain('error');
+  });
+
+  it('never shows colour where none is wanted, and does where it is', async () => {
+    const cwd = folderWith({ 'plan.yaml': BLANK });
+    const esc = String.fromCharCode(27);
+    expect((await plan(['check'], { cwd })).stdout).not.toContain(esc);
+    expect((await plan(['check', '--color'], { cwd })).stdout).toContain(esc);
+    expect((await plan(['check'], { cwd, env: { FORCE_COLOR: '1' } })).stdout).toContain(esc);
+    expect((await plan(['check', '--no-color'], { cwd, env: { FORCE_COLOR: '1' } })).stdout).not.toContain(
+      escape,
+    );
+  });
+});
+
+describe('a wrong command line', () => {
+  it.each([
+    [['chekc'], 'check'],
+    [['check', '--fromat', 'json'], '--format'],
+    [['check', '-f', 'xml'], 'pretty'],
+    [['render'], 'paths'],
+    [['render', 'plan.yaml', '-f', 'pdf'], 'docx'],
+    [['rules', 'plaseholder'], 'placeholder'],
+    [['render', 'plan.yaml', '-t', 'yearly'], 'annual'],
+  ])('%j is told with a hint and exits with 2', async (args, hint) => {
+    const cwd = folderWith({ 'plan.yaml': CLEAN_EN });
+    const { exitCode, stderr, stdout } = await plan(args, { cwd });
+    expect(stderr).toContain(hint);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(2);
+  });
+
+  it('is told in Chinese too', async () => {
+    const { stderr } = await plan(['check', '--fromat'], {
+      cwd: emptyFolder(),
+      env: { LANG: 'zh_CN.UTF-8' },
+    });
+    expect(stderr).toContain('没有“--fromat”这个选项');
+  });
+});

@@ -1,0 +1,139 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, plan } from '../support/cli.ts';
+import { CLEAN_EN, CLEAN_ZH } from '../support/small-plans.ts';
+
+const BROKEN = CLEAN_EN.replace('period: 2026', 'period: 20XX');
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const cwd = emptyFolder();
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
+    writeFileSync(path.join(cwd, name), content);
+  }
+  return cwd;
+}
+const read = (...names: string[]) => readFileSync(path.join(...names), 'utf8');
+
+describe('plan render', () => {
+  it('puts a Word file beside the plan', async () => {
+    const cwd = folderWith({ 'a/计划.yaml': CLEAN_ZH });
+    const { exitCode, stdout } = await plan(['render', 'a/计划.yaml'], { cwd });
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe('');
+    expect(readdirSync(path.join(cwd, 'a')).sort()).toEqual(['计划.docx', '计划.yaml']);
+  });
+
+  it('keeps relative paths in an output folder and makes it', async () => {
+    const cwd = folderWith({ 'plans/x/one.yaml': CLEAN_EN, 'plans/two.yaml': CLEAN_EN });
+    const { exitCode } = await plan(['render', 'plans', '-f', 'md,docx', '-o', 'out/all'], { cwd });
+    expect(exitCode).toBe(0);
+    const made = readdirSync(path.join(cwd, 'out/all'), { recursive: true, encoding: 'utf8' });
+    expect(made.filter((name) => /\.(md|docx)$/.test(name)).sort()).toEqual(
+      ['two.docx', 'two.md', path.join('x', 'one.docx'), path.join('x', 'one.md')].sort(),
+    );
+  });
+
+  it('writes text to standard output and nothing else there', async () => {
+    const cwd = folderWith({ 'plan.yaml': CLEAN_EN });
+    const { stdout, exitCode } = await plan(['render', 'plan.yaml', '-o', '-'], { cwd });
+    expect(stdout).toMatch(/^# /);
+    expect(stdout).toContain('Spring fair');
+    expect(exitCode).toBe(0);
+    const word = await plan(['render', 'plan.yaml', '-f', 'docx', '-o', '-'], { cwd });
+    expect([word.exitCode, word.stdout]).toEqual([2, '']);
+  });
+
+  it('takes the format from the name of the output file', async () => {
+    const cwd = folderWith({ 'plan.yaml': CLEAN_EN });
+    await plan(['render', 'plan.yaml', '-o', 'handed-in.md'], { cwd });
+    expect(read(cwd, 'handed-in.md')).toContain('Spring fair');
+    const wrong = await plan(['render', 'plan.yaml', '-f', 'docx', '-o', 'x.md'], { cwd });
+    expect(wrong.exitCode).toBe(2);
+    expect(existsSync(path.join(cwd, 'x.md'))).toBe(false);
+  });
+
+  it('leaves a plan with errors alone, and what was rendered before', async () => {
+    const cwd = folderWith({ 'plan.yaml': BROKEN, 'plan.md': 'from last week' });
+    const { exitCode, stderr } = await plan(['render', 'plan.yaml', '-f', 'md'], { cwd });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('20XX');
+    expect(read(cwd, 'plan.md')).toBe('from last week');
+    expect(readdirSync(cwd).sort()).toEqual(['plan.md', 'plan.yaml']);
+  });
+
+  it('renders a plan with errors by force', async () => {
+    const cwd = folderWith({ 'plan.yaml': BROKEN });
+    const { exitCode } = await plan(['render', 'plan.yaml', '-f', 'md', '--force'], { cwd });
+    expect(exitCode).toBe(0);
+    expect(read(cwd, 'plan.md')).toContain('20XX');
+  });
+
+  it('lets one bad plan not stop the others', async () => {
+    const cwd = folderWith({ 'a.yaml': BROKEN, 'b.yaml': CLEAN_EN, 'c.yaml': 'targets: [' });
+    const { exitCode } = await plan(['render', '.', '-f', 'md'], { cwd });
+    expect(exitCode).toBe(1);
+    expect(readdirSync(cwd).sort()).toEqual(['a.yaml', 'b.md', 'b.yaml', 'c.yaml']);
+    const missing = await plan(['render', 'b.yaml', 'nowhere.yaml', '-f', 'md'], { cwd });
+    expect(missing.exitCode).toBe(2);
+  });
+
+  it.each(['md', 'docx'])(
+    'overwrites its own %s, but not one that somebody edited or wrote',
+    async (format) => {
+      const cwd = folderWith({ 'plan.yaml': CLEAN_EN });
+      const file = path.join(cwd, `plan.${format}`);
+      const render = (...more: string[]) => plan(['render', 'plan.yaml', '-f', format, ...more], { cwd });
+      expect((await render()).exitCode).toBe(0);
+      const first = readFileSync(file);
+      expect((await render()).exitCode).toBe(0);
+      expect(readFileSync(file).equals(first)).toBe(true);
+      const edited = format === 'md' ? Buffer.concat([Buffer.from('my note\n'), first]) : editedWord(first);
+      writeFileSync(file, edited);
+      const refused = await render();
+      expect(refused.exitCode).toBe(2);
+      expect(refused.stderr).toContain('--force');
+      expect(readFileSync(file).equals(edited)).toBe(true);
+      expect((await render('--force')).exitCode).toBe(0);
+      expect(readFileSync(file).equals(first)).toBe(true);
+      writeFileSync(file, 'somebody else wrote this');
+      expect((await render()).exitCode).toBe(2);
+      expect(read(file)).toBe('somebody else wrote this');
+    },
+  );
+
+  it('refuses to write two plans to one file', async () => {
+    const cwd = folderWith({ 'a/plan.yaml': CLEAN_EN, 'b/plan.yaml': CLEAN_EN });
+    const { exitCode, stderr } = await plan(['render', 'a/plan.yaml', 'b/plan.yaml', '-o', 'out'], { cwd });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('b/plan.yaml');
+    expect(existsSync(path.join(cwd, 'out'))).toBe(false);
+  });
+
+  it('says what cannot be written, and leaves no litter', async () => {
+    const cwd = folderWith({ 'plan.yaml': CLEAN_EN });
+    mkdirSync(path.join(cwd, 'plan.docx'));
+    const { exitCode, stderr } = await plan(['render', 'plan.yaml', '--force'], { cwd });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('folder');
+    expect(readdirSync(cwd).sort()).toEqual(['plan.docx', 'plan.yaml']);
+  });
+
+  it('tells one line a document, and nothing with --quiet', async () => {
+    const cwd = folderWith({ 'one.yaml': CLEAN_EN, 'two.yaml': CLEAN_EN });
+    const told = await plan(['render', 'one.yaml', 'two.yaml', '-f', 'md'], { cwd });
+    expect(told.stderr.trim().split('\n')).toEqual(['one.yaml → one.md', 'two.yaml → two.md']);
+    const quiet = await plan(['render', 'one.yaml', '-f', 'md', '-q'], { cwd });
+    expect(quiet.stderr).toBe('');
+  });
+});
+
+/** A Word file with one letter of its text changed, as an editor would leave it. */
+function editedWord(bytes: Buffer): Buffer {
+  const parts = unzipSync(bytes);
+  const name = 'word/document.xml';
+  const xml = strFromU8(parts[name] ?? new Uint8Array());
+  return Buffer.from(zipSync({ ...parts, [name]: strToU8(xml.replace('Spring fair', 'Summer fair')) }));
+}
