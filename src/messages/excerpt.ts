@@ -5,8 +5,8 @@ const segmenter = new Intl.Segmenter();
  * `limit` characters as people count them (grapheme clusters, UAX #29), then `…`.
  */
 export function excerpt(text: string, limit = 30): string {
+  if (text.length <= limit && !/[\r\n\t]/.test(text)) return text;
   const line = text.trim().replace(/\s+/gu, ' ');
-  if (line.length <= limit) return line;
   const kept: string[] = [];
   for (const { segment } of segmenter.segment(line)) {
     if (kept.length === limit) return `${kept.join('').trimEnd()}…`;

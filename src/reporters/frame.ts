@@ -27,11 +27,6 @@ interface Span {
   readonly to: number;
 }
 
-/** The window of columns through which all lines of a frame are seen. */
-interface Window extends Span {
-  readonly width: number;
-}
-
 /** Of very long lines only the neighbourhood of `focus` is looked at: a character is at most a few dozen code units. */
 function neighbourhood(text: string, focus: number, width: number): { text: string; start: number } {
   const reach = width * 8;
@@ -69,17 +64,17 @@ function columnsOf(line: readonly Cell[], from: number, to: number): Span {
 }
 
 /** Where to look when `line` is wider than `width`: the range in the middle, or its start when it is wider still. */
-function windowOn(span: Span, lineWidth: number, width: number): Window {
+function windowOn(span: Span, lineWidth: number, width: number): Span {
   const needed = Math.max(lineWidth, span.to);
-  if (needed <= width || span.to <= width - 1) return { from: 0, to: width, width };
+  if (needed <= width || span.to <= width - 1) return { from: 0, to: width };
   const length = span.to - span.from;
   const lead = length + 2 * LEAD > width ? LEAD : Math.floor((width - length) / 2);
   const from = Math.max(0, Math.min(span.from - lead, needed - width));
-  return { from, to: from + width, width };
+  return { from, to: from + width };
 }
 
 /** A line seen through a window: what is cut off on either side is told by `…`, half a wide character is a space. */
-function seen(line: readonly Cell[], { from, to }: Window): string {
+function seen(line: readonly Cell[], { from, to }: Span): string {
   const left = from > 0 ? 1 : 0;
   const right = endOf(line) > to ? 1 : 0;
   let out = left === 1 && endOf(line) > 0 ? '…' : '';
@@ -92,7 +87,7 @@ function seen(line: readonly Cell[], { from, to }: Window): string {
   return right === 1 ? `${out}${' '.repeat(to - 1 - column)}…` : out.trimEnd();
 }
 
-function carets(span: Span, { from, to }: Window): string {
+function carets(span: Span, { from, to }: Span): string {
   const start = Math.min(Math.max(span.from, from), to - 1);
   const end = Math.max(start + 1, Math.min(span.to, to));
   return ' '.repeat(start - from) + '^'.repeat(end - start);
@@ -120,32 +115,38 @@ function within(file: SourceFile, { start, end }: Range, number: number): Span {
 }
 
 /** The numbers of the lines to show; null where some are left out. */
-function lineNumbers(first: number, last: number, count: number, context: number): (number | null)[] {
+function lineNumbers(first: number, last: number, context: number, end: number): (number | null)[] {
   const lines: (number | null)[] = [];
-  for (let n = Math.max(1, first - context); n <= Math.min(count, last + context); n += 1) {
+  for (let n = Math.max(1, first - context); n <= end; n += 1) {
     if (n < first + SHOWN_LINES - 1 || n >= last || last - first < SHOWN_LINES) lines.push(n);
     else if (lines.at(-1) !== null) lines.push(null);
   }
   return lines;
 }
 
+/** The empty line behind the last line end is no line to a reader. */
+function readableLines(file: SourceFile): number {
+  return file.line(file.lineCount) === '' ? file.lineCount - 1 : file.lineCount;
+}
+
 /**
  * The lines of a range and `context` lines before and after it, none wider than
- * `width` columns; all lines are cut at the same columns, so that they stay aligned.
+ * `width` columns: the lines of the range are cut to a window around it, the
+ * others at their end.
  */
 export function codeFrame(file: SourceFile, range: Range, width: number, context = 1): FrameLine[] {
   const first = range.start.line;
   const last = lastLine(range);
-  const focus = range.start.column - 1;
-  const mainLine = cells(file.line(first), focus, width);
-  const main = within(file, range, first);
-  const window = windowOn(columnsOf(mainLine, main.from, main.to), endOf(mainLine), width);
-  return lineNumbers(first, last, file.lineCount, context).map((number) => {
+  const end = Math.max(last, Math.min(last + context, readableLines(file)));
+  return lineNumbers(first, last, context, end).map((number) => {
     if (number === null) return { number, text: '', carets: '' };
-    const line = cells(file.line(number), focus, width);
-    const text = seen(line, window);
-    if (number < first || number > last) return { number, text, carets: '' };
+    if (number < first || number > last) {
+      return { number, text: seen(cells(file.line(number), 0, width), { from: 0, to: width }), carets: '' };
+    }
     const { from, to } = within(file, range, number);
-    return { number, text, carets: carets(columnsOf(line, from, to), window) };
+    const line = cells(file.line(number), from, width);
+    const span = columnsOf(line, from, to);
+    const window = windowOn(span, endOf(line), width);
+    return { number, text: seen(line, window), carets: carets(span, window) };
   });
 }

@@ -4,7 +4,7 @@ import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts
 import type { FileReport, Report, Summary } from '../diagnostics/report.ts';
 import { isRuleCode, messageOf, ui } from '../messages/index.ts';
 import type { Locale, Ui } from '../messages/types.ts';
-import type { Edit, Range, SourceFile } from '../text/source-file.ts';
+import type { Range, SourceFile } from '../text/source-file.ts';
 import { codeFrame, type FrameLine } from './frame.ts';
 import { DEFAULT_WIDTH, type Reporter } from './reporter.ts';
 import { visible } from './visible.ts';
@@ -59,12 +59,13 @@ function relatedPlace({ file, range }: Related, from: SourceFile, look: Look): s
   ];
 }
 
-function fixNote(edits: readonly Edit[], file: SourceFile, words: Ui): string {
-  const [edit] = edits;
+/** How the edits mend the text; '' where the hint has said so already. */
+function fixNote({ fix = [], file }: Diagnostic, hint: string, words: Ui): string {
+  const [edit] = fix;
   if (edit === undefined) return '';
-  if (edits.length > 1) return words.fixes(edits.length);
+  if (fix.length > 1) return words.fixes(fix.length);
   const from = file.text.slice(edit.range.start.offset, edit.range.end.offset);
-  return words.fix({ from, to: edit.text });
+  return hint.includes(edit.text || from) ? '' : words.fix({ from, to: edit.text });
 }
 
 function heading({ severity, code, range }: Diagnostic, look: Look): string {
@@ -74,9 +75,9 @@ function heading({ severity, code, range }: Diagnostic, look: Look): string {
 }
 
 function finding(diagnostic: Diagnostic, look: Look): string[] {
-  const { file, range, severity, related = [], fix = [] } = diagnostic;
+  const { file, range, severity, related = [] } = diagnostic;
   const { message, hint } = messageOf(diagnostic, look.locale);
-  const note = fixNote(fix, file, look.words);
+  const note = fixNote(diagnostic, hint ?? '', look.words);
   return [
     heading(diagnostic, look),
     ...lines(message, look).map((line) => look.chalk.bold(line)),

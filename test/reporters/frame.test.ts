@@ -71,11 +71,24 @@ describe('a code frame', () => {
     ]);
   });
 
-  it('cuts long lines to a window around the range, all at the same columns', () => {
+  it('cuts a long line to a window around the range', () => {
     const [line, marks] = framed(`${'前'.repeat(60)}«靶子»${'后'.repeat(60)}`, 30);
     expect(line).toMatch(/^1\|….*靶子.*…$/u);
     expect(stringWidth(marks ?? '')).toBeLessThanOrEqual(32);
     expect(stringWidth((line ?? '').split('靶')[0] ?? '')).toBe((marks ?? '').indexOf('^', 2));
+  });
+
+  it('shows the lines around it from their start', () => {
+    expect(framed(`甲\n${'长'.repeat(60)}«靶»\n${'乙'.repeat(60)}`, 20)).toEqual([
+      '1|甲',
+      `2|…${' '}${'长'.repeat(8)}靶`,
+      `^|${' '.repeat(18)}^^`,
+      `3|${'乙'.repeat(9)} …`,
+    ]);
+  });
+
+  it('does not show the nothing behind the last line end', () => {
+    expect(framed('a\n«b»\n')).toEqual(['1|a', '2|b', '^|^']);
   });
 
   it('is quick on a line of a million characters', () => {

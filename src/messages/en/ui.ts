@@ -9,6 +9,7 @@ export const ui: Ui = {
   related: (line, path) => (path === null ? `See also line ${line}:` : `See also line ${line} of ${path}:`),
   fix: ({ from, to }) => {
     if (to === '') return `Fix: take out “${excerpt(from)}”.`;
+    if (from === '' && to === ' ') return 'Fix: add a space here.';
     if (from === '') return `Fix: add “${excerpt(to)}” here.`;
     return `Fix: write “${excerpt(to)}” instead of “${excerpt(from)}”.`;
   },

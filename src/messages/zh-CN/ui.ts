@@ -7,6 +7,7 @@ export const ui: Ui = {
   related: (line, path) => (path === null ? `另见第 ${line} 行：` : `另见 ${path} 第 ${line} 行：`),
   fix: ({ from, to }) => {
     if (to === '') return `改法：删去“${excerpt(from)}”。`;
+    if (from === '' && to === ' ') return '改法：在这里加一个空格。';
     if (from === '') return `改法：在这里加上“${excerpt(to)}”。`;
     return `改法：把“${excerpt(from)}”改成“${excerpt(to)}”。`;
   },
