@@ -43,8 +43,27 @@ async function compile(schema) {
     code: { source: true, esm: true, lines: true },
   });
   ajv.addVocabulary(OUR_KEYWORDS);
-  const code = standaloneCode(ajv, ajv.compile(schema));
+  const code = standaloneCode(ajv, ajv.compile(withoutProse(schema)));
   return code.includes('require(') ? inlineHelpers(code) : code;
+}
+
+const PROSE = new Set(['title', 'description', 'examples', 'x-zh']);
+
+/** ajv copies the whole schema into its code; what is written for people need not be in there. */
+function withoutProse(node) {
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return node;
+  const entries = Object.entries(node).map(([keyword, value]) => [
+    keyword,
+    KEYED.has(keyword) ? mapValues(value, withoutProse) : withoutProse(value),
+  ]);
+  return Object.fromEntries(entries.filter(([keyword]) => !PROSE.has(keyword)));
+}
+
+/** Keywords that hold schemas under names of ours, among which `title` is no keyword. */
+const KEYED = new Set(['properties', 'patternProperties', '$defs']);
+
+function mapValues(object, convert) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, convert(value)]));
 }
 
 /** ajv loads its helpers with `require` even in modules; they are put into the file. */

@@ -65,8 +65,13 @@ export type ValueType = 'text' | 'list' | 'mapping' | 'nothing';
 
 /** The plan file against its schema. */
 export interface SchemaArgs {
-  /** `elsewhere`: it is one of our keys, only not in this place. */
-  'unknown-key': { key: string; suggestion: string | null; allowed: readonly string[]; elsewhere: boolean };
+  /** `elsewhere`: it is one of our keys, but of the plan as a whole, of an item, or of what stands below a key. */
+  'unknown-key': {
+    key: string;
+    suggestion: string | null;
+    allowed: readonly string[];
+    elsewhere: 'plan' | 'item' | { readonly below: string } | null;
+  };
   /** `key`: the nearest one; `inList`: an entry of its list is meant. */
   'wrong-type': {
     key: string;

@@ -1,6 +1,5 @@
 /** The plan file's schema as a tree to walk along; the data is `schemas/plan.schema.json`. */
 import schema from '../../schemas/plan.schema.json' with { type: 'json' };
-import type { TextKind } from '../plan/types.ts';
 import { KEYS, type KeyLanguage } from './vocabulary.ts';
 
 /** What the schema says of one place in a plan file. Unions are by type only, so that a place has one node. */
@@ -15,7 +14,7 @@ export interface SchemaNode {
     readonly examples?: readonly unknown[];
   };
   readonly type?: string | readonly string[];
-  readonly 'x-text'?: TextKind | string;
+  readonly 'x-text'?: string;
   /** The list of fixed values in the vocabulary, which can be written in both languages. */
   readonly 'x-values'?: string;
   /** Nothing written here is a value and no blank: the cells of a table. */
@@ -85,9 +84,25 @@ export function canonicalKey(node: SchemaNode | null, written: string): string |
   return key !== undefined && node?.properties && Object.hasOwn(node.properties, key) ? key : null;
 }
 
-/** Whether a key belongs to our vocabulary, wherever it may stand. */
-export function isVocabularyKey(written: string): boolean {
-  return CANONICAL_KEYS.has(written);
+const ITEM_SCHEMA = nodeAt(['sections', 0]);
+
+/**
+ * Where a written key belongs that cannot stand where it was found: at the top,
+ * in an item, or below another key (canonical). null for foreign keys and where
+ * there are several such places.
+ */
+export function homeOf(written: string): 'plan' | 'item' | { readonly below: string } | null {
+  const top = canonicalKey(PLAN_SCHEMA, written) !== null;
+  const item = canonicalKey(ITEM_SCHEMA, written) !== null;
+  if (top || item) return top && item ? null : top ? 'plan' : 'item';
+  const parents = [...keyedNodes(PLAN_SCHEMA), ...keyedNodes(ITEM_SCHEMA)];
+  const below = parents.filter(([, node]) => canonicalKey(node, written) !== null).map(([key]) => key);
+  return below[0] !== undefined && below.length === 1 ? { below: below[0] } : null;
+}
+
+/** The keys of a node that hold a group of further keys, sections left out. */
+function keyedNodes(node: SchemaNode | null): readonly (readonly [string, SchemaNode])[] {
+  return Object.entries(node?.properties ?? {}).filter(([, child]) => child.properties !== undefined);
 }
 
 /** A canonical key in a language; a key that is not ours as it is. */

@@ -50,15 +50,33 @@ export function closest(word: string, candidates: readonly string[]): string | n
   return near[0]?.candidate ?? null;
 }
 
+interface PlainKeys {
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
+}
+let known: PlainKeys | undefined;
+
+/** Both names of each key and the other words for it, without spelling; made when first asked for. */
+function plainKeys(): PlainKeys {
+  const index = (words: (key: string) => readonly string[]) =>
+    new Map(Object.keys(KEYS).map((key) => [key, new Set(words(key).map(plain))]));
+  known ??= {
+    names: index((key) => [key, KEYS[key] ?? key]),
+    synonyms: index((key) => KEY_SYNONYMS[key] ?? []),
+  };
+  return known;
+}
+
 /**
  * The canonical key, of those that may stand in a place, that a written one
  * most likely stands for: another word for it, or a slip of the pen.
  */
 export function suggestKey(written: string, allowed: readonly string[]): string | null {
   const typed = plain(written);
-  const synonym = allowed.find((key) => KEY_SYNONYMS[key]?.some((word) => plain(word) === typed));
-  const exact = allowed.find((key) => plain(key) === typed || plain(KEYS[key] ?? '') === typed);
-  if (exact ?? synonym) return exact ?? synonym ?? null;
+  const meant =
+    allowed.find((key) => plainKeys().names.get(key)?.has(typed)) ??
+    allowed.find((key) => plainKeys().synonyms.get(key)?.has(typed));
+  if (meant) return meant;
   const language = languageOf(written);
   const names = new Map(allowed.map((key) => [keyIn(language, key), key]));
   const near = closest(written, [...names.keys()]);

@@ -3,6 +3,7 @@
  * by keyword and parameters; here it becomes findings in people's terms, one a
  * place.
  */
+import type { Args } from '../diagnostics/codes.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import type { SourceDocument, SourceValue } from '../source/source-document.ts';
 import type { Range } from '../text/source-file.ts';
@@ -10,7 +11,7 @@ import { type Canonical, childOf, isMap } from './canonical.ts';
 import { tooDeepItems } from './depth.ts';
 import { exampleText, expectedTypes, valueTypeOf } from './example.ts';
 import validate, { type ValidationError } from './generated/plan.js';
-import { isVocabularyKey, keyIn, nodeAt } from './plan-schema.ts';
+import { homeOf, keyIn, nodeAt } from './plan-schema.ts';
 import { renameEdit } from './rename.ts';
 import { suggestKey, suggestValue } from './suggest.ts';
 import { languageOf, valueIn } from './vocabulary.ts';
@@ -104,11 +105,16 @@ class Validation {
         key,
         suggestion: written,
         allowed: allowed.map((name) => keyIn(language, name)),
-        elsewhere: isVocabularyKey(key),
+        elsewhere: this.elsewhere(key),
       },
       ...this.at(path, 'key'),
       ...(edit ? { fix: [edit] } : {}),
     };
+  }
+
+  private elsewhere(key: string): Args['unknown-key']['elsewhere'] {
+    const home = homeOf(key);
+    return typeof home === 'object' && home ? { below: keyIn(languageOf(key), home.below) } : home;
   }
 
   /** The canonical key that an unknown one most likely stands for; one that is there already cannot be meant. */

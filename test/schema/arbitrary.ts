@@ -25,7 +25,7 @@ const languageOf = (keys: Keys) => (keys === 'mixed' ? fc.constantFrom('zh', 'en
 
 /** Plain values to be written as YAML, valid and at most five levels deep. */
 export function planFiles(keys: Keys): fc.Arbitrary<unknown> {
-  return group(PLAN_SCHEMA, keys, 3);
+  return group(PLAN_SCHEMA, keys, 6);
 }
 
 function value(node: SchemaNode, keys: Keys, depth: number): fc.Arbitrary<unknown> {

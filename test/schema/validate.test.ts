@@ -18,13 +18,13 @@ const cases: readonly [name: string, text: string, ...expected: Expected[]][] = 
     [
       '2:3–2:5',
       'unknown-key',
-      { key: '日其', suggestion: '日期', allowed: chinese(...SIGNATURE) as string[], elsewhere: false },
+      { key: '日其', suggestion: '日期', allowed: chinese(...SIGNATURE) as string[], elsewhere: null },
     ],
   ],
   [
     'a slip in an English key, two letters swapped',
     'organization:\n  nmae: Taoyuanli\n',
-    ['2:3–2:7', 'unknown-key', { key: 'nmae', suggestion: 'name', allowed: ORGANIZATION, elsewhere: false }],
+    ['2:3–2:7', 'unknown-key', { key: 'nmae', suggestion: 'name', allowed: ORGANIZATION, elsewhere: null }],
   ],
   [
     'another word for a key, in a Chinese file',
@@ -32,7 +32,7 @@ const cases: readonly [name: string, text: string, ...expected: Expected[]][] = 
     [
       '4:9–4:13',
       'unknown-key',
-      { key: '完成时间', suggestion: '时间', allowed: chinese(...RESULT) as string[], elsewhere: false },
+      { key: '完成时间', suggestion: '时间', allowed: chinese(...RESULT) as string[], elsewhere: null },
     ],
   ],
   [
@@ -41,13 +41,31 @@ const cases: readonly [name: string, text: string, ...expected: Expected[]][] = 
     [
       '2:16–2:19',
       'unknown-key',
-      { key: 'dat', suggestion: 'date', allowed: chinese(...SIGNATURE) as string[], elsewhere: false },
+      { key: 'dat', suggestion: 'date', allowed: chinese(...SIGNATURE) as string[], elsewhere: null },
     ],
   ],
   [
     'a key in the wrong place',
     'signature:\n  venue: Hall\n',
-    ['2:3–2:8', 'unknown-key', { key: 'venue', suggestion: null, allowed: SIGNATURE, elsewhere: true }],
+    ['2:3–2:8', 'unknown-key', { key: 'venue', suggestion: null, allowed: SIGNATURE, elsewhere: 'item' }],
+  ],
+  [
+    'a key of the plan in an item, told in Chinese',
+    '落款:\n  附件: [场地表]\n',
+    [
+      '2:3–2:5',
+      'unknown-key',
+      { key: '附件', suggestion: null, allowed: chinese(...SIGNATURE) as string[], elsewhere: 'plan' },
+    ],
+  ],
+  [
+    'a key that belongs below another one',
+    'signature:\n  rows: [[1]]\n',
+    [
+      '2:3–2:7',
+      'unknown-key',
+      { key: 'rows', suggestion: null, allowed: SIGNATURE, elsewhere: { below: 'table' } },
+    ],
   ],
   [
     'a text where a list belongs',

@@ -10,16 +10,21 @@ const TYPES: Readonly<Record<ValueType, string>> = {
 
 const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ');
 
+function whereItBelongs({ key, elsewhere, allowed }: SchemaArgs['unknown-key']): string {
+  if (elsewhere === 'plan')
+    return `"${key}" belongs to the plan as a whole: write it at the start of the line.`;
+  if (elsewhere === 'item') return `"${key}" belongs to an item: indent it below the item that it is about.`;
+  if (elsewhere) return `"${key}" belongs below "${elsewhere.below}": indent it there.`;
+  return `You can write here: ${allowed.join(', ')}. Start the name with "x-" for notes of your own.`;
+}
+
 export const schema: Messages<SchemaArgs> = {
   'unknown-key': {
     message: ({ key, elsewhere }) =>
-      elsewhere
-        ? `"${key}" cannot stand in this place, so what follows it would not be printed.`
-        : `There is no "${key}" in a plan, so what follows it would not be printed.`,
-    hint: ({ suggestion, allowed }) =>
-      suggestion === null
-        ? `You can write here: ${allowed.join(', ')}. Start the name with "x-" for notes of your own.`
-        : `Did you mean "${suggestion}"?`,
+      elsewhere === null
+        ? `There is no "${key}" in this place of a plan, so what follows it would not be printed.`
+        : `"${key}" cannot stand in this place, so what follows it would not be printed.`,
+    hint: (args) => (args.suggestion === null ? whereItBelongs(args) : `Did you mean "${args.suggestion}"?`),
   },
   'wrong-type': {
     message: ({ key, inList, expected, found }) =>

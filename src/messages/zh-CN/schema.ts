@@ -3,23 +3,27 @@ import type { Messages } from '../types.ts';
 
 const TYPES: Readonly<Record<ValueType, string>> = {
   text: '一段文字',
-  list: '一个列表（每项另起一行，用“- ”开头）',
-  mapping: '分栏目的内容（每行一个“栏目: 内容”）',
+  list: '一张清单（每项另起一行，用“- ”开头）',
+  mapping: '几个栏目（每行一个“栏目: 内容”）',
   nothing: '空白',
 };
 
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join('、');
 
+function whereItBelongs({ key, elsewhere, allowed }: SchemaArgs['unknown-key']): string {
+  if (elsewhere === 'plan') return `“${key}”是整份计划的栏目，请顶格写，前面不留空格。`;
+  if (elsewhere === 'item') return `“${key}”是条目的栏目，请往右缩进，写在它所属的那一条里。`;
+  if (elsewhere) return `“${key}”请往右缩进，写在“${elsewhere.below}”下面。`;
+  return `这里可以写：${allowed.join('、')}。只给自己看的内容，栏目名前面加“x-”。`;
+}
+
 export const schema: Messages<SchemaArgs> = {
   'unknown-key': {
     message: ({ key, elsewhere }) =>
-      elsewhere
-        ? `“${key}”这个栏目不能写在这里，后面的内容没有地方印。`
-        : `没有“${key}”这个栏目，后面的内容没有地方印。`,
-    hint: ({ suggestion, allowed }) =>
-      suggestion === null
-        ? `这里可以写：${allowed.join('、')}。只给自己看的内容，栏目名前面加“x-”。`
-        : `是不是想写“${suggestion}”？改成“${suggestion}:”就行。`,
+      elsewhere === null
+        ? `没有“${key}”这个栏目，后面的内容没有地方印。`
+        : `“${key}”这个栏目不能写在这里，后面的内容没有地方印。`,
+    hint: (args) => (args.suggestion === null ? whereItBelongs(args) : `是不是想写“${args.suggestion}”？`),
   },
   'wrong-type': {
     message: ({ key, inList, expected, found }) =>
