@@ -111,23 +111,26 @@ function literal(node: PhrasingContent, conversion: Conversion): readonly Inline
 export function joinLines(inlines: readonly Inline[], lang: Lang): readonly (readonly Inline[])[] {
   const paragraphs: Inline[][] = [[]];
   const current = (): Inline[] => paragraphs.at(-1) ?? [];
-  inlines.forEach((inline, index) => {
-    if (inline.type === 'text') {
-      const [first = '', ...lines] = inline.value.split('\n');
-      push(current(), first);
-      for (const [at, line] of lines.entries()) {
-        const next = line === '' && at === lines.length - 1 ? firstText(inlines[index + 1]) : line;
-        const before = plainText(current());
-        if (/^\u3000/.test(next) || endsParagraph(before, lang)) paragraphs.push([]);
-        else push(current(), joint(before, next.trimStart(), lang));
-        push(current(), line);
-      }
-    } else current().push(joinWithin(inline, lang));
-  });
-  return paragraphs
-    .map((paragraph) => trimEdges(mergeTexts(paragraph)))
-    .filter((paragraph) => paragraph.length > 0);
+  const breakLine = (next: string): void => {
+    const before = plainText(current());
+    if (next.startsWith(INDENT) || endsParagraph(before, lang)) paragraphs.push([]);
+    else push(current(), joint(before, next.trimStart(), lang));
+  };
+  for (const [index, inline] of inlines.entries()) {
+    if (inline.type !== 'text') {
+      current().push(joinWithin(inline, lang));
+      continue;
+    }
+    for (const [at, line] of inline.value.split('\n').entries()) {
+      if (at > 0) breakLine(line === '' ? firstText(inlines[index + 1]) : line);
+      push(current(), line);
+    }
+  }
+  return paragraphs.map((paragraph) => trimEdges(mergeTexts(paragraph))).filter(({ length }) => length > 0);
 }
+
+/** Two of them begin a paragraph in texts that come from Word. */
+const INDENT = '\u3000';
 
 function push(paragraph: Inline[], value: string): void {
   if (value !== '') paragraph.push({ type: 'text', value });

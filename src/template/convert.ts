@@ -77,7 +77,8 @@ function readLine(nodes: readonly PhrasingContent[], options: ConvertOptions): L
   for (const node of nodes) {
     const content = convertInline(node, options);
     const [inlines, blocks] = content.type === 'inlines' ? [content.inlines, []] : splitFirst(content.blocks);
-    if (following.length === 0) line = mergeTexts([...line, ...inlines]);
+    if (following.length === 0)
+      line = mergeTexts([...line, ...(line.length === 0 ? trimStart(inlines) : inlines)]);
     else appendToLast(following, inlines);
     following.push(...blocks);
   }
@@ -96,7 +97,14 @@ function appendToLast(blocks: Block[], inlines: readonly Inline[]): void {
   const last = blocks.at(-1);
   if (last?.type === 'paragraph') {
     blocks[blocks.length - 1] = { ...last, children: mergeTexts([...last.children, ...inlines]) };
-  } else blocks.push({ type: 'paragraph', role: 'body', children: inlines });
+  } else blocks.push({ type: 'paragraph', role: 'body', children: trimStart(inlines) });
+}
+
+/** What runs on behind a text may begin with a space; a paragraph does not. */
+function trimStart(inlines: readonly Inline[]): readonly Inline[] {
+  const [first, ...rest] = inlines;
+  if (first?.type !== 'text') return inlines;
+  return mergeTexts([{ type: 'text', value: first.value.trimStart() }, ...rest]);
 }
 
 function convertInline(node: PhrasingContent, options: ConvertOptions): Content {

@@ -76,8 +76,12 @@ const LABELS = [
   'audience',
   'amount',
   'note',
-  'month',
-  'work',
+  'monthColumn',
+  'dayColumn',
+  'workColumn',
+  'subtitle',
+  'namesComma',
+  'copyToComma',
 ] as const;
 const MONTHS = 12;
 

@@ -4,7 +4,7 @@ import { tableColumns } from '../document/table-columns.ts';
 import type { Block, Inline, TableBlock, TableCell } from '../document/tree.ts';
 import type { PlanTable } from '../plan/types.ts';
 import type { ItemContext } from './context/item.ts';
-import { isEmpty, joined, label, listed, type Words, withColon } from './context/words.ts';
+import { columnLabel, isEmpty, joined, listed, type Words, withColon } from './context/words.ts';
 import { isLineBreak, isText, LINE_BREAK, type Printable, plainInlines, textContent } from './printable.ts';
 
 const LINE: Inline = { type: 'break' };
@@ -75,8 +75,8 @@ type Column = (typeof COLUMNS)[number];
 export function scheduleTable(items: readonly ItemContext[], words: Words): TableBlock {
   const entries = items.filter((item) => !item.empty).flatMap((item) => groupEntries(item, words));
   const columns = COLUMNS.filter((column) => entries.some((entry) => !isEmpty(entry.cells[column])));
-  const name = (column: Column): string => label(words, column === 'when' ? 'day' : column);
-  const head = [label(words, 'month'), ...columns.map(name)].map((text) => cell(plainInlines(text)));
+  const name = (column: Column): string => (column === 'when' ? 'day' : column);
+  const head = ['month', ...columns.map(name)].map((key) => cell(plainInlines(columnLabel(words, key))));
   const rows = entries.map((entry) => {
     const cells = columns.map((column) => cell(cellInlines(entry.cells[column], words)));
     return entry.span === 0 ? cells : [cell(cellInlines(entry.month, words), entry.span), ...cells];

@@ -8,11 +8,10 @@ export interface OrganizationContext {
   readonly name: Text | null;
   readonly parent: Text | null;
   readonly contact: Text | null;
-  /** The parent's name and its own, whichever of them is still to be printed. */
-  readonly names: Printable;
-  readonly inTitle: boolean;
-  readonly inByline: boolean;
-  readonly inSignature: boolean;
+  /** The names as the made title, the byline and the signature say them; '' where they do not. */
+  readonly inTitle: Printable;
+  readonly inByline: Printable;
+  readonly inSignature: Printable;
 }
 
 export interface AttachmentContext {
@@ -66,7 +65,7 @@ export function documentContext(plan: Plan, words: Words): DocumentContext {
     subject: plan.subject,
     period: { label: plan.period?.label ?? '', text: plan.period?.text ?? null },
     organization: organizationContext(plan, words),
-    addressee: plan.addressee ? withColon(plan.addressee, words) : null,
+    addressee: plan.addressee ? withColon(plan.addressee, words, { atEnd: true }) : null,
     preamble: plan.preamble,
     sections: plan.sections.filter((item) => !isEmptyItem(item)).map((item) => itemContext(item, words)),
     closing: plan.closing,
@@ -94,24 +93,25 @@ function titleContext(plan: Plan, words: Words): Printable {
 const titleText = (plan: Plan): string => plan.title.map(({ value }) => value).join('');
 
 /**
- * The names of the organization and of its parent, and where they go: each is
- * printed once. What the title says is said; whoever signs is named there.
+ * Where the names of the organization and of its parent go. A made title names
+ * the organization, and so does the signature (GB/T 9704—2012, 7.3.1 and 7.3.5);
+ * what the plan's own title says is not said again.
  */
 function organizationContext(plan: Plan, words: Words): OrganizationContext {
   const { organization, signature } = plan;
   const signed = signature?.organization ?? null;
   const signs = signature !== null && (signed === null || signed.value === organization?.name?.value);
-  const printed = signs ? '' : titleText(plan) + (signed?.value ?? '');
-  const names = namesOf(organization, printed);
-  const named = names.length > 0;
+  const all = namesOf(organization, '');
+  const open = namesOf(organization, titleText(plan) + (signed?.value ?? ''));
+  const own = plan.title.length > 0;
+  const names = (texts: readonly Text[]): Printable => separated(texts, label(words, 'namesComma'));
   return {
     name: organization?.name ?? null,
     parent: organization?.parent ?? null,
     contact: organization?.contact ?? null,
-    names: separated(names, label(words, 'namesComma')),
-    inTitle: named && !signs && plan.title.length === 0,
-    inByline: named && !signs && plan.title.length > 0,
-    inSignature: named && signs,
+    inTitle: own ? '' : names(signs ? all.filter((text) => text === organization?.name) : all),
+    inByline: own && !signs ? names(open) : '',
+    inSignature: signs ? names(all) : (signed ?? ''),
   };
 }
 

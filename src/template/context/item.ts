@@ -8,6 +8,7 @@ import {
   joined,
   label,
   listed,
+  rawText,
   textOf,
   type Words,
   whenWords,
@@ -139,19 +140,20 @@ function compose(item: Item, heading: Printable, words: Words): Composed {
   const details = detailsOf(item, { when: rest, value: valueLeft }, words);
   const head = when === null ? title : isEmpty(title) ? when : joined(withColon(when, words), title, words);
   const hasParts = item.items.length > 0 || item.roster !== null || item.table !== null;
-  if (isEmpty(head)) return { alone: false, head: '', body: joinDetails(text, details), details };
+  const body = joinDetails(text, details, !isEmpty(head), words);
+  if (isEmpty(head)) return { alone: false, head: '', body, details };
   if (when !== null && isEmpty(title) && !isEmpty(text)) {
-    return { alone: false, head: withColon(when, words), body: joinDetails(text, details), details };
+    return { alone: false, head: withColon(when, words), body, details };
   }
   const leafHead = item.depth > 1 && isEmpty(text) && !hasParts && !isEmpty(details);
   const alone = !(item.runIn && item.title !== null) && !leafHead;
-  return { alone, head, body: joinDetails(text, details), details };
+  return { alone, head, body, details };
 }
 
 /** The time as head, or as one of the details. */
 function splitWhen(item: Item, words: Words): { when: Printable; rest: Printable } {
   const when = item.when && whenWords(item.when, words);
-  const group = item.items.length > 0 && (item.depth > 1 || item.title === null);
+  const group = item.items.length > 0 && item.title === null;
   const entry = item.sectionKind === 'schedule' && item.depth > 1;
   return group || entry ? { when, rest: null } : { when: null, rest: when };
 }
@@ -188,9 +190,11 @@ function isTimedEntry(item: Item): boolean {
   return scheduled && item.text === null && item.items.length === 0 && !item.runIn;
 }
 
-function joinDetails(text: Printable, details: Printable): Printable {
+/** Details stand behind the text; a text that ends in a colon leads over to what follows, so there they go before it. */
+function joinDetails(text: Printable, details: Printable, headed: boolean, words: Words): Printable {
   if (isEmpty(details)) return text ?? '';
-  return isEmpty(text) ? details : [text, details];
+  if (isEmpty(text)) return details;
+  return headed && /[：:]\s*$/.test(rawText(text)) ? joined(details, text, words) : [text, details];
 }
 
 /** 〔时间：…；责任人：…〕 – what was written in keys and is printed nowhere else. */

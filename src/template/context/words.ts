@@ -15,6 +15,11 @@ export function label(words: Words, name: string): string {
   return words.labels[name] ?? '';
 }
 
+/** A word as head of a column (`ownerColumn`), where that differs from the word in running text. */
+export function columnLabel(words: Words, name: string): string {
+  return words.labels[`${name}Column`] ?? label(words, name);
+}
+
 /** The characters of a printable, as far as joining needs them. */
 export function rawText(value: Printable): string {
   if (isText(value)) return value.value;
@@ -36,9 +41,11 @@ export function joined(before: Printable, after: Printable, words: Words): Print
   return [before, joint(rawText(before), rawText(after), words.lang), after];
 }
 
-/** A colon behind a word, unless it ends in one (or in a full stop) already. */
-export function withColon(value: Printable, words: Words): Printable {
-  return /[：:。]\s*$/.test(rawText(value)) ? value : [value, label(words, 'colon')];
+/** A colon behind a word, unless it ends in one (or in a full stop) already; `atEnd` of a line without its space. */
+export function withColon(value: Printable, words: Words, { atEnd = false } = {}): Printable {
+  if (/[：:。]\s*$/.test(rawText(value))) return value;
+  const colon = label(words, 'colon');
+  return [value, atEnd ? colon.trimEnd() : colon];
 }
 
 /** Entries with a separator between them. */

@@ -1,0 +1,151 @@
+import type {
+  ManifestProblem,
+  StyleExpectation,
+  TemplateArgs,
+  TemplateProblem,
+} from '../../diagnostics/codes.ts';
+import type { Message, Messages } from '../types.ts';
+
+const LANGUAGES: Readonly<Record<string, string>> = { 'zh-CN': 'Chinese', en: 'English' };
+const language = (lang: string): string => LANGUAGES[lang] ?? lang;
+
+const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
+
+function whichOne({ known, suggestion }: { known: readonly string[]; suggestion: string | null }): string {
+  const guess = suggestion === null ? '' : `Did you mean "${suggestion}"? `;
+  return known.length > 0 ? `${guess}There are: ${quoted(known)}.` : guess.trimEnd();
+}
+
+const PROBLEMS: Readonly<Record<TemplateProblem, Message<{ detail: string }>>> = {
+  unreadable: {
+    message: () =>
+      'The template cannot be read any further here; most likely braces do not match, or an {{#if}} or {{#each}} is not closed.',
+    hint: () =>
+      'Check this line and the one before: every {{#…}} needs its {{/…}}, with two braces on each side.',
+  },
+  'raw-output': {
+    message: ({ detail }) =>
+      `"${detail}" would be printed unprotected, so that signs in the plan's text would act as formatting.`,
+    hint: ({ detail }) => `Write {{${detail}}}; bold text and tables of the plan come out all the same.`,
+  },
+  'not-supported': {
+    message: ({ detail }) => `Templates cannot use ${detail}.`,
+    hint: () => 'Put what is used more than once into the partials folder and call it with {{> name}}.',
+  },
+  'unknown-helper': {
+    message: ({ detail }) => `There is no command "${detail}" for templates.`,
+    hint: () => 'The commands are: if, unless, each, with, asTable, asSchedule.',
+  },
+  'unknown-partial': {
+    message: ({ detail }) => `There is no partial "${detail}", so this part cannot be printed.`,
+    hint: ({ detail }) => `Add ${detail}.hbs to the template's partials folder, or use one that is there.`,
+  },
+  endless: {
+    message: () => 'The partials of this template call each other without end.',
+    hint: () =>
+      'Check the {{> …}} calls: a partial that calls itself has to do so inside an {{#each}} or {{#if}}.',
+  },
+  'not-printable': {
+    message: () => 'What is to be printed here is a group of values, not a text.',
+    hint: () =>
+      'Say which of them to print, such as {{item.title}}; print lists with {{#each …}} and tables with {{asTable table}}.',
+  },
+};
+
+const MANIFEST_PROBLEMS: Readonly<Record<ManifestProblem, Message<TemplateArgs['template-manifest']>>> = {
+  'missing-file': {
+    message: ({ key }) => `The template's folder has no file "${key}", so the template cannot be used.`,
+    hint: () => 'You can copy the folder of a built-in template and change the copy.',
+  },
+  'missing-key': {
+    message: ({ key }) => `"${key}" is missing here, so words would be missing in the document.`,
+    hint: ({ key, allowed }) =>
+      allowed.length > 0 ? `Add "${key}"; it can be: ${quoted(allowed)}.` : `Add a line for "${key}".`,
+  },
+  'unknown-key': {
+    message: ({ value }) => `"${value}" means nothing here and has no effect.`,
+    hint: ({ allowed }) => `You can write: ${quoted(allowed)}.`,
+  },
+  'not-text': {
+    message: ({ key }) => `"${key}" has to be followed by a text.`,
+    hint: ({ key }) => `Write it in one line, such as "${key.split('.').at(-1) ?? key}: text".`,
+  },
+  'not-list': {
+    message: ({ key }) => `"${key}" has to be followed by a list.`,
+    hint: ({ key }) => `Write "${key}: [one, two]"; a single entry needs the brackets too.`,
+  },
+  'not-group': {
+    message: ({ key }) => `Below "${key}" there have to be lines of "name: text".`,
+    hint: () => 'Write one a line, indented by two more spaces than the line above.',
+  },
+  'not-allowed': {
+    message: ({ value }) => `"${value}" cannot stand here; its meaning is not known.`,
+    hint: ({ allowed }) => `You can write: ${quoted(allowed)}.`,
+  },
+};
+
+function expected(expectation: StyleExpectation): string {
+  switch (expectation.type) {
+    case 'number':
+      return `Write a number between ${expectation.min} and ${expectation.max}.`;
+    case 'yes-no':
+      return 'Write "true" or "false".';
+    case 'color':
+      return 'Write a colour of six digits, such as "C00000", or "none".';
+    case 'text':
+      return 'Write a text.';
+    case 'group':
+      return 'Write lines of "name: value" below it, indented by two more spaces.';
+    case 'list':
+      return `Write a list of at most ${expectation.max} entries.`;
+    case 'choice':
+      return `It can be: ${quoted(expectation.allowed)}.`;
+    case 'known-key':
+      return `You can write: ${quoted(expectation.allowed)}.`;
+  }
+}
+
+export const templates: Messages<TemplateArgs> = {
+  'template-not-found': {
+    message: ({ name }) => `There is no template "${name}", so the document cannot be set.`,
+    hint: whichOne,
+  },
+  'template-language': {
+    message: ({ name, lang }) =>
+      `The template "${name}" has no ${language(lang)} version, and this plan is in ${language(lang)}.`,
+    hint: ({ languages }) =>
+      `It is there in ${languages.map(language).join(' and ')}. Choose another template, or change "lang" in the plan.`,
+  },
+  'template-syntax': {
+    message: ({ problem, detail }) => PROBLEMS[problem].message({ detail }),
+    hint: ({ problem, detail }) => PROBLEMS[problem].hint?.({ detail }) ?? '',
+  },
+  'template-missing-value': {
+    message: ({ name }) =>
+      name === ''
+        ? 'The template prints a value here that does not exist.'
+        : `The template prints "${name}", but nothing in a plan has that name.`,
+    hint: () => 'Check the spelling; docs/templates.md lists all the names there are.',
+  },
+  'template-node': {
+    message: ({ node }) =>
+      `"${node}" in the template has no counterpart in a document, so it cannot be printed.`,
+    hint: () =>
+      'Templates can use headings, paragraphs, lists, tables, bold text, links, and the "::" directives listed in docs/templates.md.',
+  },
+  'template-manifest': {
+    message: (args) => MANIFEST_PROBLEMS[args.problem].message(args),
+    hint: (args) => MANIFEST_PROBLEMS[args.problem].hint?.(args) ?? '',
+  },
+  'style-not-found': {
+    message: ({ name }) => `There is no style "${name}", so fonts and page are not known.`,
+    hint: whichOne,
+  },
+  'style-value': {
+    message: ({ key, value, expected: { type } }) =>
+      type === 'known-key'
+        ? `A style has no "${key}", so it has no effect.`
+        : `"${key}" of the style cannot be "${value}".`,
+    hint: (args) => expected(args.expected),
+  },
+};

@@ -1,0 +1,144 @@
+import type {
+  ManifestProblem,
+  StyleExpectation,
+  TemplateArgs,
+  TemplateProblem,
+} from '../../diagnostics/codes.ts';
+import type { Message, Messages } from '../types.ts';
+
+const LANGUAGES: Readonly<Record<string, string>> = { 'zh-CN': '中文', en: '英文' };
+const language = (lang: string): string => LANGUAGES[lang] ?? lang;
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');
+
+/** 没有这个名称时怎么办。 */
+function whichOne({ known, suggestion }: { known: readonly string[]; suggestion: string | null }): string {
+  const guess = suggestion === null ? '' : `是不是想写“${suggestion}”？`;
+  return known.length > 0 ? `${guess}现有的是：${quoted(known)}。` : guess;
+}
+
+const PROBLEMS: Readonly<Record<TemplateProblem, Message<{ detail: string }>>> = {
+  unreadable: {
+    message: () => '模板在这里读不下去了，多半是花括号没有配对，或者某个 {{#if}}、{{#each}} 没有收尾。',
+    hint: () => '请核对这一行和上一行：每个 {{#…}} 都要有对应的 {{/…}}，花括号前后各两个。',
+  },
+  'raw-output': {
+    message: ({ detail }) => `“${detail}”用了原样输出的写法，计划里的文字会被当成版式符号，印出来就走样了。`,
+    hint: ({ detail }) => `请改写成 {{${detail}}}，计划里的加粗、表格照样会印出来。`,
+  },
+  'not-supported': {
+    message: ({ detail }) => `模板不支持 ${detail} 这种写法。`,
+    hint: () => '请把要重复用的内容放进 partials 文件夹，再用 {{> 名称}} 引用。',
+  },
+  'unknown-helper': {
+    message: ({ detail }) => `模板里没有“${detail}”这个命令。`,
+    hint: () => '可以用的命令是：if、unless、each、with、asTable、asSchedule。',
+  },
+  'unknown-partial': {
+    message: ({ detail }) => `找不到名为“${detail}”的片段，这部分内容印不出来。`,
+    hint: ({ detail }) => `请在模板的 partials 文件夹里加上 ${detail}.hbs，或者改用已有的片段。`,
+  },
+  endless: {
+    message: () => '模板的片段互相引用，没有尽头。',
+    hint: () => '请检查 {{> …}} 的引用，片段引用自己时外面要有 {{#each}} 或 {{#if}}。',
+  },
+  'not-printable': {
+    message: () => '这里要印的是一组内容，不是一段文字，直接印不出来。',
+    hint: () =>
+      '请写明印其中的哪一项，例如 {{item.title}}；清单用 {{#each …}} 逐项印，表格用 {{asTable table}}。',
+  },
+};
+
+const MANIFEST_PROBLEMS: Readonly<Record<ManifestProblem, Message<TemplateArgs['template-manifest']>>> = {
+  'missing-file': {
+    message: ({ key }) => `模板文件夹里缺少文件“${key}”，模板用不了。`,
+    hint: () => '可以把自带模板的文件夹整个复制一份，在上面改。',
+  },
+  'missing-key': {
+    message: ({ key }) => `这里缺少“${key}”，印出来会少字。`,
+    hint: ({ key, allowed }) =>
+      allowed.length > 0 ? `请补上“${key}”，可以写的有：${quoted(allowed)}。` : `请补上“${key}”。`,
+  },
+  'unknown-key': {
+    message: ({ value }) => `不认得“${value}”这一项，写了也不起作用。`,
+    hint: ({ allowed }) => `可以写的有：${quoted(allowed)}。`,
+  },
+  'not-text': {
+    message: ({ key }) => `“${key}”后面应当是一段文字。`,
+    hint: ({ key }) => `请写成一行，例如“${key.split('.').at(-1) ?? key}: 文字”。`,
+  },
+  'not-list': {
+    message: ({ key }) => `“${key}”后面应当是一张清单。`,
+    hint: ({ key }) => `请写成“${key}: [甲, 乙]”，只有一项也要加方括号。`,
+  },
+  'not-group': {
+    message: ({ key }) => `“${key}”下面应当是几行“名称: 文字”。`,
+    hint: () => '请每行写一项，比上一层多缩进两个空格。',
+  },
+  'not-allowed': {
+    message: ({ value }) => `这里不能写“${value}”，程序不认得。`,
+    hint: ({ allowed }) => `可以写的有：${quoted(allowed)}。`,
+  },
+};
+
+function expected(expectation: StyleExpectation): string {
+  switch (expectation.type) {
+    case 'number':
+      return `请写${expectation.min}到${expectation.max}之间的数。`;
+    case 'yes-no':
+      return '请写“true”（是）或“false”（否）。';
+    case 'color':
+      return '请写六位颜色值，例如“C00000”；不要颜色就写“none”。';
+    case 'text':
+      return '请写一段文字。';
+    case 'group':
+      return '请在下面分行写“名称: 值”，比上一层多缩进两个空格。';
+    case 'list':
+      return `请写成清单，最多${expectation.max}项。`;
+    case 'choice':
+      return `可以写的有：${quoted(expectation.allowed)}。`;
+    case 'known-key':
+      return `这里可以写的有：${quoted(expectation.allowed)}。`;
+  }
+}
+
+export const templates: Messages<TemplateArgs> = {
+  'template-not-found': {
+    message: ({ name }) => `没有名为“${name}”的模板，不知道该怎么排版。`,
+    hint: whichOne,
+  },
+  'template-language': {
+    message: ({ name, lang }) =>
+      `模板“${name}”没有${language(lang)}版，这份计划是${language(lang)}的，印不出来。`,
+    hint: ({ languages }) =>
+      `这个模板有：${languages.map(language).join('、')}。请换一个模板，或者改计划里的“语言”。`,
+  },
+  'template-syntax': {
+    message: ({ problem, detail }) => PROBLEMS[problem].message({ detail }),
+    hint: ({ problem, detail }) => PROBLEMS[problem].hint?.({ detail }) ?? '',
+  },
+  'template-missing-value': {
+    message: ({ name }) =>
+      name === '' ? '模板要印的这一项不存在。' : `模板要印“${name}”，可是计划里没有叫这个名称的项目。`,
+    hint: () => '请核对名称的拼写；可以用的名称都列在 docs/templates.md 里。',
+  },
+  'template-node': {
+    message: ({ node }) => `模板里的“${node}”没有对应的版式，Word 里不知道该印成什么。`,
+    hint: () => '模板里可以用标题、段落、清单、表格、加粗、链接，以及 docs/templates.md 列出的“::”指令。',
+  },
+  'template-manifest': {
+    message: (args) => MANIFEST_PROBLEMS[args.problem].message(args),
+    hint: (args) => MANIFEST_PROBLEMS[args.problem].hint?.(args) ?? '',
+  },
+  'style-not-found': {
+    message: ({ name }) => `没有名为“${name}”的样式，不知道该用什么字体和版面。`,
+    hint: whichOne,
+  },
+  'style-value': {
+    message: ({ key, value, expected: { type } }) =>
+      type === 'known-key'
+        ? `样式里没有“${key}”这一项，写了也不起作用。`
+        : `样式的“${key}”不能写“${value}”。`,
+    hint: (args) => expected(args.expected),
+  },
+};
