@@ -40,7 +40,7 @@ export interface SourceArgs {
   'unquoted-colon': { text: string };
   'comment-cut': { kept: string; lost: string };
   /** Lines of Chinese text that are joined with spaces: by `>`, or since the text was broken over several lines. */
-  'folded-lines': { style: 'folded' | 'plain' | 'quoted' };
+  'folded-lines': { style: 'folded' | 'text' };
   'joined-names': { text: string; names: readonly string[] };
 }
 

@@ -33,6 +33,8 @@ function trimEnd(text: string, from: number, to: number): number {
 /** Turns the library's nodes into ours: values, places, aliases resolved and counted, doubled keys found in one pass. */
 export class TreeBuilder {
   readonly diagnostics: Diagnostic[] = [];
+  /** Texts that take more than one line. */
+  readonly multiline: ScalarNode[] = [];
   private readonly anchors = new Map<string, SourceNode>();
   private aliased = 0;
 
@@ -66,7 +68,10 @@ export class TreeBuilder {
     const written = isScalar(node) && (to > from || token?.type === 'block-scalar') && isScalarToken(token);
     if (!written) return this.empty(from);
     const value = typeof node.value === 'string' ? node.value : String(node.value ?? '');
-    return { kind: 'scalar', value, token, from, to: trimEnd(this.repaired.text, from, to), weight: 1 };
+    const end = trimEnd(this.repaired.text, from, to);
+    const built: ScalarNode = { kind: 'scalar', value, token, from, to: end, weight: 1 };
+    if (token.source.includes('\n')) this.multiline.push(built);
+    return built;
   }
 
   private seq(node: YAMLSeq.Parsed): SeqNode {

@@ -3,6 +3,7 @@ import { Lexer } from 'yaml';
 /** Nesting that no plan needs and no reader follows; the parser recurses, so that deeper files would exhaust the stack. */
 export const DEPTH_LIMIT = 200;
 
+const DOCUMENT_MARK = '\x02';
 const SCALAR_MARK = '\x1f';
 const FLOW_ERROR_END = '\x18';
 
@@ -17,7 +18,7 @@ class DepthMeter {
     if (lexeme === FLOW_ERROR_END) this.flow = 0;
     else if (first === ']' || first === '}') this.flow = Math.max(0, this.flow - 1);
     else if (first === '[' || first === '{') this.flow++;
-    else if (this.flow === 0) this.indentTo(column);
+    else if (this.flow === 0 && !isMark(lexeme)) this.indentTo(column);
     return this.columns.length + this.flow;
   }
 
@@ -27,27 +28,37 @@ class DepthMeter {
   }
 }
 
+/** Marks of the lexer that stand for no text of the file. */
+function isMark(lexeme: string): boolean {
+  return lexeme === SCALAR_MARK || lexeme === DOCUMENT_MARK || lexeme === FLOW_ERROR_END;
+}
+
 function isStructure(lexeme: string): boolean {
-  return lexeme.trim() !== '' && lexeme[0] !== '#' && lexeme !== ':' && lexeme !== ',' && lexeme !== '\x02';
+  return lexeme.trim() !== '' && !lexeme.startsWith('#') && !':,'.includes(lexeme);
+}
+
+/** Lexemes with their offsets; the text of a scalar, which may look like anything, is told by `scalar`. */
+function* readLexemes(text: string): Generator<{ lexeme: string; offset: number; scalar: boolean }> {
+  let offset = 0;
+  let scalar = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    yield { lexeme, offset, scalar };
+    if (scalar || !isMark(lexeme)) offset += lexeme.length;
+    scalar = !scalar && lexeme === SCALAR_MARK;
+  }
 }
 
 /** The offset at which a text nests deeper than the limit, or null. Reads the text once, without recursion. */
 export function findExcessiveDepth(text: string, limit = DEPTH_LIMIT): number | null {
   const meter = new DepthMeter();
-  let offset = 0;
   let lineStart = 0;
-  let atScalar = false;
-  for (const lexeme of new Lexer().lex(text)) {
-    const mark = !atScalar && (lexeme === SCALAR_MARK || lexeme === '\x02' || lexeme === FLOW_ERROR_END);
-    if (atScalar || isStructure(lexeme)) {
-      const depth = meter.measure(atScalar ? 'a' : lexeme, offset - lineStart);
+  for (const { lexeme, offset, scalar } of readLexemes(text)) {
+    if (scalar || isStructure(lexeme)) {
+      const depth = meter.measure(scalar ? 'a' : lexeme, offset - lineStart);
       if (depth > limit) return offset;
     }
-    atScalar = !atScalar && lexeme === SCALAR_MARK;
-    if (mark) continue;
     const lineEnd = lexeme.lastIndexOf('\n');
     if (lineEnd >= 0) lineStart = offset + lineEnd + 1;
-    offset += lexeme.length;
   }
   return null;
 }

@@ -1,5 +1,5 @@
-/** What Chinese texts put between names; the ASCII comma parts them in YAML already, unless it is quoted. */
-const SEPARATOR = /[、，；;,]\s*/;
+/** What Chinese texts put between names, outside brackets; the ASCII comma parts them in YAML already, unless it is quoted. */
+const SEPARATOR = /[、，；;,]\s*(?![^（(]*[）)])/;
 
 /** A person or a short name of an office, with the post in brackets if there is one: no sentence, no figure. */
 const NAME = /^[\p{Script=Han}\p{L}·.\s]{2,12}(?:[（(][^（）()]{1,20}[）)])?$/u;

@@ -4,15 +4,19 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { TreeBuilder } from './build-tree.ts';
 import { DEPTH_LIMIT, findExcessiveDepth } from './depth.ts';
+import { findFoldedLines } from './folded-lines.ts';
 import { RepairedText } from './offset-map.ts';
 import type { SourceDocument } from './source-document.ts';
 import { resolveAlias, type SourceNode } from './source-node.ts';
 import { SourceTree } from './source-tree.ts';
+import { findTypingErrors } from './typing/typing-errors.ts';
 import { translateYamlErrors } from './yaml-errors.ts';
 
 export interface ParseOptions {
   /** Keys of the plan file in both languages: what stands before a full-width colon is taken for a key when it is one of them. */
   readonly keys: ReadonlySet<string>;
+  /** Those that an entry of a list can start with, all by default: `- 保障措施：…` may well be a sentence. */
+  readonly entryKeys?: ReadonlySet<string>;
 }
 
 export interface ParsedSource {
@@ -73,12 +77,19 @@ function furtherDiagnostics(repaired: RepairedText, further: readonly number[]):
   return [{ code: 'multiple-documents', args, severity: 'error', file, range }];
 }
 
-function notAPlan(repaired: RepairedText, root: SourceNode): Diagnostic {
+/** Stands on the first line that says something. */
+function notAPlan(repaired: RepairedText, root: SourceNode, found: ValueType): Diagnostic {
   const { file } = repaired;
-  const { line } = repaired.range(root.from, root.to).start;
-  const lineStart = file.positionAt(repaired.toSource(root.from)).offset;
-  const range = file.range(lineStart, lineStart + file.line(line).trim().length);
-  return { code: 'not-a-plan', args: { found: valueType(root) }, severity: 'error', file, range };
+  const text = /\S[^\r\n]*/.exec(file.text.slice(repaired.toSource(root.from)));
+  const from = repaired.toSource(root.from) + (text?.index ?? 0);
+  const range = file.range(from, from + (text?.[0].trimEnd().length ?? 0));
+  return { code: 'not-a-plan', args: { found }, severity: 'error', file, range };
+}
+
+/** More lines that belong to nothing than keys: a text that was pasted in. */
+function looksPasted(found: readonly Diagnostic[], root: SourceNode): boolean {
+  const stray = found.filter((d) => d.code === 'yaml-syntax' && d.args.reason === 'stray-line').length;
+  return stray >= 5 && root.kind === 'map' && stray > root.entries.size;
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
@@ -95,9 +106,9 @@ function lineNumbers(diagnostics: readonly Diagnostic[]): Set<number> {
  * document even when there are errors.
  */
 export function parseSource(file: SourceFile, options: ParseOptions): ParsedSource {
-  void options;
-  const repaired = new RepairedText(file, []);
-  const found: Diagnostic[] = [];
+  const typing = findTypingErrors(file, options.keys, options.entryKeys ?? options.keys);
+  const repaired = new RepairedText(file, typing.repairs);
+  const found = typing.diagnostics;
   const tooDeep = findExcessiveDepth(repaired.text);
   if (tooDeep !== null) return { document: null, diagnostics: [depthDiagnostic(repaired, tooDeep)] };
   const { document, further } = readStream(repaired.text);
@@ -106,7 +117,9 @@ export function parseSource(file: SourceFile, options: ParseOptions): ParsedSour
   const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   found.push(...builder.diagnostics, ...furtherDiagnostics(repaired, further));
   found.push(...translateYamlErrors(problems, repaired, lineNumbers(found)));
-  const usable = resolveAlias(root).kind === 'map';
-  if (!usable) found.push(notAPlan(repaired, root));
-  return { document: usable ? new SourceTree(root, repaired) : null, diagnostics: found.sort(byPlace) };
+  if (root.kind !== 'map')
+    return { document: null, diagnostics: [notAPlan(repaired, root, valueType(root))] };
+  if (looksPasted(found, root)) return { document: null, diagnostics: [notAPlan(repaired, root, 'text')] };
+  found.push(...findFoldedLines(builder.multiline, repaired));
+  return { document: new SourceTree(root, repaired), diagnostics: found.sort(byPlace) };
 }

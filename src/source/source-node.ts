@@ -1,5 +1,5 @@
 import type { CST } from 'yaml';
-import type { SourceMapping, SourceValue } from './source-document.ts';
+import type { ScalarStyle, SourceMapping, SourceValue } from './source-document.ts';
 
 /** Offsets into the text that was parsed (the repaired text), end exclusive. */
 interface Extent {
@@ -48,4 +48,20 @@ export function resolveAlias(node: SourceNode): Exclude<SourceNode, AliasNode> {
   let current = node;
   while (current.kind === 'alias') current = current.target;
   return current;
+}
+
+/** How a text is written; a value that is not there counts as plain. */
+export function styleOf(node: ScalarNode): ScalarStyle {
+  switch (node.token?.type) {
+    case 'single-quoted-scalar':
+      return 'single';
+    case 'double-quoted-scalar':
+      return 'double';
+    case 'block-scalar':
+      return node.token.props.some((prop) => 'source' in prop && prop.source.startsWith('>'))
+        ? 'folded'
+        : 'literal';
+    default:
+      return 'plain';
+  }
 }

@@ -3,7 +3,7 @@ import type { Range, SourceFile } from '../text/source-file.ts';
 import type { RepairedText } from './offset-map.ts';
 import { mapScalar, type ScalarMap } from './scalar-map.ts';
 import type { Located, ScalarStyle, SourceDocument, SourceValue } from './source-document.ts';
-import { type Entry, resolveAlias, type ScalarNode, type SourceNode } from './source-node.ts';
+import { type Entry, resolveAlias, type ScalarNode, type SourceNode, styleOf } from './source-node.ts';
 
 /** A step of a path that is in the file: the node, and the entry that it was reached by. */
 interface Found {
@@ -20,21 +20,6 @@ function child(node: SourceNode, segment: string | number): { node: SourceNode; 
   }
   const item = parent.kind === 'seq' ? parent.items[Number(segment)] : undefined;
   return item ? { node: item, entry: null } : null;
-}
-
-function styleOf(node: ScalarNode): ScalarStyle {
-  switch (node.token?.type) {
-    case 'single-quoted-scalar':
-      return 'single';
-    case 'double-quoted-scalar':
-      return 'double';
-    case 'block-scalar':
-      return node.token.props.some((prop) => 'source' in prop && prop.source.startsWith('>'))
-        ? 'folded'
-        : 'literal';
-    default:
-      return 'plain';
-  }
 }
 
 /** The source document over a tree of nodes; places are looked up when they are asked for. */

@@ -124,6 +124,11 @@ export const source: Messages<SourceArgs> = {
       `There is no space after the colon of "${key}:", so the line is read as plain text.`,
     hint: ({ key, text }) => `Put a space after the colon: ${key}: ${text}`,
   },
+  'fullwidth-comma': {
+    message: ({ key }) =>
+      `There is a full-width comma before "${key}", which is taken for part of the text before it, so "${key}" is lost.`,
+    hint: ({ key }) => `Use an ordinary comma and a space: , ${key}: …`,
+  },
   'fullwidth-indent': {
     message: ({ lines }) =>
       `${lines > 1 ? `${lines} lines from here on are` : 'This line is'} indented with full-width or no-break spaces, which do not count as indentation.`,

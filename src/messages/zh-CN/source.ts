@@ -110,6 +110,10 @@ export const source: Messages<SourceArgs> = {
     message: ({ key }) => `“${key}:”的冒号后面少一个空格，这一行会被当成普通文字。`,
     hint: ({ key, text }) => `请在冒号后面加一个空格：${key}: ${text}`,
   },
+  'fullwidth-comma': {
+    message: ({ key }) => `“${key}”前面用了中文逗号“，”，它会被当成前一段文字的一部分，“${key}”就丢了。`,
+    hint: ({ key }) => `请改成英文逗号加一个空格：, ${key}: …`,
+  },
   'fullwidth-indent': {
     message: ({ lines }) =>
       `行首用了全角空格或网页上的特殊空格来缩进${lines > 1 ? `（从这里起连续 ${lines} 行）` : ''}，程序看不出层次。`,

@@ -1,0 +1,173 @@
+/** The ends of quoted texts and bracketed lists, which may lie lines below. */
+import { findComment, readMistypedKey, type TextLine, type WrittenKey } from './text-line.ts';
+
+/** Where a quoted or bracketed value ends. */
+export interface Delimited {
+  /** Behind the closing sign; null when it is not closed. */
+  readonly end: number | null;
+  /** Index of the line in which it ends, or of the last line that can belong to it. */
+  readonly lastLine: number;
+  /** The closing brackets that are missing at the end. */
+  readonly missing: string;
+}
+
+function isBlank(text: string, line: TextLine): boolean {
+  return text.slice(line.from, line.to).trim() === '';
+}
+
+/** The last line that a value starting in `lineIndex` can reach: lines behind it must be indented deeper than `parent`. */
+export function lastPossibleLine(
+  text: string,
+  lines: readonly TextLine[],
+  lineIndex: number,
+  parent: number,
+): number {
+  let last = lineIndex;
+  for (let i = lineIndex + 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) break;
+    if (isBlank(text, line)) continue;
+    let spaces = 0;
+    while (text[line.from + spaces] === ' ') spaces++;
+    const closes = /^[\]}]+,?\s*(?:#.*)?$/.test(text.slice(line.from + spaces, line.to));
+    const wide = '\t\u3000\u00a0'.includes(text[line.from + spaces] ?? ' ') && spaces <= parent;
+    if (spaces <= parent && !closes && !wide) break;
+    last = i;
+  }
+  return last;
+}
+
+/** Offset behind the closing quote of the text that starts at `from`, or -1. */
+function findQuoteEnd(text: string, from: number, to: number): number {
+  const quote = text[from];
+  for (let at = from + 1; at < to; at++) {
+    if (quote === '"' && text[at] === '\\') at++;
+    else if (text[at] === quote) {
+      if (quote === "'" && text[at + 1] === "'") at++;
+      else return at + 1;
+    }
+  }
+  return -1;
+}
+
+function lineOf(lines: readonly TextLine[], offset: number, from: number): number {
+  let index = from;
+  while ((lines[index + 1]?.from ?? Number.POSITIVE_INFINITY) <= offset) index++;
+  return index;
+}
+
+export function readQuoted(
+  text: string,
+  lines: readonly TextLine[],
+  lineIndex: number,
+  from: number,
+  parent: number,
+): Delimited {
+  const last = lastPossibleLine(text, lines, lineIndex, parent);
+  const end = findQuoteEnd(text, from, lines[last]?.to ?? text.length);
+  if (end < 0) return { end: null, lastLine: last, missing: text[from] ?? '' };
+  return { end, lastLine: lineOf(lines, end - 1, lineIndex), missing: '' };
+}
+
+/** What is met on the way through brackets. */
+export interface FlowVisitor {
+  /** At what looks like a mistyped key where a key may stand; whether it was taken for one. */
+  entry(key: WrittenKey): boolean;
+  /** At a full-width comma among keys; whether it was meant to part two of them. */
+  fullwidthComma(at: number): boolean;
+}
+
+class FlowReader {
+  private readonly closers: string[] = [];
+  /** Where a key may stand, and where a quoted text may start. */
+  private atEntry = true;
+  private atStart = true;
+  at: number;
+  private readonly text: string;
+  private readonly to: number;
+  private readonly visitor: FlowVisitor;
+
+  constructor(text: string, from: number, to: number, visitor: FlowVisitor) {
+    this.text = text;
+    this.at = from;
+    this.to = to;
+    this.visitor = visitor;
+  }
+
+  /** Reads to the bracket that closes the first one; the brackets that are missing when there is none. */
+  read(): string {
+    while (this.at < this.to) {
+      this.step(this.text[this.at] ?? '');
+      if (this.closers.length === 0) return '';
+    }
+    return this.closers.reverse().join('');
+  }
+
+  private step(character: string): void {
+    if (character === '[' || character === '{') {
+      this.closers.push(character === '[' ? ']' : '}');
+      this.startEntry();
+    } else if (character === ']' || character === '}') {
+      this.closers.pop();
+      this.at++;
+    } else if (character === ',') this.startEntry();
+    else if (this.atStart && (character === '"' || character === "'")) this.skipQuoted();
+    else if (character === '#' && /\s/.test(this.text[this.at - 1] ?? '')) this.skipComment();
+    else this.plain(character);
+  }
+
+  private startEntry(): void {
+    this.atEntry = this.closers.at(-1) === '}';
+    this.atStart = true;
+    this.at++;
+  }
+
+  private plain(character: string): void {
+    const amongKeys = this.closers.at(-1) === '}';
+    if (character === '，' && amongKeys && this.visitor.fullwidthComma(this.at)) {
+      this.startEntry();
+      return;
+    }
+    if (character.trim() !== '') {
+      const key = this.atEntry ? readMistypedKey(this.text, this.at, this.to) : null;
+      const taken = key !== null && this.visitor.entry(key);
+      if (taken) this.at = key.valueFrom - 1;
+      this.atEntry = false;
+      this.atStart = taken || (character === ':' && /\s/.test(this.text[this.at + 1] ?? ' '));
+    }
+    this.at++;
+  }
+
+  private skipQuoted(): void {
+    const end = findQuoteEnd(this.text, this.at, this.to);
+    this.at = end < 0 ? this.to : end;
+    this.atEntry = false;
+    this.atStart = false;
+  }
+
+  private skipComment(): void {
+    const end = this.text.slice(this.at, this.to).search(/[\r\n]/);
+    this.at = end < 0 ? this.to : this.at + end;
+  }
+}
+
+export function readFlow(
+  text: string,
+  lines: readonly TextLine[],
+  lineIndex: number,
+  from: number,
+  parent: number,
+  visitor: FlowVisitor,
+): Delimited {
+  const last = lastPossibleLine(text, lines, lineIndex, parent);
+  const reader = new FlowReader(text, from, lines[last]?.to ?? text.length, visitor);
+  const missing = reader.read();
+  if (missing) return { end: null, lastLine: last, missing };
+  return { end: reader.at, lastLine: lineOf(lines, reader.at - 1, lineIndex), missing: '' };
+}
+
+/** Whether nothing but white space and a comment stands between `from` and the end of the line. */
+export function endsLine(text: string, from: number, to: number): boolean {
+  const rest = text.slice(from, Math.min(to, findComment(text, from + 1, to)));
+  return rest.trim() === '';
+}

@@ -1,0 +1,80 @@
+import type { SourceArgs, YamlReason } from '../../diagnostics/codes.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../../text/source-file.ts';
+import type { Repair } from '../offset-map.ts';
+
+/** A stretch of the file, end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Codes whose arguments are made while a line is read. */
+type TypingCode = Exclude<keyof SourceArgs, 'tab-indent' | 'fullwidth-indent'>;
+
+interface IndentRun {
+  readonly odd: 'tab' | 'wide';
+  readonly stretch: Stretch;
+  lines: number;
+  lastLine: number;
+}
+
+/** Collects what was mistyped, and the repairs that let the parser read on as if it had been typed right. */
+export class Findings {
+  readonly repairs: Repair[] = [];
+  private readonly found: Diagnostic[] = [];
+  private readonly runs: IndentRun[] = [];
+  readonly file: SourceFile;
+
+  constructor(file: SourceFile) {
+    this.file = file;
+  }
+
+  get diagnostics(): Diagnostic[] {
+    return [...this.found, ...this.runs.map((run) => this.indentDiagnostic(run))];
+  }
+
+  report<C extends TypingCode>(code: C, args: SourceArgs[C], at: Stretch): void {
+    const severity = code === 'comment-cut' || code === 'folded-lines' ? 'warning' : 'error';
+    const range = this.file.range(at.from, at.to);
+    this.found.push({ code, args, severity, file: this.file, range } as Diagnostic);
+  }
+
+  syntax(reason: YamlReason, at: Stretch, detail = this.file.text.slice(at.from, at.to)): void {
+    this.report('yaml-syntax', { reason, detail }, at);
+  }
+
+  /** Lines in a row that are indented alike are one finding: nobody wants forty. */
+  oddIndent(odd: 'tab' | 'wide', stretch: Stretch, lineIndex: number): void {
+    const run = this.runs.at(-1);
+    if (run?.odd === odd && run.lastLine >= lineIndex - 1) {
+      run.lines++;
+      run.lastLine = lineIndex;
+    } else this.runs.push({ odd, stretch, lines: 1, lastLine: lineIndex });
+  }
+
+  /** Keeps a run of oddly indented lines going over a blank line. */
+  blankLine(lineIndex: number): void {
+    const run = this.runs.at(-1);
+    if (run && run.lastLine === lineIndex - 1) run.lastLine = lineIndex;
+  }
+
+  replace(from: number, to: number, text: string): void {
+    this.repairs.push({ from, to, text });
+  }
+
+  /** Lets the parser take a stretch as text, whatever is in it. */
+  quote({ from, to }: Stretch): void {
+    this.replace(from, from, "'");
+    for (let at = from; at < to; at++) {
+      if (this.file.text[at] === "'") this.replace(at, at, "'");
+    }
+    this.replace(to, to, "'");
+  }
+
+  private indentDiagnostic(run: IndentRun): Diagnostic {
+    const code = run.odd === 'tab' ? 'tab-indent' : 'fullwidth-indent';
+    const range = this.file.range(run.stretch.from, run.stretch.to);
+    return { code, args: { lines: run.lines }, severity: 'error', file: this.file, range };
+  }
+}

@@ -1,0 +1,330 @@
+import { type Dash, readDash } from './dashes.ts';
+import type { Findings, Stretch } from './findings.ts';
+import { Levels } from './levels.ts';
+import {
+  findColon,
+  findComment,
+  type Indentation,
+  possibleColumns,
+  readIndentation,
+  readKey,
+  readMistypedKey,
+  type TextLine,
+  type WrittenKey,
+} from './text-line.ts';
+import { reportKey, ValueReader } from './value-reader.ts';
+
+/** What the last line left open. `parent` is the column that deeper lines must exceed to belong to it. */
+type Open =
+  | { readonly kind: 'closed' }
+  | {
+      readonly kind: 'empty';
+      readonly parent: number;
+      /** `- 安排如下:` – a key only if something follows it. */
+      readonly lonely: Stretch | null;
+      readonly cut: Stretch | null;
+    }
+  | { readonly kind: 'plain'; readonly parent: number; readonly stretch: Stretch }
+  | { readonly kind: 'block'; readonly parent: number; column: number | null };
+
+/** A place in a line as it is once the line is repaired. */
+interface Cursor {
+  readonly line: TextLine;
+  readonly lineIndex: number;
+  at: number;
+  column: number;
+  /** Whether the line opened a list entry before this place. */
+  inEntry: boolean;
+}
+
+const CLOSED: Open = { kind: 'closed' };
+
+/**
+ * Reads a plan file line by line, as its author sees it: which line belongs to
+ * which, and what was typed that YAML takes for something else. It knows less
+ * of YAML than the parser and more of people; what it does not understand it
+ * leaves to the parser.
+ */
+export class Outline {
+  private readonly text: string;
+  private readonly lines: readonly TextLine[];
+  private readonly findings: Findings;
+  private readonly keys: ReadonlySet<string>;
+  private readonly entryKeys: ReadonlySet<string>;
+  private readonly values: ValueReader;
+  private readonly levels = new Levels();
+  private open: Open = { kind: 'empty', parent: -1, lonely: null, cut: null };
+  private next = 0;
+
+  constructor(
+    lines: readonly TextLine[],
+    findings: Findings,
+    keys: ReadonlySet<string>,
+    entryKeys: ReadonlySet<string>,
+  ) {
+    this.entryKeys = entryKeys;
+    this.text = findings.file.text;
+    this.lines = lines;
+    this.findings = findings;
+    this.keys = keys;
+    this.values = new ValueReader(lines, findings, keys);
+  }
+
+  read(): void {
+    while (this.next < this.lines.length) {
+      const lineIndex = this.next++;
+      const line = this.lines[lineIndex];
+      if (line) this.readLine(line, lineIndex);
+    }
+    this.settle(null);
+  }
+
+  private readLine(line: TextLine, lineIndex: number): void {
+    const indentation = readIndentation(this.text, line);
+    if (indentation.end >= line.to) {
+      this.findings.blankLine(lineIndex);
+      return;
+    }
+    if (this.open.kind === 'block' && this.inBlock(this.open, line, lineIndex, indentation)) return;
+    if (/^(?:---|\.\.\.)(?=\s|$)/.test(this.text.slice(line.from, line.to))) {
+      this.startDocument();
+      return;
+    }
+    const comment = this.text[indentation.end] === '#';
+    if (comment || this.text[line.from] === '%') return;
+    const column = this.chooseColumn(line, indentation);
+    if (this.open.kind === 'plain' && column > this.open.parent) {
+      if (this.continuePlain(this.open, line, lineIndex, indentation)) return;
+    }
+    this.readStructure(line, lineIndex, indentation, column);
+  }
+
+  private startDocument(): void {
+    this.settle(null);
+    this.levels.clear();
+    this.open = { kind: 'empty', parent: -1, lonely: null, cut: null };
+  }
+
+  /** Of the columns that an indentation may mean, the one that the lines above make likely. */
+  private chooseColumn(line: TextLine, indentation: Indentation): number {
+    const columns = possibleColumns(this.text, line, indentation);
+    const structure = this.startsStructure(indentation.end, line.to);
+    const fitting = structure ? columns.find((column) => this.levels.has(column)) : undefined;
+    return fitting ?? columns[0] ?? 0;
+  }
+
+  private startsStructure(at: number, to: number): boolean {
+    return readDash(this.text, at, to) !== null || this.keyAt(at, to, false) !== null;
+  }
+
+  /** Whether the line belongs to the block text after `|` or `>`; white space that YAML does not count is reported. */
+  private inBlock(
+    open: { readonly parent: number; column: number | null },
+    line: TextLine,
+    lineIndex: number,
+    indentation: Indentation,
+  ): boolean {
+    const needed = open.column ?? open.parent + 1;
+    if (indentation.spaces >= needed) {
+      open.column ??= indentation.spaces;
+      return true;
+    }
+    const [column = 0] = possibleColumns(this.text, line, indentation);
+    const meant = indentation.odd !== null && column >= needed;
+    if (!meant || this.startsStructureBelow(open.parent, line, indentation)) return false;
+    open.column ??= column;
+    this.reindent(line, lineIndex, indentation, open.column);
+    return true;
+  }
+
+  /** A line of the block's own level or above, indented with other signs. */
+  private startsStructureBelow(parent: number, line: TextLine, indentation: Indentation): boolean {
+    return this.chooseColumn(line, indentation) <= parent;
+  }
+
+  private reindent(line: TextLine, lineIndex: number, indentation: Indentation, column: number): void {
+    const oddFrom = line.from + indentation.spaces;
+    if (indentation.odd) {
+      this.findings.oddIndent(indentation.odd, { from: oddFrom, to: indentation.end }, lineIndex);
+    }
+    this.findings.replace(line.from, indentation.end, ' '.repeat(column));
+  }
+
+  /** A further line of a plain text. False when it was none after all, and has to be read as structure. */
+  private continuePlain(
+    open: { readonly parent: number; readonly stretch: Stretch },
+    line: TextLine,
+    lineIndex: number,
+    indentation: Indentation,
+  ): boolean {
+    const at = indentation.end;
+    const comment = findComment(this.text, at, line.to);
+    const to = at + this.text.slice(at, comment).trimEnd().length;
+    const key = this.keyAt(at, line.to, open.parent < 0);
+    if (open.parent < 0 && key) return this.dropStray(open.stretch);
+    if (key && this.keys.has(key.key) && key.form === 'ascii') return false;
+    if (this.text.startsWith('- ', at)) return false;
+    if (indentation.odd && indentation.spaces <= open.parent) {
+      this.reindent(line, lineIndex, indentation, Math.max(open.parent + 1, indentation.end - line.from));
+    }
+    const stretch = { from: open.stretch.from, to };
+    if (findColon(this.text, at, to) < 0) {
+      this.open = comment < line.to ? CLOSED : { kind: 'plain', parent: open.parent, stretch };
+      return true;
+    }
+    const place = { from: at, to };
+    this.findings.report('unquoted-colon', { text: this.text.slice(at, to) }, place);
+    this.findings.quote(stretch);
+    this.open = CLOSED;
+    return true;
+  }
+
+  /** Text above the first key: it belongs to nothing. */
+  private dropStray(stretch: Stretch): false {
+    const first = this.text.slice(stretch.from, stretch.to).split(/[\r\n]/, 1)[0] ?? '';
+    this.findings.syntax('stray-line', { from: stretch.from, to: stretch.from + first.length });
+    for (const line of this.lines) {
+      if (line.to >= stretch.from && line.from < stretch.to)
+        this.findings.replace(line.from, line.from, '# ');
+    }
+    this.open = { kind: 'empty', parent: -1, lonely: null, cut: null };
+    return false;
+  }
+
+  private readStructure(line: TextLine, lineIndex: number, indentation: Indentation, column: number): void {
+    const placed = this.place(line, indentation, column);
+    this.settle(placed);
+    if (indentation.odd || placed !== column) this.reindent(line, lineIndex, indentation, placed);
+    if (placed !== column) this.findings.syntax('indent', this.lineStretch(indentation.end, line), '');
+    const cursor: Cursor = { line, lineIndex, at: indentation.end, column: placed, inEntry: false };
+    while (this.readDashAt(cursor)) cursor.inEntry = true;
+    this.readContent(cursor);
+  }
+
+  private lineStretch(from: number, line: TextLine): Stretch {
+    return { from, to: from + this.text.slice(from, line.to).trimEnd().length };
+  }
+
+  /** The column a line stands in, corrected to the nearest level when it fits none. */
+  private place(line: TextLine, indentation: Indentation, column: number): number {
+    const deeper = this.open.kind === 'empty' && column > this.open.parent;
+    if (deeper || this.levels.isEmpty) return column;
+    const kind = readDash(this.text, indentation.end, line.to) ? 'seq' : 'map';
+    if (this.levels.at(column, kind)) return column;
+    const below = this.open.kind === 'empty' && column === this.open.parent;
+    if (below && kind === 'seq') return column;
+    if (this.levels.has(column) && !this.startsStructure(indentation.end, line.to)) return column;
+    return this.levels.nearest(column, kind) ?? column;
+  }
+
+  /** Decides about what was left open, now that the next line's column is known (null at the end). */
+  private settle(column: number | null): void {
+    const { open } = this;
+    if (open.kind !== 'empty') return;
+    const nested = column !== null && column > open.parent;
+    const sibling = column !== null && column === open.parent;
+    if (open.cut && !nested) {
+      const lost = this.text.slice(open.cut.from, open.cut.to);
+      this.findings.report('comment-cut', { kept: '', lost }, open.cut);
+    }
+    if (open.lonely && !nested && !sibling) {
+      const text = this.text.slice(open.lonely.from, open.lonely.to);
+      this.findings.report('unquoted-colon', { text }, open.lonely);
+      this.findings.quote(open.lonely);
+    }
+  }
+
+  private readDashAt(cursor: Cursor): boolean {
+    const dash = readDash(this.text, cursor.at, cursor.line.to);
+    if (!dash || (dash.mistyped && !this.expectsEntry(cursor))) return false;
+    if (dash.mistyped) this.reportDash(dash, cursor);
+    this.levels.enter(cursor.column, 'seq');
+    this.open = { kind: 'empty', parent: cursor.column, lonely: null, cut: null };
+    cursor.column += dash.width;
+    cursor.at = dash.contentFrom;
+    return cursor.at < cursor.line.to;
+  }
+
+  /** A mistyped dash is taken for one among list entries, and where a key has nothing behind it yet. */
+  private expectsEntry(cursor: Cursor): boolean {
+    if (cursor.inEntry) return false;
+    const afterKey = this.open.kind === 'empty' && this.open.parent >= 0;
+    return this.levels.at(cursor.column, 'seq') || (afterKey && !this.levels.isEmpty);
+  }
+
+  private reportDash(dash: Dash, cursor: Cursor): void {
+    const text = this.text.slice(dash.contentFrom, cursor.line.to).trimEnd();
+    const to = Math.max(cursor.at + 1, dash.contentFrom);
+    this.findings.report('dash-without-space', { text }, { from: cursor.at, to });
+    this.findings.replace(cursor.at, dash.contentFrom, '- ');
+  }
+
+  /** The key at a place, mistyped ones if they are known keys, or if the line cannot be anything else (`sure`). */
+  private keyAt(at: number, to: number, sure: boolean, known = this.keys): WrittenKey | null {
+    const right = readKey(this.text, at, to);
+    const mistyped = readMistypedKey(this.text, at, to);
+    const meant = mistyped && (known.has(mistyped.key) || (sure && right === null));
+    return meant && (right === null || mistyped.colon < right.colon) ? mistyped : right;
+  }
+
+  private readContent(cursor: Cursor): void {
+    const { line, column } = cursor;
+    if (cursor.at >= line.to) return;
+    const amongKeys = !cursor.inEntry && this.levels.at(column, 'map');
+    const key = this.keyAt(cursor.at, line.to, amongKeys, cursor.inEntry ? this.entryKeys : this.keys);
+    if (key) {
+      this.readKeyLine(cursor, key);
+      return;
+    }
+    const stray =
+      !cursor.inEntry && (amongKeys || this.levels.at(column, 'seq') || this.open.kind === 'closed');
+    if (stray && !this.levels.isEmpty && /[^[{"'&*!|>?]/.test(this.text[cursor.at] ?? '')) {
+      this.reportStray(cursor);
+      return;
+    }
+    this.readValue(cursor, cursor.at, this.open.kind === 'empty' ? this.open.parent : column - 1, null);
+  }
+
+  private readKeyLine(cursor: Cursor, key: WrittenKey): void {
+    const { line, column } = cursor;
+    const fresh = cursor.inEntry || !this.levels.at(column, 'map');
+    if (key.form !== 'ascii') {
+      reportKey(this.findings, key, this.text.slice(key.valueFrom, line.to).trimEnd());
+    }
+    this.levels.enter(column, 'map');
+    const uncertain = fresh && cursor.inEntry && !this.keys.has(key.key) && !key.key.startsWith('x-');
+    const quoted = '"\''.includes(this.text[cursor.at] ?? '');
+    const lonely = uncertain && !quoted ? { from: cursor.at, to: key.colon + 1 } : null;
+    this.readValue(cursor, key.valueFrom, column, lonely);
+  }
+
+  private readValue(cursor: Cursor, from: number, parent: number, lonely: Stretch | null): void {
+    const value = this.values.read({ lineIndex: cursor.lineIndex, from, parent });
+    switch (value.kind) {
+      case 'empty':
+        this.open = { kind: 'empty', parent, lonely, cut: value.cut };
+        return;
+      case 'plain':
+        this.open = { kind: 'plain', parent, stretch: value.stretch };
+        return;
+      case 'block':
+        this.open = { kind: 'block', parent, column: null };
+        return;
+      case 'closed':
+        this.open = CLOSED;
+        this.next = Math.max(this.next, value.lastLine + 1);
+    }
+  }
+
+  /** A line among keys or list entries that is neither: a key that lacks its colon, or text that lost its indentation. */
+  private reportStray(cursor: Cursor): void {
+    const stretch = this.lineStretch(cursor.at, cursor.line);
+    const text = this.text.slice(stretch.from, stretch.to);
+    this.findings.syntax('stray-line', stretch);
+    if (this.keys.has(text) && this.levels.at(cursor.column, 'map')) {
+      this.findings.replace(stretch.to, stretch.to, ':');
+      this.levels.enter(cursor.column, 'map');
+      this.open = { kind: 'empty', parent: cursor.column, lonely: null, cut: null };
+    } else this.findings.replace(stretch.from, stretch.from, '# ');
+  }
+}

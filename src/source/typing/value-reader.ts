@@ -1,0 +1,163 @@
+import { endsLine, type FlowVisitor, readFlow, readQuoted } from './delimited.ts';
+import type { Findings, Stretch } from './findings.ts';
+import { findColon, findComment, type TextLine, type WrittenKey } from './text-line.ts';
+
+/** What a value leaves open for the lines below it. */
+export type ReadValue =
+  /** Nothing yet: lines below may nest. `cut` is a text lost as a comment if none do. */
+  | { readonly kind: 'empty'; readonly cut: Stretch | null }
+  /** Plain text, which goes on in deeper lines. */
+  | { readonly kind: 'plain'; readonly stretch: Stretch }
+  /** A block after `|` or `>`. */
+  | { readonly kind: 'block' }
+  /** Complete with the end of this line. */
+  | { readonly kind: 'closed'; readonly lastLine: number };
+
+/** Where a value stands: its line, its start, and the column that lines belonging to it must exceed. */
+export interface ValuePlace {
+  readonly lineIndex: number;
+  readonly from: number;
+  readonly parent: number;
+}
+
+const BLOCK_HEADER = /^[|>](?:[1-9][-+]?|[-+][1-9]?)?(?=\s|$)/;
+const ALIAS = /^\*[\p{L}\p{N}_.-]+(?=\s*$|\s+#)/u;
+const PROPERTIES = /^(?:(?:&[\p{L}\p{N}_.-]+|!(?:![a-z]*|[\w-]*))(?=\s|$)[ \t]*){0,2}/u;
+
+/** Reads the values of keys and list entries far enough to know where they end, and reports what is mistyped in them. */
+export class ValueReader implements FlowVisitor {
+  private readonly text: string;
+  private readonly lines: readonly TextLine[];
+  private readonly findings: Findings;
+  private readonly keys: ReadonlySet<string>;
+
+  constructor(lines: readonly TextLine[], findings: Findings, keys: ReadonlySet<string>) {
+    this.text = findings.file.text;
+    this.lines = lines;
+    this.findings = findings;
+    this.keys = keys;
+  }
+
+  read(place: ValuePlace): ReadValue {
+    const { lineIndex } = place;
+    const to = this.lines[lineIndex]?.to ?? place.from;
+    const properties = PROPERTIES.exec(this.text.slice(place.from, to))?.[0].length ?? 0;
+    return this.readBare({ ...place, from: place.from + properties }, to);
+  }
+
+  /** A value without the anchor and tag before it. */
+  private readBare(place: ValuePlace, to: number): ReadValue {
+    const { from, lineIndex } = place;
+    const rest = this.text.slice(from, to);
+    if (rest.trim() === '' || rest.startsWith('#')) return this.readEmpty(from, to);
+    if (BLOCK_HEADER.test(rest)) return { kind: 'block' };
+    if (rest.startsWith('"') || rest.startsWith("'")) return this.readQuoted(place, to);
+    if (rest.startsWith('[') || rest.startsWith('{')) return this.readFlow(place, to);
+    if (ALIAS.test(rest)) return { kind: 'closed', lastLine: lineIndex };
+    if (/^[|>*@%`,\]}!&]|^[-?](?=\s|$)/.test(rest)) return this.readSpecial(place, to);
+    return this.readPlain(from, to, lineIndex);
+  }
+
+  entry(key: WrittenKey): boolean {
+    if (!this.keys.has(key.key)) return false;
+    const end = this.text.slice(key.valueFrom).search(/[,，{}[\]\r\n]/);
+    const to = end < 0 ? this.text.length : key.valueFrom + end;
+    reportKey(this.findings, key, this.text.slice(key.valueFrom, to).trim());
+    return true;
+  }
+
+  fullwidthComma(at: number): boolean {
+    const match = /，[ \t]*([^\s,，:：{}[\]]+)[ \t]*[:：]/y;
+    match.lastIndex = at;
+    const key = match.exec(this.text)?.[1];
+    if (key === undefined || !this.keys.has(key)) return false;
+    this.findings.report('fullwidth-comma', { key }, { from: at, to: at + 1 });
+    this.findings.replace(at, at + 1, ', ');
+    return true;
+  }
+
+  private readEmpty(from: number, to: number): ReadValue {
+    const tight = this.text[from] === '#' && /[^\s#!]/.test(this.text[from + 1] ?? ' ');
+    const single = this.text[from - 1] === ' ' && this.text[from - 2] !== ' ';
+    return {
+      kind: 'empty',
+      cut: tight && single ? { from, to: from + this.text.slice(from, to).trimEnd().length } : null,
+    };
+  }
+
+  private readQuoted(place: ValuePlace, to: number): ReadValue {
+    const { end, lastLine, missing } = readQuoted(
+      this.text,
+      this.lines,
+      place.lineIndex,
+      place.from,
+      place.parent,
+    );
+    if (end === null) {
+      this.findings.syntax('unclosed-quote', { from: place.from, to: place.from + 1 }, missing);
+      this.findings.quote(this.trimmed(place.from, this.lines[lastLine]?.to ?? to));
+    } else this.checkRest(end, lastLine, place);
+    return { kind: 'closed', lastLine };
+  }
+
+  private readFlow(place: ValuePlace, to: number): ReadValue {
+    const read = readFlow(this.text, this.lines, place.lineIndex, place.from, place.parent, this);
+    if (read.end === null) {
+      const at = this.lines[read.lastLine]?.to ?? to;
+      this.findings.syntax('unclosed-bracket', { from: place.from, to: place.from + 1 });
+      this.findings.replace(at, at, read.missing);
+    } else this.checkRest(read.end, read.lastLine, place);
+    return { kind: 'closed', lastLine: read.lastLine };
+  }
+
+  /** Text behind a closing quote or bracket, which YAML does not take. */
+  private checkRest(end: number, lastLine: number, place: ValuePlace): void {
+    const to = this.lines[lastLine]?.to ?? end;
+    if (endsLine(this.text, end, to)) return;
+    const whole = this.trimmed(place.from, findComment(this.text, end + 1, to));
+    this.findings.syntax('text-after-quote', whole);
+    if (lastLine === place.lineIndex) this.findings.quote(whole);
+  }
+
+  private readSpecial(place: ValuePlace, to: number): ReadValue {
+    const whole = this.trimmed(place.from, findComment(this.text, place.from, to));
+    this.findings.syntax('special-start', whole);
+    this.findings.quote(whole);
+    return { kind: 'closed', lastLine: place.lineIndex };
+  }
+
+  private readPlain(from: number, to: number, lineIndex: number): ReadValue {
+    const comment = findComment(this.text, from, to);
+    const stretch = this.trimmed(from, comment);
+    if (comment < to) this.checkComment(stretch, comment, to);
+    if (findColon(this.text, from, stretch.to) < 0) {
+      return comment < to ? { kind: 'closed', lastLine: lineIndex } : { kind: 'plain', stretch };
+    }
+    const text = this.text.slice(stretch.from, stretch.to);
+    this.findings.report('unquoted-colon', { text }, stretch);
+    this.findings.quote(stretch);
+    return { kind: 'closed', lastLine: lineIndex };
+  }
+
+  /** A `#` right after one space and right before a word (`3 #楼`) is more likely text than comment. */
+  private checkComment(kept: Stretch, comment: number, to: number): void {
+    const tight = /[^\s#!]/.test(this.text[comment + 1] ?? ' ');
+    if (!tight || kept.to !== comment - 1) return;
+    const lost = this.trimmed(comment, to);
+    const args = { kept: this.text.slice(kept.from, kept.to), lost: this.text.slice(lost.from, lost.to) };
+    this.findings.report('comment-cut', args, lost);
+  }
+
+  private trimmed(from: number, to: number): Stretch {
+    return { from, to: from + this.text.slice(from, to).trimEnd().length };
+  }
+}
+
+/** Reports a mistyped key and repairs its colon. The finding stands on the key and its colon. */
+export function reportKey(findings: Findings, key: WrittenKey, text: string): void {
+  const { file } = findings;
+  const keyFrom = file.text.lastIndexOf(key.key, key.colon);
+  const code = key.form === 'fullwidth' ? 'fullwidth-colon' : 'colon-without-space';
+  findings.report(code, { key: key.key, text }, { from: keyFrom, to: key.colon + 1 });
+  findings.replace(key.colon, Math.max(key.colon + 1, key.valueFrom), ': ');
+}
