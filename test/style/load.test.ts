@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { parseSource } from '../../src/source/parse-source.ts';
+import { loadStyle, styleDiagnostics, styleParent } from '../../src/style/load.ts';
+import { createSourceFile } from '../../src/text/source-file.ts';
+import { builtinStyle, readStyleFile } from './load-style.ts';
+
+test.each(['gongwen', 'plain'])('the built-in style %s has nothing to complain of', (name) => {
+  expect(loadStyle(name, readStyleFile(name)).problems).toEqual([]);
+});
+
+test('the official style has the figures of the standard', () => {
+  const { page, paragraphs, levels, signature } = builtinStyle('gongwen');
+  expect(page.margin).toEqual({ top: 37, bottom: 35, left: 28, right: 26 });
+  expect([paragraphs.title.size, paragraphs.body.size, page.number.look.size]).toEqual([22, 16, 14]);
+  expect(levels.map((level) => level.number.text)).toEqual(['%1、', '（%2）', '%3.', '（%4）', '%5']);
+  expect(signature).toEqual({ layout: 'official', indent: 2, indentSealed: 4, dateOffset: 2 });
+});
+
+test('an empty file is a complete style', () => {
+  const { style, problems } = loadStyle('mine', '');
+  expect(problems).toEqual([]);
+  expect(style.levels).toHaveLength(5);
+  expect(style.fonts[style.paragraphs.body.font]).toBeDefined();
+  expect(style.page).toMatchObject({ width: 210, height: 297, grid: null });
+});
+
+test('what a paragraph leaves out is as in the body', () => {
+  const { style } = loadStyle('mine', {
+    fonts: { serif: { eastAsia: '宋体' }, sans: { eastAsia: '黑体' } },
+    paragraphs: { body: { font: 'sans', size: '12', firstLine: '2' }, title: { size: '20' } },
+  });
+  expect(style.paragraphs.title).toMatchObject({ font: 'sans', size: 20, firstLine: 2 });
+  expect(style.levels[4]).toMatchObject({ font: 'sans', size: 12 });
+  expect(style.table.cell).toMatchObject({ font: 'sans', size: 12 });
+});
+
+test('a style that extends another changes what it names and nothing else', () => {
+  const base = builtinStyle('gongwen');
+  const value = {
+    extends: 'gongwen',
+    fonts: { fangsong: { eastAsia: '仿宋' } },
+    page: { grid: { lines: '20' } },
+    levels: ['', { bold: '是' }],
+  };
+  expect(styleParent(value)).toBe('gongwen');
+  const { style, problems } = loadStyle('mine', value, base);
+  expect(problems).toEqual([]);
+  expect(style.fonts['fangsong']).toEqual({ ...base.fonts['fangsong'], eastAsia: '仿宋' });
+  expect(style.page.grid).toEqual({ lines: 20, characters: 28 });
+  expect(style.levels[0]).toEqual(base.levels[0]);
+  expect(style.levels[1]).toEqual({ ...base.levels[1], bold: true });
+  expect(style.paragraphs).toEqual(base.paragraphs);
+});
+
+test('none takes away what the extended style has', () => {
+  const value = {
+    page: { grid: 'none' },
+    paragraphs: { footnote: { lineHeight: 'none' } },
+    table: { headFill: '无' },
+  };
+  const { style, problems } = loadStyle('mine', value, builtinStyle('gongwen'));
+  expect(problems).toEqual([]);
+  expect(style.page.grid).toBeNull();
+  expect(style.paragraphs.footnote.lineHeight).toBeNull();
+  expect(style.table.headFill).toBeNull();
+});
+
+test.each([
+  [{ paragraphs: { title: { size: '二号' } } }, 'paragraphs.title.size', 'number'],
+  [{ paragraphs: { title: { size: '16pt' } } }, 'paragraphs.title.size', 'number'],
+  [{ page: { margin: { top: '-3' } } }, 'page.margin.top', 'number'],
+  [{ paragraphs: { body: { font: 'songti' } } }, 'paragraphs.body.font', 'choice'],
+  [{ paragraphs: { body: { color: 'red' } } }, 'paragraphs.body.color', 'color'],
+  [{ paragraphs: { body: { bold: 'maybe' } } }, 'paragraphs.body.bold', 'yes-no'],
+  [{ paragraphs: { body: { align: ['left'] } } }, 'paragraphs.body.align', 'choice'],
+  [{ paragraphs: 'large' }, 'paragraphs', 'group'],
+  [{ levels: ['', '', '', '', '', ''] }, 'levels', 'list'],
+  [{ levels: [{ number: { format: 'roman' } }] }, 'levels.0.number.format', 'choice'],
+])('%j is told at %s', (value, key, type) => {
+  const { problems } = loadStyle('mine', value);
+  expect(problems.map(({ path, at, expected }) => [path.join('.'), at, expected.type])).toEqual([
+    [key, 'value', type],
+  ]);
+});
+
+test('a key that no style has is told with the keys that there are', () => {
+  const { problems } = loadStyle('mine', { paragraphs: { title: { fontsize: '22', 'x-note': 'mine' } } });
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({ path: ['paragraphs', 'title', 'fontsize'], at: 'key' });
+  expect(problems[0]?.expected).toMatchObject({ allowed: expect.arrayContaining(['font', 'size', 'align']) });
+});
+
+test('a bad value leaves the rest of the style in force', () => {
+  const { style } = loadStyle('mine', { paragraphs: { title: { size: 'big', align: 'center' } } });
+  expect(style.paragraphs.title).toMatchObject({ size: style.paragraphs.body.size, align: 'center' });
+});
+
+test('problems are placed in the file', () => {
+  const file = createSourceFile({
+    path: 'mine.yaml',
+    text: 'paragraphs:\n  body:\n    size: huge\n',
+    encoding: 'utf-8',
+    bom: false,
+  });
+  const { document } = parseSource(file, { keys: new Set() });
+  if (document === null) throw new Error('not read');
+  const [diagnostic] = styleDiagnostics(document, loadStyle('mine', document.value).problems);
+  expect(diagnostic).toMatchObject({
+    code: 'style-value',
+    args: { key: 'paragraphs.body.size', value: 'huge' },
+    range: { start: { line: 3, column: 11 } },
+  });
+});
