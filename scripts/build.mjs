@@ -21,7 +21,13 @@ const result = await build({
   legalComments: 'none',
   metafile: true,
   define: { __PLAN_VERSION__: JSON.stringify(version) },
-  // Packages in CommonJS call require() for node: modules, which an ES module does not have.
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  // Packages in CommonJS use names that an ES module does not have.
+  banner: {
+    js: [
+      "import{createRequire as $createRequire}from'node:module';",
+      "import{fileURLToPath as $fileURLToPath}from'node:url';",
+      'const require=$createRequire(import.meta.url),__filename=$fileURLToPath(import.meta.url);',
+    ].join(''),
+  },
 });
 writeFileSync(`${root}/THIRD-PARTY-NOTICES.txt`, notices(root, result.metafile));

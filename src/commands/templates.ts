@@ -11,17 +11,9 @@ export async function templates(options: ListOptions, session: Session): Promise
   const { locale, words } = session;
   const templateEntries = await Promise.all(
     (await session.assets.templateNames()).map(async (name) => {
-      const template = await shelf.builtIn(name);
-      const { languages, requires, recommends, defaultStyle } = template;
-      return {
-        type: 'template',
-        name,
-        title: template.title(locale),
-        languages,
-        requires,
-        recommends,
-        defaultStyle,
-      };
+      const { languages, requires, recommends, manifest } = await shelf.builtIn(name);
+      const { title, style } = manifest;
+      return { type: 'template', name, title: title[locale], languages, requires, recommends, style };
     }),
   );
   const styleEntries = await Promise.all(

@@ -17,10 +17,6 @@ export class LocalizedCommand extends Command {
     const titles = titlesOf(words);
     this.configureHelp({ styleTitle: (title) => titles[title] ?? title, showGlobalOptions: true });
     this.helpOption('-h, --help', words.options.help);
-    this.helpCommand(
-      `help [${words.helpTitles.commands.replace(/[:：]$/, '').toLowerCase()}]`,
-      words.commands.help,
-    );
   }
 
   override createCommand(name: string): LocalizedCommand {

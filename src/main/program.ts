@@ -42,6 +42,7 @@ export async function runProgram(argv: readonly string[], io: Io, words: CliWord
     .option('--no-color', words.options.noColor)
     .option('-q, --quiet', words.options.quiet)
     .option('--debug', words.options.debug)
+    .helpCommand(`help [${words.commandName}]`, words.commands.help)
     .addHelpText('after', words.examples)
     .exitOverride()
     .configureOutput({

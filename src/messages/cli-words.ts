@@ -50,6 +50,8 @@ export interface CliWords {
     readonly globalOptions: string;
     readonly commands: string;
   };
+  /** What stands for the name of a command in `plan help [command]`. */
+  readonly commandName: string;
   readonly examples: string;
   readonly init: {
     readonly intro: string;

@@ -56,7 +56,8 @@ export class StyleReader {
 
   /** Whether the key says `none`. */
   isNone(key: string): boolean {
-    return NONE.has(String(this.#take(key)));
+    const value = this.#take(key);
+    return typeof value === 'string' && NONE.has(value);
   }
 
   number(key: string, fallback: number, min: number, max: number): number {

@@ -69,6 +69,7 @@ export const cli: CliWords = {
     globalOptions: 'Options of all commands:',
     commands: 'Commands:',
   },
+  commandName: 'command',
   examples: `
 Examples:
   plan init plan.yaml                start a plan

@@ -66,6 +66,7 @@ export const cli: CliWords = {
     globalOptions: '通用选项：',
     commands: '命令：',
   },
+  commandName: '命令',
   examples: `
 例子：
   plan init 计划.yaml                新建一份计划
