@@ -1,0 +1,86 @@
+/** A number with its unit: 3.5万元, 50余人, 百分之八十, 1,200 families, $5 per head. */
+import { arabic, chinese, english } from './numbers.ts';
+import { firstOf, longestOf, lookup, map, maybe, type Parser, seq, word } from './parser.ts';
+import type { Comparison, UnitKind } from './types.ts';
+import {
+  currencySign,
+  magnitudeAlone,
+  magnitudeEnglish,
+  perHeadEnglish,
+  type Unit,
+  unitAfterDigits,
+  unitChinese,
+  unitEnglish,
+} from './units.ts';
+
+/** How an English unit is read: in prose nouns must be plural, in a phrase of its own any words do. */
+export interface Nouns {
+  readonly most: number;
+  readonly open: boolean;
+}
+export const IN_PROSE: Nouns = { most: 3, open: false };
+export const ALONE: Nouns = { most: 5, open: true };
+
+const anyUnit = ({ most, open }: Nouns): Parser<Unit> => {
+  const words = unitEnglish(most, open);
+  // A word must stand apart from its number: 20021community is neither.
+  const apart: Parser<Unit> = (text, at) =>
+    text[at - 1] === ' ' || text[at] === '%' ? words(text, at) : null;
+  return longestOf(unitAfterDigits, apart);
+};
+
+export interface Quantity {
+  readonly number: number;
+  readonly unit: string;
+  readonly kind: UnitKind;
+  /** 余, 多: a little more than the number. */
+  readonly comparison: Comparison | null;
+}
+
+const more = lookup<Comparison>({ 余: 'more-than', 多: 'more-than', 几: 'more-than', '+': 'at-least' });
+const quantityOf = (number: number, { unit, kind }: Unit, comparison: Comparison | null): Quantity => ({
+  number,
+  unit,
+  kind,
+  comparison,
+});
+
+const percentOf: Parser<Quantity> = map(
+  seq(
+    word('百分之'),
+    firstOf(
+      chinese,
+      arabic,
+      map(word('百'), () => 100),
+    ),
+  ),
+  ([, number]) => ({ number, unit: '%', kind: 'percent', comparison: null }),
+);
+const withSign: Parser<Quantity> = map(
+  seq(currencySign, arabic, maybe(magnitudeEnglish), maybe(word('+')), maybe(perHeadEnglish)),
+  ([sign, number, size, plus, each]) => ({
+    number,
+    unit: [size === null ? '' : `${size} `, sign, each === null ? '' : ` ${each}`].join(''),
+    kind: each === null ? 'money' : 'per',
+    comparison: plus === null ? null : 'at-least',
+  }),
+);
+/** A number and its unit. Within prose, English nouns must be plural (see units.ts). */
+export const quantity = (nouns: Nouns): Parser<Quantity> =>
+  longestOf(
+    percentOf,
+    withSign,
+    map(seq(arabic, maybe(more), anyUnit(nouns)), ([number, extra, unit]) => quantityOf(number, unit, extra)),
+    map(
+      seq(arabic, magnitudeEnglish, unitEnglish(nouns.most, nouns.open)),
+      ([number, size, { unit, kind }]) => quantityOf(number, { unit: `${size} ${unit}`, kind }, null),
+    ),
+    map(seq(arabic, magnitudeAlone), ([number, unit]) => quantityOf(number, unit, null)),
+    map(seq(chinese, maybe(more), unitChinese), ([number, extra, unit]) => quantityOf(number, unit, extra)),
+    map(seq(chinese, word('分'), word('以上')), ([number]) =>
+      quantityOf(number, { unit: '分', kind: 'count' }, 'at-least'),
+    ),
+    map(seq(english, unitEnglish(nouns.most, nouns.open)), ([number, unit]) =>
+      quantityOf(number, unit, null),
+    ),
+  );
