@@ -14,6 +14,8 @@ export const en = {
   items: 'a list of items (each with `- ` in front)',
   section: 'one or more paragraphs, a list of items, or a group of keys like those of an [item](#items).',
   mapping: 'a group of lines (`key: content`)',
+  oneOf: 'one of these words:',
+  required: ' Required.',
   join: (kinds) => `${kinds.join(', or ')}.`,
   or: 'or',
   valuesHead: '| You can write | In Chinese |',

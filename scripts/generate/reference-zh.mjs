@@ -14,6 +14,8 @@ export const zh = {
   items: '条目的清单（每条另起一行，用“- ”开头）',
   section: '一段或几段话；一条一条列出来；或者像[条目](#条目的栏目)那样分栏目。',
   mapping: '分栏目（每行一个“栏目: 内容”）',
+  oneOf: '下面的一个词。',
+  required: '必填。',
   join: (kinds) => `${kinds.join('；或者')}。`,
   or: '或者',
   valuesHead: '| 可以写 | 英文写法 |',

@@ -46,7 +46,7 @@ function section(key, own, context) {
     `${words.write}${kinds(own, node, context)}`,
     ...(fixed ? [fixed] : []),
     example(name, node, context),
-    ...(inner ? [innerTable(inner, context)] : []),
+    ...(inner ? [innerTable(inner, own.required ?? own.items?.required ?? [], context)] : []),
   ];
 }
 
@@ -59,6 +59,7 @@ const TYPES = { string: 'text', number: 'text', boolean: 'text', array: 'list', 
 
 function kinds(own, node, { words }) {
   if (own.$ref) return words.section;
+  if (node.enum && node['x-values']) return words.oneOf;
   const types = new Set([node.type].flat().map((type) => TYPES[type]));
   const forms = {
     text: words.text[node['x-text']],
@@ -99,14 +100,14 @@ function yaml(value) {
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-function innerTable(properties, context) {
+function innerTable(properties, required, context) {
   const { words } = context;
   const rows = Object.entries(properties).map(([key, node]) => {
     const [own, other] = names(key, context);
     const { description, examples } = words.texts(node);
     const shown = examples.map((one) => `\`${yaml(one).trim()}\``)[0];
     const cell = typeof examples[0] === 'object' ? words.above : shown;
-    return `| \`${own}\` | \`${other}\` | ${description} | ${cell} |`;
+    return `| \`${own}\` | \`${other}\` | ${description}${required.includes(key) ? words.required : ''} | ${cell} |`;
   });
   return [words.innerHead, '| --- | --- | --- | --- |', ...rows].join('\n');
 }

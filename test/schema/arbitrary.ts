@@ -1,7 +1,7 @@
 /** Plan files made up along the schema: every key, every type that it allows. */
 import fc from 'fast-check';
 import { childNode, entryNode, keyIn, PLAN_SCHEMA, type SchemaNode } from '../../src/schema/plan-schema.ts';
-import { VALUES, valueIn } from '../../src/schema/vocabulary.ts';
+import { KEYS, VALUES, valueIn } from '../../src/schema/vocabulary.ts';
 
 /** The language of the keys; `mixed` draws one for each. */
 export type Keys = 'zh' | 'en' | 'mixed';
@@ -71,4 +71,38 @@ function group(node: SchemaNode, keys: Keys, depth: number): fc.Arbitrary<unknow
       ),
     )
     .map((entries) => Object.fromEntries(entries));
+}
+
+const SOME_KEYS = [
+  ...Object.entries(KEYS).flat(),
+  '负责人',
+  'goals',
+  'foo',
+  'x-备忘',
+  '__proto__',
+  'a/b~c',
+  '1',
+];
+
+/** Anything that YAML can hold, under keys of ours and others: what people might do to a plan. */
+export function anyFiles(): fc.Arbitrary<unknown> {
+  const { any } = fc.letrec<{ any: unknown }>((tie) => ({
+    any: fc.oneof(
+      { maxDepth: 5 },
+      fc.oneof(text, fc.constantFrom('', 'XX', '工作目标', 'zh')),
+      fc.array(tie('any'), { maxLength: 3 }),
+      entries(tie('any')),
+    ),
+  }));
+  return entries(any);
+}
+
+function entries(content: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  return fc
+    .uniqueArray(fc.tuple(fc.constantFrom(...SOME_KEYS), content), {
+      selector: ([key]) => key,
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((pairs) => new Map(pairs));
 }

@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import type { Args, Code } from '../../src/diagnostics/codes.ts';
+import { canonicalize } from '../../src/schema/canonical.ts';
+import { validatePlan } from '../../src/schema/validate.ts';
 import { KEYS } from '../../src/schema/vocabulary.ts';
-import { findings, placeOf } from './helpers.ts';
+import { anyFiles } from './arbitrary.ts';
+import { documentOf, findings, placeOf } from './helpers.ts';
 
 type Expected = { [C in Code]: [place: string, code: C, args: Args[C]] }[Code];
 
@@ -264,5 +269,23 @@ describe('fixes', () => {
     expect(finding?.fix?.map(({ range, text }) => [range.start.column, range.end.column, text])).toEqual([
       [2, 6, '工作目标'],
     ]);
+  });
+});
+
+describe('whatever a file holds', () => {
+  it('is told without failing, one finding a place, in the order of the file', () => {
+    fc.assert(
+      fc.property(anyFiles(), (file) => {
+        const document = documentOf(stringify(file, { lineWidth: 0 }));
+        const canonical = canonicalize(document);
+        const found = validatePlan(canonical, document, { isBlank: (value) => value === 'XX' });
+        const offsets = found.map(({ range }) => range?.start.offset ?? -1);
+        expect(offsets).toEqual([...new Set(offsets)].sort((a, b) => a - b));
+        for (const { path, range } of found) {
+          expect(document.locate(path ?? [], 'key').exact).toBe(true);
+          expect(range?.end.offset).toBeGreaterThan(range?.start.offset ?? 0);
+        }
+      }),
+    );
   });
 });
