@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { TableBlock, TableCell } from '../../../src/document/tree.ts';
+import { cell } from './documents.ts';
+import { writtenBlocks } from './read-docx.ts';
+
+function table(
+  head: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
+  widths: readonly number[],
+): TableBlock {
+  return { type: 'table', columns: widths.map((width) => ({ align: 'left', width })), head, rows };
+}
+
+/** Rows of cells: the text, ↑ for a cell covered from above. */
+async function gridOf(block: TableBlock): Promise<readonly (readonly string[])[]> {
+  const xml = (await writtenBlocks([block])).part('word/document.xml');
+  return [...xml.matchAll(/<w:tr>.*?<\/w:tr>|<w:tr .*?<\/w:tr>/gs)].map(([row]) =>
+    [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([one]) =>
+      /<w:vMerge(?: w:val="continue")?\/>/.test(one) ? '↑' : one.replace(/<[^>]*>/g, ''),
+    ),
+  );
+}
+
+test('a cell over several rows is merged downwards, in any column', async () => {
+  const rows = [[cell('3月', 2), cell('甲'), cell('李', 3)], [cell('乙')], [cell('4月'), cell('丙')]];
+  expect(await gridOf(table([cell('时'), cell('事'), cell('人')], rows, [1, 2, 1]))).toEqual([
+    ['时', '事', '人'],
+    ['3月', '甲', '李'],
+    ['↑', '乙', '↑'],
+    ['4月', '丙', '↑'],
+  ]);
+});
+
+test('a cell that would reach below the table ends with it', async () => {
+  expect(await gridOf(table([], [[cell('a', 5), cell('b')], [cell('c')]], [1, 1]))).toEqual([
+    ['a', 'b'],
+    ['↑', 'c'],
+  ]);
+});
+
+test('short rows are filled up and long ones widen the table', async () => {
+  expect(await gridOf(table([cell('h')], [[cell('a'), cell('b'), cell('c')], [cell('d')]], [1, 1]))).toEqual([
+    ['h', '', ''],
+    ['a', 'b', 'c'],
+    ['d', '', ''],
+  ]);
+});
+
+test('columns have their shares of the type area, to the twip', async () => {
+  const { part } = await writtenBlocks([table([], [[cell('a'), cell('b'), cell('c')]], [1, 3, 0])]);
+  const widths = [...part('word/document.xml').matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) =>
+    Number(width),
+  );
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(8845);
+  expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(3, 1);
+  expect(widths[2]).toBeGreaterThan(0);
+});
+
+test('the head comes again on every page, rows stay whole, and the layout is fixed', async () => {
+  const { part } = await writtenBlocks([table([cell('h')], [[cell('a')], [cell('b')]], [1])]);
+  const xml = part('word/document.xml');
+  expect(xml.split('<w:tblHeader/>')).toHaveLength(2);
+  expect(xml.split('<w:cantSplit/>')).toHaveLength(4);
+  expect(xml).toContain('<w:tblLayout w:type="fixed"/>');
+});
+
+test('two tables stay apart, and a table without cells leaves nothing', async () => {
+  const one = table([], [[cell('a')]], [1]);
+  const { part } = await writtenBlocks([one, table([], [], [1]), one]);
+  expect(part('word/document.xml')).toMatch(/<\/w:tbl><w:p>.*?<\/w:p><w:tbl>/);
+  expect(part('word/document.xml').split('<w:tbl>')).toHaveLength(3);
+});
