@@ -34,6 +34,24 @@ export function monthsLater({ year, month, day }: Day, months: number): Day {
   return { year: Math.floor(index / 12), month: (index % 12) + 1, day };
 }
 
+/** Work that rightly falls into the two months before the period, and after it. */
+const BEFORE =
+  /筹|备|制[定订]|部署|调研|动员|计划|启动|报名|招募|招生|prepar|plan|survey|recruit|enrol|launch/i;
+const AFTER =
+  /总结|考核|评估|评比|上报|报送|归档|决算|审计|表彰|公示|验收|report|review|evaluat|audit|accounts|award/i;
+const MONTHS_AROUND = 2;
+
+/** The period with what may lie around it: preparations, accounts, and a month where a term has no exact days. */
+export function withMargins({ from, to, text }: KnownPeriod, words: string): Span {
+  const slack = /学期|term|semester/i.test(text.value) ? 1 : 0;
+  const before = BEFORE.test(words) ? MONTHS_AROUND : slack;
+  const after = AFTER.test(words) ? MONTHS_AROUND : slack;
+  return {
+    from: before === 0 ? from : { ...monthsLater(from, -before), day: 1 },
+    to: after === 0 ? to : { ...monthsLater(to, after), day: 31 },
+  };
+}
+
 /**
  * The stretches that a phrase can mean in the years `from` to `to`: one for
  * every year that it leaves open. Empty where it names no month.
@@ -55,12 +73,20 @@ export function spansOf(meaning: WhenPhrase, from: number, to: number): readonly
       return inYears(meaning.year, (year) => monthSpan(year, meaning.half * 6 - 5, meaning.half * 6));
     case 'occasion': {
       const { month } = meaning;
-      return month === null ? [] : inYears(null, (year) => monthSpan(year, month, month));
+      return month === null ? [] : inYears(meaning.year, (year) => monthSpan(year, month, month));
     }
     case 'several':
       return meaning.parts.flatMap((part) => spansOf(part, from, to));
+    case 'since':
+      return inYears(meaning.from.year, (year) => openSpan(meaning.from, year));
     case 'weeks':
+    case 'nth-weekday': {
+      const { month } = meaning;
+      const year = meaning.type === 'weeks' ? null : meaning.year;
+      return month === null ? [] : inYears(year, (each) => monthSpan(each, month, month));
+    }
     case 'frequency':
+      return meaning.within ? spansOf(meaning.within, from, to) : [];
     case 'time-of-year':
       return [];
   }
@@ -77,6 +103,12 @@ function dateSpan({ month, day }: PartialDate, year: number): Span | null {
   if (month === null) return null;
   if (day === null) return monthSpan(year, month, month);
   return { from: { year, month, day }, to: { year, month, day } };
+}
+
+/** 3月起: for a year at most, so that it says something about where it begins. */
+function openSpan(from: PartialDate, year: number): Span | null {
+  const start = dateSpan(from, year);
+  return start && { from: start.from, to: monthsLater(start.from, 11) };
 }
 
 function rangeSpan({ from, to }: { from: PartialDate; to: PartialDate }, year: number): Span | null {

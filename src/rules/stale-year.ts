@@ -1,19 +1,27 @@
 import type { Fact, YearFact } from '../plan/facts/types.ts';
-import type { Plan, Text } from '../plan/types.ts';
-import { compareDays, type KnownPeriod, knownPeriod, monthsLater } from './calendar.ts';
-import { everyItem, sentenceAround } from './queries.ts';
+import type { Item, Plan, Text } from '../plan/types.ts';
+import {
+  compareDays,
+  type KnownPeriod,
+  knownPeriod,
+  monthsLater,
+  overlaps,
+  spansOf,
+  withMargins,
+} from './calendar.ts';
+import { everyItem, sentenceAround, wordsOf } from './queries.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 type Report = RuleContext<'stale-year'>['report'];
 
 /** A sentence that looks back: what was, what is built on, what was issued. */
 const LOOKS_BACK =
-  /总结|回顾|上年|上一年|上一学年|去年|往年|历年|以来|年起|年开始|成立于|始建|创建于|已|曾|荣获|获评|获得|被评|授予|评为|了|取得|基础上|相比|同比|比\s*20|较\s*20|原有|截至|截止|普查|统计|结转|延续|继续|遗留|未完成|印发|修订|施行|颁布|发布|出台的|制定的|条例|开局|收官|经验|成果|成效|决算|执行情况|完成情况|出生|入学|届|批|版/;
+  /总结|回顾|上年|上一年|上一学年|去年|往年|历年|以来|年起|年开始|成立于|始建|创建于|已|曾|荣获|获评|获得|被评|授予|评为|了|取得|基础上|相比|同比|比\s*20|较\s*20|原有|截至|截止|普查|统计|结转|遗留|未完成|印发|修订|施行|颁布|发布|出台的|制定的|条例|开局|收官|经验|成果|成效|决算|执行情况|完成情况|出生|入学|届|批|版/;
 const LOOKS_BACK_EN =
   /\b(?:since|last year|was|were|had|has|have|did|built on|building on|builds on|compared|lessons?|review(?:ed)?|following|achieved|completed|opened|founded|adopted|published|baseline|up from|than in|figures|census|act|regulations?|report|carried|previous|past|ago|began|started|joined|raised|spent|held|survey|from|back in|as in|again)\b/i;
 /** A sentence that plans. */
 const LOOKS_AHEAD =
-  /将|要|拟|计划|力争|争取|确保|努力|开展|举办|组织|召开|推进|加强|完善|落实|建立|建成|实现|达到|完成|做好|工作安排|目标|任务|重点/;
+  /将|要|拟|继续|办好|深化|健全|优化|提升|提高|计划|力争|争取|确保|努力|开展|举办|组织|召开|推进|加强|完善|落实|建立|建成|实现|达到|完成|做好|工作安排|目标|任务|重点/;
 const LOOKS_AHEAD_EN =
   /\b(?:will|shall|plans?|aims?|by the end of|goals?|targets?|we want|is to|are to|going to|hold|schedule)\b/i;
 const RANGE = /^\s*年?\s*(?:[—–~～至到-]|to\b)/;
@@ -36,7 +44,7 @@ export const staleYear: Rule<'stale-year'> = {
       plan.signature?.date,
       ...lookingBack(plan),
     ]);
-    const whens = new Set(everyItem(plan).map(({ when }) => when?.text));
+    const whens = new Map(everyItem(plan).map((item) => [item.when?.text, item]));
     const titles = new Set(everyItem(plan).map(({ title }) => title));
     const documents = [...plan.facts.documentTitles, ...plan.facts.documentNumbers];
     for (const fact of plan.facts.years) {
@@ -46,13 +54,20 @@ export const staleYear: Rule<'stale-year'> = {
         documents.some((each) => covers(each, fact))
       )
         continue;
-      const isStale = whens.has(fact.text)
-        ? !mentionsPlan(fact.text.value, period)
-        : isLeftOver(fact, period, titles);
+      const item = whens.get(fact.text);
+      const isStale = item ? isEarlier(item, period) : isLeftOver(fact, period, titles);
       if (isStale) report(fact, { year: fact.year, planYear: period.from.year });
     }
   },
 };
+
+/** A time with an earlier year: not one that lasts into the period, nor preparations shortly before it. */
+function isEarlier(item: Item, period: KnownPeriod): boolean {
+  if (item.when === null || mentionsPlan(item.when.text.value, period)) return false;
+  const margins = withMargins(period, wordsOf(item));
+  const spans = item.when.meaning ? spansOf(item.when.meaning, margins.from.year, margins.to.year) : [];
+  return !spans.some((span) => overlaps(span, margins));
+}
 
 /** The plan's own title has to name the plan's year, if it names one. */
 function checkTitle(plan: Plan, period: KnownPeriod, report: Report): void {

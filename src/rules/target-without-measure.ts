@@ -1,4 +1,5 @@
-import type { Item } from '../plan/types.ts';
+import type { Item, Plan } from '../plan/types.ts';
+import { closest } from '../schema/suggest.ts';
 import { everyItem, wordsOf } from './queries.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +12,7 @@ export const targetWithoutMeasure: Rule<'target-without-measure'> = {
   severity: 'warning',
   basis: { kind: 'practice' },
   check(plan, { report }) {
-    const served = new Set(everyItem(plan).flatMap(({ serves }) => serves.map(({ value }) => value)));
+    const served = servedIds(plan);
     if (served.size === 0) return;
     for (const section of plan.sections) visit(section, false);
 
@@ -27,3 +28,11 @@ export const targetWithoutMeasure: Rule<'target-without-measure'> = {
     }
   },
 };
+
+/** The ids that are served; a mistyped one, of which `dangling-reference` speaks, counts for the one it stands for. */
+function servedIds(plan: Plan): ReadonlySet<string> {
+  const items = everyItem(plan);
+  const ids = items.flatMap(({ id }) => (id ? [id.value] : []));
+  const references = items.flatMap(({ serves }) => serves.map(({ value }) => value));
+  return new Set(references.map((value) => (ids.includes(value) ? value : (closest(value, ids) ?? value))));
+}

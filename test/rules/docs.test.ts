@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/rules/index.ts';
+import { SECTION_KINDS } from '../../src/schema/vocabulary.ts';
+import { findings, marked, place } from './harness.ts';
+
+const folder = new URL('../../docs/rules/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+
+interface Example {
+  readonly line: number;
+  readonly verdict: string;
+  readonly place: string;
+  readonly requires: readonly string[];
+  readonly yaml: string;
+}
+
+/** ` ```yaml fail 4:11-13 requires=targets,measures ` and ` ```yaml pass `. */
+function examples(page: string): readonly Example[] {
+  return [...page.matchAll(/^```yaml (fail|pass)(?: ([\d:-]+))?(?: requires=(\S+))?\n([\s\S]*?)^```$/gm)].map(
+    ({ index, 1: verdict = '', 2: at = '', 3: requires = '', 4: yaml = '' }) => ({
+      line: page.slice(0, index).split('\n').length,
+      verdict,
+      place: at,
+      requires: requires.split(','),
+      yaml,
+    }),
+  );
+}
+
+function checked({ yaml, requires }: Example) {
+  return findings(yaml, { requires: SECTION_KINDS.filter((kind) => requires.includes(kind)) });
+}
+
+describe.each(RULES.map(({ id, severity }) => ({ id, severity })))('the page of $id', ({ id, severity }) => {
+  const page = read(`${id}.md`);
+  const all = examples(page);
+  const failing = all.filter(({ verdict }) => verdict === 'fail');
+  const passing = all.filter(({ verdict }) => verdict === 'pass');
+
+  it('tells name, severity and basis, in both languages', () => {
+    expect(page).toMatch(new RegExp(`^# ${id}\\n\\n.+ · ${severity}  \\n依据：.+ · Basis: .+\\n`));
+    expect(page).toContain('\n## 中文\n');
+    expect(page).toContain('\n## English\n');
+  });
+
+  it('has a failing plan and a mended one in both languages', () => {
+    expect(all.map(({ verdict }) => verdict)).toEqual(['fail', 'pass', 'fail', 'pass']);
+    expect(failing.map(({ yaml }) => /\p{Script=Han}/u.test(yaml))).toEqual([true, false]);
+  });
+
+  it.each(failing)(
+    'the failing plan on line $line has exactly this finding, at the marked place',
+    (example) => {
+      const found = checked(example);
+      expect(found.map((each) => `${each.code} ${place(each)}`)).toEqual([`${id} ${example.place}`]);
+      expect(found.map(marked)).not.toContain('');
+    },
+  );
+
+  it.each(passing)('the mended plan on line $line has no finding', (example) => {
+    expect(checked(example).map(({ code }) => code)).toEqual([]);
+  });
+});
+
+describe('docs/rules/README.md', () => {
+  const rows = [
+    ...read('README.md').matchAll(/^\| \[([a-z-]+)\]\(([a-z-]+)\.md\) \| (\w+) \| (.+) \| (.+) \|$/gm),
+  ];
+
+  it('lists every rule with its severity, in the order in which they run', () => {
+    expect(rows.map(([, id, , severity]) => `${id} ${severity}`)).toEqual(
+      RULES.map(({ id, severity }) => `${id} ${severity}`),
+    );
+  });
+
+  it('links each to its own page, and no page is left out', () => {
+    expect(rows.map(([, id, page]) => id === page)).not.toContain(false);
+    const pages = readdirSync(folder).filter((name) => name !== 'README.md');
+    expect(pages.sort()).toEqual(RULES.map(({ id }) => `${id}.md`).sort());
+  });
+});

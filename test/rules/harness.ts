@@ -1,0 +1,45 @@
+import type { RuleCode } from '../../src/diagnostics/codes.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { loadPlan } from '../../src/plan/load.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { runRules } from '../../src/rules/run.ts';
+import type { SectionKind } from '../../src/schema/vocabulary.ts';
+import { createSourceFile } from '../../src/text/source-file.ts';
+
+interface Template {
+  readonly requires?: readonly SectionKind[];
+  readonly recommends?: readonly SectionKind[];
+}
+
+/** Loads a plan and runs all rules; every finding, those of loading first. */
+export function findings(yaml: string, template: Template = {}): readonly Diagnostic[] {
+  const file = createSourceFile({ path: 'plan.yaml', text: yaml });
+  const { plan, diagnostics } = loadPlan(file);
+  if (plan === null) return diagnostics;
+  const { requires = [], recommends = [] } = template;
+  return [...diagnostics, ...runRules(plan, RULES, { file, requires, recommends })];
+}
+
+/** `code at "the marked text"` of every finding, in a fixed order. */
+export function told(yaml: string, template: Template = {}): readonly string[] {
+  return findings(yaml, template).map((found) => `${found.code} at ${JSON.stringify(marked(found))}`);
+}
+
+/** What one rule says: the marked texts, and nothing about the other rules. */
+export function markedBy(rule: RuleCode, yaml: string, template: Template = {}): readonly string[] {
+  return findings(yaml, template)
+    .filter(({ code }) => code === rule)
+    .map(marked);
+}
+
+export function marked({ file, range }: Diagnostic): string {
+  return range ? file.text.slice(range.start.offset, range.end.offset) : '';
+}
+
+/** `4:11-13`, with the end's line where it differs. */
+export function place({ range }: Diagnostic): string {
+  if (!range) return '';
+  const { start, end } = range;
+  const stop = end.line === start.line ? `${end.column}` : `${end.line}:${end.column}`;
+  return `${start.line}:${start.column}-${stop}`;
+}
