@@ -19,8 +19,11 @@ export function parseAmount(text: string): Amount | null {
   return { number: Number(digits), unit: match[2] ?? '', decimals: digits.split('.')[1]?.length ?? 0 };
 }
 
-/** Whether two sums differ by more than the rounding of so many parts can explain. */
+/**
+ * Whether two sums differ by more than rounding explains. Sums of whole numbers
+ * and of tenths are taken to be exact: nobody plans a budget in rounded tenths.
+ */
 export function differs(stated: number, computed: number, decimals: number, parts: number): boolean {
-  const rounding = decimals === 0 ? 0 : 0.5 * 10 ** -decimals * (parts + 1);
+  const rounding = decimals < 2 ? 0 : 0.5 * 10 ** -decimals * (parts + 1);
   return Math.abs(stated - computed) > rounding + 1e-9;
 }

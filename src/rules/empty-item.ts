@@ -1,5 +1,5 @@
 import type { Item, Plan } from '../plan/types.ts';
-import { announcedBelow, everyItem, hasContent, kindOfKey } from './queries.ts';
+import { announcedBelow, everyItem, hasContent } from './queries.ts';
 import type { Rule } from './rule.ts';
 
 /** An item that would print a number or a heading with nothing under it. */
@@ -13,20 +13,14 @@ export const emptyItem: Rule<'empty-item'> = {
       if (announcedBelow(plan, item.path)) continue;
       if (item.depth === 1 && item.kind !== null && requires.includes(item.kind)) continue;
       if (annexes.has(item) ? item.title === null : saysNothing(item, plan)) {
-        report(item, { key: item.title?.value ?? keyOf(item) });
+        report(item, { key: item.title?.value ?? null });
       }
     }
   },
 };
 
-/** A title alone is an entry of a list, but not yet a section; a time alone is neither. */
+/** A title alone is an entry of a list, but not yet a section. An empty list under a key is told when loading. */
 function saysNothing(item: Item, plan: Plan): boolean {
-  if (hasContent(item)) return false;
-  return item.title === null || (item.depth === 1 && plan.sections.includes(item));
-}
-
-/** The key that a section stands under; entries of a list have none. */
-function keyOf({ path }: Item): string | null {
-  const key = path.at(-1);
-  return typeof key === 'string' && kindOfKey(key) !== null ? key : null;
+  if (hasContent(item) || (item.namedBy !== null && item.title === null)) return false;
+  return item.title === null || plan.sections.includes(item);
 }

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 const FEW = 3;
 /** Prose that says who does the work. */
 const NAMED =
-  /负责|责任人|责任单位|责任部门|牵头|主办|承办|协办|分管|包保|包片|组长|联系人|responsible|led by|lead by|coordinat|in charge|\blead(?:s|er)?\b|organi[sz]ed by|run by|contact/i;
+  /负.{0,2}责|责任人|责任单位|责任部门|牵头|主办|承办|协办|分管|包保|包片|组长|联系人|responsible|led by|lead by|coordinat|in charge|\blead(?:s|er)?\b|organi[sz]ed by|run by|contact/i;
 
 /** Nobody is named in the whole plan; said once. */
 export const noOwners: Rule<'no-owners'> = {

@@ -51,11 +51,9 @@ export function byText<F extends Fact>(facts: readonly F[]): ReadonlyMap<Text, r
   return groups;
 }
 
-/** Whether a section or an item holds anything besides its title. */
-export function hasContent(item: Item): boolean {
-  const { text, items, roster, table, value, owner, partners, venue, audience, amount, note } = item;
-  const parts = [text, roster, table, value, venue, audience, amount, note];
-  return parts.some((part) => part !== null) || items.length + owner.length + partners.length > 0;
+/** Whether a section or an item holds anything to read or to do besides its title. */
+export function hasContent({ text, items, roster, table, value, amount, note }: Item): boolean {
+  return items.length > 0 || [text, roster, table, value, amount, note].some((part) => part !== null);
 }
 
 /** The kind that a key of the top level names, in either language. */

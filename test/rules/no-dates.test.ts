@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { findings, place } from './harness.ts';
+import { chinese, english } from './plans.ts';
+
+const three = '主要措施:\n  - { 内容: 办好讲座。, 责任人: 王某 }\n  - 更新宣传栏。\n  - 清理楼道。\n';
+
+it('is said once, at the top of the plan, with the number of tasks', () => {
+  const found = findings(chinese(three));
+  expect(found).toMatchObject([{ code: 'no-dates', args: { items: 3 } }]);
+  expect(found.map(place)).toEqual(['1:1-3']);
+});
+
+it('neither the year of the title nor the date of the signature says when anything is done', () => {
+  const yaml = chinese(`标题: 2026年工作计划\n${three}落款: { 单位: 居委会, 日期: 2026年1月5日 }\n`);
+  expect(findings(yaml).map(({ code }) => code)).toEqual(['no-dates']);
+});
+
+it.each([
+  ['a time', three.replace('王某', '王某, 时间: 长期')],
+  ['a time left blank, of which placeholder speaks', three.replace('王某', '王某, 时间: ')],
+  ['a frequency in prose', three.replace('更新', '每月更新')],
+  ['a season in prose', three.replace('清理', '暑假清理')],
+])('%s is enough', (_, rest) => {
+  expect(findings(chinese(rest)).filter(({ code }) => code === 'no-dates')).toEqual([]);
+});
+
+it('in English', () => {
+  const plan = (last: string) =>
+    english(`measures: [{ text: Open the tool library., owner: Ann }, Dig new beds., ${last}]\n`);
+  expect(findings(plan('Hold a party.')).map(({ code }) => code)).toEqual(['no-dates']);
+  expect(findings(plan('Hold a party in July.'))).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findings, markedBy } from './harness.ts';
+import { activity, activityEn, chinese } from './plans.ts';
+
+it('marks the occasion and tells its month', () => {
+  expect(findings(activity('4月', '庆祝三八妇女节。'))).toMatchObject([
+    { code: 'occasion-in-wrong-month', args: { occasion: '三八妇女节', months: [3], found: 4 } },
+  ]);
+  expect(markedBy('occasion-in-wrong-month', activity('4月', '庆祝三八妇女节。'))).toEqual(['三八妇女节']);
+});
+
+describe('lunar occasions are worked out for the year of the plan', () => {
+  it.each([
+    ['2026', '9月', ['重阳节']],
+    ['2026', '10月', []],
+    ['2025', '11月', ['重阳节']],
+    ['2028', '10月', []],
+  ])('%s %s', (period, when, marks) => {
+    expect(markedBy('occasion-in-wrong-month', activity(when, '重阳节茶话会。', period))).toEqual(marks);
+  });
+
+  it('元宵节 2026 is on 3 March', () => {
+    expect(markedBy('occasion-in-wrong-month', activity('1月', '元宵节猜灯谜。'))).toEqual(['元宵节']);
+    expect(markedBy('occasion-in-wrong-month', activity('3月', '元宵节猜灯谜。'))).toEqual([]);
+  });
+});
+
+it.each([
+  ['June', "Mother's Day breakfast", "Mother's Day"],
+  ['August', 'Christmas fair', 'Christmas'],
+])('%s %s', (when, text, occasion) => {
+  expect(markedBy('occasion-in-wrong-month', activityEn(when, text))).toEqual([occasion]);
+});
+
+it('takes the month from the group that an item stands in', () => {
+  const yaml = chinese(
+    '活动安排:\n  - 时间: 5月\n    条目: [{ 内容: 教师节座谈会 }, { 时间: 9月, 内容: 教师节表彰 }]\n',
+  );
+  expect(markedBy('occasion-in-wrong-month', yaml)).toEqual(['教师节']);
+});
+
+it('knows which year a month of a school year belongs to', () => {
+  const period = '{ 起: 2026-09-01, 止: 2027-07-10 }';
+  expect(markedBy('occasion-in-wrong-month', activity('2月', '春节团拜会。', period))).toEqual([]);
+  expect(markedBy('occasion-in-wrong-month', activity('4月', '春节团拜会。', period))).toEqual(['春节']);
+});

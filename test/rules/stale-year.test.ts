@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { findings, markedBy } from './harness.ts';
+import { activity, chinese, english, measure, measureEn } from './plans.ts';
+
+const work = '主要措施: [每月公开账目。]\n';
+
+describe('the title of the plan', () => {
+  it.each([
+    ['2025年工作计划', '2025'],
+    ['2027年工作计划', '2027'],
+  ])('%s is an error in a plan for 2026', (title, year) => {
+    const yaml = chinese(`标题: ${title}\n${work}`);
+    expect(findings(yaml)).toMatchObject([
+      { code: 'stale-year', severity: 'error', args: { planYear: 2026 } },
+    ]);
+    expect(markedBy('stale-year', yaml)).toEqual([year]);
+  });
+
+  it('is looked at line by line', () => {
+    const yaml = chinese(`标题: [桃园里社区, 2025年工作计划]\n${work}`);
+    expect(markedBy('stale-year', yaml)).toEqual(['2025']);
+  });
+});
+
+describe('sentences that plan', () => {
+  it.each([
+    '2025年将开展四次讲座。',
+    '讲座办四次。确保2025年不发生安全事故。',
+    '开展2012年暑期青少年实践活动。',
+  ])('%s', (text) => {
+    expect(findings(measure(text))).toMatchObject([{ code: 'stale-year', severity: 'warning' }]);
+    expect(markedBy('stale-year', measure(text))[0]).toMatch(/^20(?:25|12)$/);
+  });
+
+  it.each(['In 2025 we will hold four talks.', 'By the end of 2025 the garden is to be fenced.'])(
+    '%s',
+    (text) => {
+      expect(markedBy('stale-year', measureEn(text))).toEqual(['2025']);
+    },
+  );
+});
+
+it('a heading', () => {
+  expect(
+    markedBy('stale-year', chinese('章节:\n  - 标题: 2025年活动安排\n    条目: [每月公开账目。]\n')),
+  ).toEqual(['2025']);
+  expect(
+    markedBy('stale-year', chinese('章节:\n  - 标题: 2025年工作回顾\n    条目: [每月公开账目。]\n')),
+  ).toEqual([]);
+});
+
+it('a time', () => {
+  expect(findings(activity('2025年3月', '读书会'))).toMatchObject([
+    { code: 'stale-year', args: { year: 2025 } },
+  ]);
+});
+
+it('a signature of long before', () => {
+  const plan = (date: string) => chinese(`${work}落款: { 单位: 居委会, 日期: ${date} }\n`);
+  expect(markedBy('stale-year', plan('2025年2月15日'))).toEqual(['2025年2月15日']);
+  expect(markedBy('stale-year', plan('2025年11月30日'))).toEqual([]);
+});
+
+it('knows the years of a school year', () => {
+  const plan = (text: string) => english(`measures: [${text}]\n`, '2025–26 school year');
+  expect(markedBy('stale-year', plan('In 2025 we will hold four talks.'))).toEqual([]);
+  expect(markedBy('stale-year', plan('In 2024 we will hold four talks.'))).toEqual(['2024']);
+});

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { findings, markedBy } from './harness.ts';
+import { chinese, english, target, targetEn } from './plans.ts';
+
+it.each([
+  '逐步建立社区教育基地。',
+  '进一步健全社区教育工作机制，形成良好氛围。',
+  '促进社区文明建设再上新台阶。',
+])('%s', (text) => {
+  expect(findings(target(text))).toMatchObject([
+    { code: 'target-unmeasurable', severity: 'warning', args: { text } },
+  ]);
+  expect(markedBy('target-unmeasurable', target(text)).length).toBe(1);
+});
+
+it.each(['Improve community spirit.', 'Strengthen the role of volunteers.'])('%s', (text) => {
+  expect(findings(targetEn(text))).toMatchObject([{ code: 'target-unmeasurable', args: { text } }]);
+});
+
+it('a section of prose', () => {
+  expect(markedBy('target-unmeasurable', chinese('工作目标: 不断提升服务水平。\n'))).toEqual([
+    '不断提升服务水平。',
+  ]);
+  expect(markedBy('target-unmeasurable', chinese('工作目标: 办讲座四场，服务水平不断提升。\n'))).toEqual([]);
+});
+
+it('a target whose parts name nothing either, said once', () => {
+  const yaml = chinese('工作目标:\n  - 内容: 提升服务水平。\n    条目: [改进作风。, 优化流程。]\n');
+  expect(markedBy('target-unmeasurable', yaml)).toEqual(['提升服务水平。']);
+});
+
+it('each target below a heading on its own', () => {
+  const yaml = chinese('工作目标:\n  - 标题: 总体目标\n    条目: [参与率达到55%。, 氛围更加浓厚。]\n');
+  expect(markedBy('target-unmeasurable', yaml)).toEqual(['氛围更加浓厚。']);
+});
+
+it.each(['value: at least 4', 'when: June'])('%s makes a target measurable', (key) => {
+  expect(
+    markedBy('target-unmeasurable', english(`targets:\n  - { text: Talks on health, ${key} }\n`)),
+  ).toEqual([]);
+});
+
+it('looks into sections of targets only', () => {
+  expect(markedBy('target-unmeasurable', chinese('指导思想: 不断提升服务水平。\n'))).toEqual([]);
+});
