@@ -1,20 +1,21 @@
 /** 附件说明 – the list of annexes below the body (GB/T 9704—2012, 7.3.4). */
 import { type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx';
-import type { AttachmentsBlock, Inline } from '../../document/tree.ts';
+import type { AttachmentsBlock } from '../../document/tree.ts';
 import { type Flow, flowOptions } from './blocks.ts';
 import { type Context, charactersOf } from './context.ts';
 import { renderInlines, textRuns } from './inlines.ts';
 import { STYLE_IDS } from './styles.ts';
-import { textWidth } from './text.ts';
+import { isBlank, textWidth } from './text.ts';
 
 /** Label and numbers stand left, and a name that turns goes on below its first character. One annex alone has no number. */
 export function renderAttachments(block: AttachmentsBlock, flow: Flow, context: Context): Paragraph[] {
   const label = withColon(block.label, context);
   const labelWidth = textWidth([{ type: 'text', value: label }]);
-  const numberWidth = block.items.length > 1 ? widthOfNumber(block.items.length) : 0;
+  const items = block.items.filter((item) => !isBlank(item));
+  const numberWidth = items.length > 1 ? widthOfNumber(items.length) : 0;
   const look = context.style.paragraphs.attachments;
   const left = charactersOf(look, look.left + labelWidth + numberWidth, context);
-  return block.items.map((item, index) => {
+  return items.map((item, index) => {
     const first = index === 0;
     const hanging = charactersOf(look, (first ? labelWidth : 0) + numberWidth, context);
     const number = numberWidth > 0 ? [new TextRun({ children: [`${index + 1}.`, new Tab()] })] : [];
@@ -26,13 +27,9 @@ export function renderAttachments(block: AttachmentsBlock, flow: Flow, context: 
     };
     return new Paragraph({
       ...options,
-      children: [...(first ? textRuns(label, context) : []), ...number, ...content(item, context)],
+      children: [...(first ? textRuns(label, context) : []), ...number, ...renderInlines(item, context)],
     });
   });
-}
-
-function content(item: readonly Inline[], context: Context) {
-  return renderInlines(item, context);
 }
 
 /** Characters that `1.` and a little space take, with two digits from ten on. */
@@ -41,6 +38,6 @@ function widthOfNumber(count: number): number {
 }
 
 function withColon(label: string, { lang }: Context): string {
-  if (/[:：]\s*$/.test(label)) return label;
-  return lang === 'en' ? `${label}: ` : `${label}：`;
+  const bare = label.replace(/[：:]?\s*$/, '');
+  return lang === 'en' ? `${bare}: ` : `${bare}：`;
 }

@@ -4,10 +4,11 @@ import type { AnnexBlock, Block, HeadingBlock, Inline, ItemBlock } from '../../d
 import { renderAttachments } from './attachments.ts';
 import type { Context } from './context.ts';
 import { renderInlines, textRuns } from './inlines.ts';
-import { renderList } from './list.ts';
 import { renderSignature } from './signature.ts';
 import { GAP_ID, headId, headingId, itemId, STYLE_IDS } from './styles.ts';
 import { renderTable } from './table.ts';
+import { isBlank } from './text.ts';
+import { renderList } from './text-list.ts';
 
 export type Rendered = Paragraph | Table;
 
@@ -20,7 +21,8 @@ export interface Flow {
 }
 
 /** Renders blocks in their order. A page break is a property of what comes after it: an empty paragraph would leave a line. */
-export function renderBlocks(blocks: readonly Block[], context: Context): Rendered[] {
+export function renderBlocks(all: readonly Block[], context: Context): Rendered[] {
+  const blocks = all.filter((block) => !saysNothing(block));
   return blocks.flatMap((block, index) => {
     const flow: Flow = {
       pageBreakBefore: blocks[index - 1]?.type === 'pageBreak',
@@ -33,6 +35,20 @@ export function renderBlocks(blocks: readonly Block[], context: Context): Render
 /** GB/T 9704—2012, 7.3.5.5: the page with the signature carries body text too. */
 function leadsToSignature(next: Block | undefined): boolean {
   return next?.type === 'signature' || next?.type === 'attachments';
+}
+
+/** Text that is empty leaves no empty paragraph, and no number before nothing. */
+function saysNothing(block: Block): boolean {
+  switch (block.type) {
+    case 'title':
+    case 'heading':
+    case 'paragraph':
+      return isBlank(block.children);
+    case 'item':
+      return isBlank(block.head) && isBlank(block.children);
+    default:
+      return false;
+  }
 }
 
 function renderBlock(block: Block, flow: Flow, context: Context): Rendered[] {
@@ -90,7 +106,7 @@ function renderHeading(block: HeadingBlock, flow: Flow, context: Context): Parag
 function renderItem(block: ItemBlock, flow: Flow, context: Context): Paragraph {
   const level = levelOf(block.level);
   const place = context.lists.next(level);
-  const headLook = block.head.length > 0 ? { style: headId(level) } : {};
+  const headLook = !isBlank(block.head) ? { style: headId(level) } : {};
   return new Paragraph({
     style: itemId(level),
     children: [...renderInlines(block.head, context, headLook), ...renderInlines(block.children, context)],
@@ -113,9 +129,8 @@ function renderAnnex(block: AnnexBlock, context: Context): Rendered[] {
     children: textRuns(block.label, context),
   });
   const title: readonly Inline[] = block.title;
-  const heading =
-    title.length > 0
-      ? [new Paragraph({ style: STYLE_IDS.annexTitle, children: renderInlines(title, annex) })]
-      : [];
+  const heading = !isBlank(title)
+    ? [new Paragraph({ style: STYLE_IDS.annexTitle, children: renderInlines(title, annex) })]
+    : [];
   return [label, ...heading, ...renderBlocks(block.children, annex)];
 }

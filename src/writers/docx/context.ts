@@ -2,7 +2,7 @@ import type { Paragraph } from 'docx';
 import type { Lang } from '../../plan/types.ts';
 import type { ParagraphLook, Style } from '../../style/types.ts';
 import { charactersToTwips, gridMetrics, pointsToTwips, typeArea } from '../../style/units.ts';
-import { PlanLists } from './lists.ts';
+import { PlanLists } from './numbering.ts';
 
 /** What every part of the writer needs to know; passed down, replaced where it differs (`{...context, lists}`). */
 export interface Context {

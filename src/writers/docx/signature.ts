@@ -5,7 +5,7 @@ import { type Flow, flowOptions } from './blocks.ts';
 import { type Context, charactersOf } from './context.ts';
 import { renderInlines } from './inlines.ts';
 import { STYLE_IDS } from './styles.ts';
-import { textWidth } from './text.ts';
+import { isBlank, textWidth } from './text.ts';
 
 /** How far a line stands from the edge that it is set against, in characters. */
 interface Place {
@@ -24,7 +24,7 @@ export function renderSignature(block: SignatureBlock, flow: Flow, context: Cont
   const lines = [
     { children: block.organization, place: organization },
     { children: block.date, place: date },
-  ].filter((line) => line.children.length > 0);
+  ].filter((line) => !isBlank(line.children));
   return lines.map(({ children, place }, index) => {
     const first = index === 0;
     const indent = charactersOf(context.style.paragraphs.signature, place.characters, context);
@@ -62,7 +62,7 @@ function right(characters: number): Place {
 }
 
 function widthOf(inlines: readonly Inline[]): number {
-  return inlines.length > 0 ? textWidth(inlines) : 0;
+  return isBlank(inlines) ? 0 : textWidth(inlines);
 }
 
 /**

@@ -15,8 +15,8 @@ import {
 import type { TableBlock, TableColumn, TableCell as TreeCell } from '../../document/tree.ts';
 import type { TableLook } from '../../style/types.ts';
 import { mmToTwips, pointsToEighths } from '../../style/units.ts';
+import { type CellPlace, layTable } from './cell-places.ts';
 import type { Context } from './context.ts';
-import { type CellPlace, layTable } from './grid.ts';
 import { renderInlines } from './inlines.ts';
 import { GAP_ID, TABLE_HEAD_ID, TABLE_TEXT_ID } from './styles.ts';
 

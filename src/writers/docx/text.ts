@@ -59,6 +59,19 @@ function plainInline(inline: Inline): string {
   }
 }
 
+/** Whether inlines would leave nothing on the paper. */
+export function isBlank(inlines: readonly Inline[]): boolean {
+  return cleanText(plainText(inlines)).trim() === '' && !hasFootnote(inlines);
+}
+
+function hasFootnote(inlines: readonly Inline[]): boolean {
+  return inlines.some(
+    (inline) =>
+      inline.type === 'footnote' ||
+      ((inline.type === 'strong' || inline.type === 'link') && hasFootnote(inline.children)),
+  );
+}
+
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}‘’“”—…]/u;
 

@@ -144,6 +144,18 @@ test('an annex begins on a new page, and a page break breaks before what follows
   expect(breaks.map((paragraph) => paragraph.text)).toEqual(['二', '附件1']);
 });
 
+test('what is empty leaves neither an empty line nor a number', async () => {
+  const { paragraphs } = await writtenBlocks([
+    heading(1, ''),
+    heading(1, '目标'),
+    body(' '),
+    item(2, '', ''),
+    { type: 'attachments', label: '附件', items: [[]] },
+    { type: 'annex', label: '附件1', title: [], children: [] },
+  ]);
+  expect(paragraphs.map((paragraph) => paragraph.text)).toEqual(['目标', '附件1']);
+});
+
 test('whatever people paste, the file opens and the text is there', async () => {
   const nasty = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 30 }),

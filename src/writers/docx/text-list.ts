@@ -4,7 +4,7 @@ import type { Block, ListBlock } from '../../document/tree.ts';
 import { type Flow, flowOptions, type Rendered, renderBlocks } from './blocks.ts';
 import { type Context, charactersOf } from './context.ts';
 import { renderInlines } from './inlines.ts';
-import type { ListPlace } from './lists.ts';
+import type { ListPlace } from './numbering.ts';
 import { STYLE_IDS } from './styles.ts';
 
 /** Word has nine levels in a list. */
