@@ -1,6 +1,7 @@
 /** What can be read out of prose and phrases, each with its place. */
-import type { Text } from '../types.ts';
+import type { OccasionId } from '../occasions/table.ts';
 import type { PartialDate, ValuePhrase, WhenPhrase } from '../phrases/types.ts';
+import type { Text } from '../types.ts';
 
 /** `text.span(from, to)` is its place; from and to are offsets into `text.value`. */
 export interface Fact {
@@ -25,7 +26,7 @@ export interface TimeFact extends Fact {
 }
 export interface OccasionFact extends Fact {
   /** Id in the table of occasions. */
-  readonly occasion: string;
+  readonly occasion: OccasionId;
 }
 /** 《…》 */
 export interface DocumentTitleFact extends Fact {

@@ -5,6 +5,7 @@ import { arabic } from './numbers.ts';
 import { firstOf, lookup, map, maybe, type Parser, seq, word } from './parser.ts';
 import { type Nouns, quantity } from './quantities.ts';
 import type { Frequency, ValuePhrase } from './types.ts';
+import { unitEnglish } from './units.ts';
 import { comparisonAfter, comparisonBefore } from './words.ts';
 
 type Direction = 'up' | 'down';
@@ -152,12 +153,17 @@ const changeNoun = lookup<Direction>({
 });
 const perTime = maybe(perUnitEnglish);
 
+/** by, of, or what is changed and then by: reduce complaints by. */
+const whatChanges = firstOf<unknown>(
+  word('by', 'of'),
+  seq(maybe(word('the', 'our')), unitEnglish(3, true), word('by')),
+);
 /** increase by 5 points a year */
 const verbFirst = (nouns: Nouns): Parser<ValuePhrase> =>
   map(
     seq(
       directionEnglish,
-      maybe(word('by', 'of')),
+      maybe(whatChanges),
       maybe(comparisonBefore),
       quantity(nouns),
       maybe(comparisonAfter),

@@ -5,7 +5,7 @@ import { isDigit, isHan, isLetter } from './fold.ts';
 import { isNumeral } from './numbers.ts';
 import { longestOf, lookup, type Parser } from './parser.ts';
 import { IN_PROSE } from './quantities.ts';
-import { fractionInProse } from './ratios.ts';
+import { fractionInProse, pairInProse } from './ratios.ts';
 import type { ValuePhrase } from './types.ts';
 import { wholeInProse } from './whole.ts';
 
@@ -85,13 +85,22 @@ function canBegin(text: string, at: number): boolean {
   return !isLetter(unit) || (!isLetter(text.charAt(at - 1)) && !isDefinite(text, at) && !isArticle(text, at));
 }
 
+const RATIO_BEFORE = new Set(['比', '例', '比为', '例为', '按']);
+/** 师生比1:19: a ratio only where the word before says so; elsewhere 9:30 is a time. */
+const isRatio = (text: string, at: number): boolean =>
+  RATIO_BEFORE.has(text.charAt(at - 1)) ||
+  RATIO_BEFORE.has(text.slice(at - 2, at)) ||
+  text.startsWith('ratio of ', at - 9);
+const figureAt: Parser<ValuePhrase> = (text, at) =>
+  (isRatio(text, at) ? pairInProse(text, at) : null) ?? figure(text, at);
+
 /** The figures of a folded text, in order and apart from each other. */
 export function scanFigures(folded: string): FoundFigure[] {
   const found: FoundFigure[] = [];
   let at = 0;
   while (at < folded.length) {
     const set = SET_PHRASES(folded, at);
-    const next = set === null && canBegin(folded, at) ? figure(folded, at) : null;
+    const next = set === null && canBegin(folded, at) ? figureAt(folded, at) : null;
     const candidate = next === null ? null : { from: at, to: next.end, meaning: next.value };
     if (candidate !== null && !isYear(folded, candidate)) found.push(candidate);
     at = set?.end ?? next?.end ?? at + 1;

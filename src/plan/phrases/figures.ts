@@ -1,4 +1,6 @@
 /** Amounts with what stands around them: 每季度不少于1场, 人均不低于2元, 63%～68%, at least 50 families. */
+
+import { isHan } from './fold.ts';
 import { perUnitEnglish } from './frequency-en.ts';
 import { frequencyHead, frequencyOf } from './frequency-zh.ts';
 import { arabic, chinese, english } from './numbers.ts';
@@ -99,6 +101,8 @@ export const leads: Parser<unknown> = maybe(
   seq(lead, maybe(word('到', '在', '至', '了', ':')), maybe(lead), maybe(word('到', '在', '至'))),
 );
 
+const nothing: Parser<unknown> = (_text, at) => ({ value: true, end: at });
+
 interface Frame {
   readonly frequency: Frequency | null;
   /** For whom the amount is: 人均, 每户. */
@@ -106,12 +110,19 @@ interface Frame {
 }
 const NO_FRAME: Frame = { frequency: null, each: null };
 const frequencyFrame = map(seq(frequencyHead, hanFiller(8)), ([frequency]) => frequency);
+/** 人均, with a few words before it: 每年按人均. */
+const perHeadSoon: Parser<string> = (text, at) => {
+  for (let end = at; end <= at + 3; end += 1) {
+    const found = perHead(text, end);
+    if (found !== null) return found;
+    if (!isHan(text.charAt(end))) return null;
+  }
+  return null;
+};
 /** 每季度播出, 人均, 每人每年: what a figure is for. */
 const frame: Parser<Frame> = firstOf<Frame>(
-  map(seq(maybe(frequencyFrame), perHead, maybe(frequencyHead), hanFiller(6)), ([first, each, second]) => ({
-    frequency: first ?? second,
-    each,
-  })),
+  map(seq(frequencyHead, perHeadSoon, nothing, hanFiller(6)), ([frequency, each]) => ({ frequency, each })),
+  map(seq(perHead, maybe(frequencyHead), hanFiller(6)), ([each, frequency]) => ({ frequency, each })),
   map(frequencyFrame, (frequency) => ({ frequency, each: null })),
 );
 
@@ -125,7 +136,7 @@ const perTime = maybe(
     perUnitEnglish,
     map(
       seq(
-        word('/', '每'),
+        word('/', '每', '·'),
         lookup<TimeUnit>({ 年: 'year', 月: 'month', 周: 'week', 季度: 'quarter', 学期: 'term', 天: 'day' }),
       ),
       ([, unit]) => frequencyOf({ unit }),
@@ -149,7 +160,6 @@ const openings = (nouns: Nouns): readonly Parser<Opening>[] => [
     ([, comparison]) => ({ frame: NO_FRAME, comparison }),
   ),
 ];
-const nothing: Parser<unknown> = (_text, at) => ({ value: true, end: at });
 
 const amountAfter = (opening: Parser<Opening>, nouns: Nouns): Parser<ValuePhrase> =>
   map(

@@ -55,7 +55,7 @@ export function seq<const P extends readonly Parser<unknown>[]>(...parsers: P): 
     const values: unknown[] = [];
     let end = at;
     for (const parser of parsers) {
-      const start = values.length === 0 ? end : skipSpaces(text, end);
+      const start = end === at ? end : skipSpaces(text, end);
       const next = parser(text, start);
       if (next === null) return null;
       values.push(next.value);

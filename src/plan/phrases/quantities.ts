@@ -57,18 +57,36 @@ const percentOf: Parser<Quantity> = map(
   ([, number]) => ({ number, unit: '%', kind: 'percent', comparison: null }),
 );
 const withSign: Parser<Quantity> = map(
-  seq(currencySign, arabic, maybe(magnitudeEnglish), maybe(word('+')), maybe(perHeadEnglish)),
+  seq(
+    currencySign,
+    arabic,
+    maybe(
+      firstOf(
+        map(magnitudeEnglish, (size) => `${size} `),
+        word('万', '亿'),
+      ),
+    ),
+    maybe(word('+')),
+    maybe(perHeadEnglish),
+  ),
   ([sign, number, size, plus, each]) => ({
     number,
-    unit: [size === null ? '' : `${size} `, sign, each === null ? '' : ` ${each}`].join(''),
+    unit: [size, sign, each === null ? '' : ` ${each}`].join(''),
     kind: each === null ? 'money' : 'per',
     comparison: plus === null ? null : 'at-least',
   }),
 );
+const counted: Parser<Quantity> = map(lookup({ once: 1, twice: 2, thrice: 3 }), (number) => ({
+  number,
+  unit: 'times',
+  kind: 'count',
+  comparison: null,
+}));
 /** A number and its unit. Within prose, English nouns must be plural (see units.ts). */
 export const quantity = (nouns: Nouns): Parser<Quantity> =>
   longestOf(
     percentOf,
+    nouns.open ? counted : () => null,
     withSign,
     map(seq(arabic, maybe(more), anyUnit(nouns)), ([number, extra, unit]) => quantityOf(number, unit, extra)),
     map(

@@ -74,6 +74,11 @@ const oneInThree: Parser<ValuePhrase> = map(
   ([before, numerator, , denominator]) =>
     denominator > numerator ? ratioOf([numerator, denominator], before) : null,
 );
+/** 1:19 behind 师生比, in prose. */
+export const pairInProse: Parser<ValuePhrase> = map(
+  seq(arabic, word(':'), arabic, maybe(comparisonAfter)),
+  ([numerator, , denominator, after]) => (denominator > 0 ? ratioOf([numerator, denominator], after) : null),
+);
 /** 1:50, 1比50: in prose 9:30 is a time. */
 const pair: Parser<ValuePhrase> = map(
   seq(

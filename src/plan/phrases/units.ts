@@ -28,7 +28,7 @@ const PERCENT_WORDS = '% 个百分点 百分点 ‰';
 const table = (words: string): Record<string, string> =>
   Object.fromEntries(words.split(' ').map((each) => [each, each]));
 /** What makes a measure word part of another word: 一次性, 三位一体, 5人民币, 十分. */
-const notThese = word('性', '一体', '民', '产业', '之一');
+const notThese = word('性', '一体', '民', '产业', '之一', '以来', '来', '以前', '头');
 const count = unlessFollowedBy(lookup(table(COUNT_WORDS)), notThese);
 const money = lookup(table(MONEY_WORDS));
 const percent = lookup(table(PERCENT_WORDS));
@@ -43,9 +43,7 @@ const base: Parser<Unit> = longestOf<Unit>(
 );
 const perSign = word('/', '每');
 const perWord = lookup(
-  table(
-    '人 户 场 次 年 月 周 天 日 季度 学期 班 家 册 平方米 ㎡ 课时 小时 期 项 个 所 生 名 位 村 社区 网格 楼栋 件',
-  ),
+  table('人 户 场 次 班 家 册 平方米 ㎡ 课时 小时 期 项 个 所 生 名 位 村 社区 网格 楼栋 件'),
 );
 /** 元/人, 元/人·年, 册/人: an amount for each. */
 const perUnit: Parser<Unit> = map(
@@ -85,7 +83,9 @@ const IRREGULAR = new Set(
   ),
 );
 const NOT_COUNTED = new Set(
-  'less across towards its this was is as has does plus thus versus perhaps always various us'.split(' '),
+  'less across towards its this was is as has does plus thus versus perhaps always various us thirds halves quarters fifths'.split(
+    ' ',
+  ),
 );
 
 /** A Latin word, with inner hyphens and apostrophes. */
@@ -104,30 +104,26 @@ const isCounted = (noun: string): boolean =>
   IRREGULAR.has(noun) ||
   (noun.length > 3 && noun.endsWith('s') && !noun.endsWith('ss') && !NOT_COUNTED.has(noun));
 
+/** The Latin words that stand here, up to a stop word. */
+function wordsFrom(text: string, at: number, most: number): Parsed<string>[] {
+  const words: Parsed<string>[] = [];
+  let next = latinWord(text, at);
+  while (next !== null && !STOP_WORDS.has(next.value) && words.length < most) {
+    words.push(next);
+    next = latinWord(text, skipSpaces(text, next.end));
+  }
+  return words;
+}
+
 /** The words up to the counted noun: `new reading clubs`; `open` takes any words. */
 const nounWords =
   (most: number, open: boolean): Parser<Unit> =>
   (text, at) => {
-    let end = at;
-    let last = '';
-    let counted = open ? null : -1;
-    for (let words = 0; words < most; words += 1) {
-      const next = latinWord(text, words === 0 ? end : skipSpaces(text, end));
-      if (next === null || STOP_WORDS.has(next.value)) break;
-      end = next.end;
-      last = next.value;
-      if (isCounted(last) && !open) {
-        counted = end;
-        break;
-      }
-    }
-    const stop = counted ?? end;
-    return stop <= at
-      ? null
-      : {
-          value: { unit: text.slice(at, stop), kind: MONEY_ENGLISH.has(last) ? 'money' : 'count' },
-          end: stop,
-        };
+    const words = wordsFrom(text, at, most);
+    const last = open ? words.at(-1) : words.find(({ value }) => isCounted(value));
+    if (last === undefined) return null;
+    const kind = MONEY_ENGLISH.has(last.value) ? 'money' : 'count';
+    return { value: { unit: text.slice(at, last.end), kind }, end: last.end };
   };
 
 const percentEnglish = lookup({

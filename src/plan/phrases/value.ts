@@ -25,7 +25,7 @@ const bare: Parser<ValuePhrase> = map(
     frequency: null,
   }),
 );
-const alone: Parser<ValuePhrase> = longestOf(wholeAlone, change(ALONE), amount(ALONE), ratioAlone, bare);
+const alone: Parser<ValuePhrase> = longestOf(wholeAlone, change(ALONE), ratioAlone, amount(ALONE), bare);
 const listSign = firstOf(word('、', ',', ';', '和', '且', '并', '及', '/', 'and', '&', ', and'));
 const aloneList: Parser<ValuePhrase> = map(listOf(alone, listSign, 40), joinParts);
 

@@ -1,6 +1,16 @@
 /** All, none or done, said without a figure: 全覆盖, 零事故, 达标, no accidents, completed. */
 import { isHan } from './fold.ts';
-import { firstOf, lookup, map, maybe, type Parser, seq, unlessFollowedBy, word } from './parser.ts';
+import {
+  firstOf,
+  longestOf,
+  lookup,
+  map,
+  maybe,
+  type Parser,
+  seq,
+  unlessFollowedBy,
+  word,
+} from './parser.ts';
 import type { ValuePhrase } from './types.ts';
 import { unitEnglish } from './units.ts';
 
@@ -120,7 +130,7 @@ const done = unlessFollowedBy(
 );
 
 const verb = maybe(word('实现', '达到', '确保', '做到', '力争', '全面', '基本', '保持', '争取'));
-const allOf = firstOf<unknown>(
+const allOf = longestOf<unknown>(
   all,
   seq(word('all', 'every', 'each'), maybe(word('of the', 'the', 'our')), unitEnglish(4, true)),
 );

@@ -1,0 +1,174 @@
+/** Times in prose, and the dates, years and occasions in them. */
+import { matchOccasion } from '../occasions/names.ts';
+import type { OccasionId } from '../occasions/table.ts';
+import { plainYear, point, yearPrefix } from '../phrases/dates.ts';
+import { isDigit, isLetter } from '../phrases/fold.ts';
+import { isNumeral } from '../phrases/numbers.ts';
+import { firstOf, lookup, type Parser, word } from '../phrases/parser.ts';
+import type { PartialDate, WhenPhrase } from '../phrases/types.ts';
+import { timePhrase } from '../phrases/when.ts';
+import { type Found, goesOn, scan, wordAfter, wordBefore } from './scan.ts';
+
+/** Words that a time in prose does not begin with, though a phrase may. */
+const isLeadWord = word(
+  '从',
+  '自',
+  '于',
+  '在',
+  '约',
+  '到',
+  '至',
+  '的',
+  'in',
+  'on',
+  'during',
+  'for',
+  'over',
+  'at',
+  'around',
+  'about',
+  'the',
+  'throughout',
+  'following',
+);
+/** Say no more than the plan's own year, or speak of another term. */
+const isEmpty = lookup({
+  今年: true,
+  本年: true,
+  本年度: true,
+  上学期: true,
+  下学期: true,
+  春天: true,
+  夏天: true,
+  秋天: true,
+  冬天: true,
+  'this year': true,
+  daily: true,
+  annually: true,
+});
+const emptyYear = word('今年', '本年', '本年度', '当年');
+/** Characters before 年中, 期末, 周末 that make them part of something else: 一年中, 半年末, 假期中. */
+const BEFORE_UNIT = new Set('半学青少老壮去明每假长定短分近整上下同历');
+const UNITS = new Set('年月季周期');
+
+function canBeginTime(folded: string, at: number): boolean {
+  const unit = folded.charAt(at);
+  const before = folded.charAt(at - 1);
+  if (unit === ' ' || goesOn(folded, at) || isLeadWord(folded, at) !== null) return false;
+  if (isNumeral(unit)) return !isNumeral(before) && !isDigit(before) && before !== '第' && before !== '初';
+  if (UNITS.has(unit)) return !isNumeral(before) && !isDigit(before) && !BEFORE_UNIT.has(before);
+  return unit !== '第' || before !== '的';
+}
+
+const PREPOSITIONS = new Set(
+  'in by of during from since until till each every this next last through throughout before after for early late mid to and between over on'.split(
+    ' ',
+  ),
+);
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+);
+/** English words that are a time only behind a preposition. */
+const DOUBTFUL = new Set(
+  'may march spring summer autumn fall winter term weekdays second mar sun sat'.split(' '),
+);
+
+/** Names of months begin with a capital: the verbs march and may do not. */
+function isMonthWritten(text: string, folded: string, { from, to }: Found<unknown>): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (!isLetter(folded.charAt(at)) || isLetter(folded.charAt(at - 1))) continue;
+    if (MONTHS.has(wordAfter(folded, at)) && text.charAt(at) === folded.charAt(at)) return false;
+  }
+  return true;
+}
+
+function isMeant(text: string, folded: string, found: Found<WhenPhrase>): boolean {
+  const { from, to, value } = found;
+  const said = folded.slice(from, to);
+  if (isEmpty(folded, from)?.end === to || emptyYear(folded, from)?.end === to) return false;
+  if (value.type === 'date' && value.date.month === null && value.date.year === null) return false;
+  if (value.type === 'range' && value.from.month === null && value.from.year === null) return false;
+  if (folded[to] === '级' && said.endsWith('年')) return false;
+  if (DOUBTFUL.has(said) && !PREPOSITIONS.has(wordBefore(folded, from))) return false;
+  return isMonthWritten(text, folded, found);
+}
+
+/** The times of a text, each as long as it reaches. */
+export function scanTimes(text: string, folded: string): Found<WhenPhrase>[] {
+  return scan(folded, timePhrase, canBeginTime, (found) => isMeant(text, folded, found));
+}
+
+/** The dates within the times that were found; the open end of 3—4月 has the place of the whole. */
+export function datesIn(folded: string, { from, to, value }: Found<WhenPhrase>): Found<PartialDate>[] {
+  if (value.type === 'frequency' || value.type === 'weeks') return [];
+  const found = scan(
+    folded.slice(0, to),
+    point,
+    (_folded, at) => at >= from && canBeginTime(folded, at),
+  ).filter(({ value: date }) => date.month !== null || date.year !== null);
+  const dates = found.map((each) => completed(each, value));
+  const shared = value.type === 'range' && dates.length < 2 ? [{ from, to, value: value.from }] : [];
+  return [...shared, ...dates];
+}
+
+/** The second date of 2026年3月至6月 has the year of the first. */
+function completed(found: Found<PartialDate>, when: WhenPhrase): Found<PartialDate> {
+  if (when.type !== 'range' || found.value.year !== null) return found;
+  const end = [when.to, when.from].find(
+    ({ month, day }) => month === found.value.month && day === found.value.day,
+  );
+  return end === undefined ? found : { ...found, value: end };
+}
+
+const YEAR_NEXT = new Set(
+  'annual work plan school season budget spring summer fall autumn winter academic calendar fiscal financial program programme schedule goals targets report action edition year community activity activities strategic term'.split(
+    ' ',
+  ),
+);
+const chineseYearNext = word('春', '秋', '学年', '财年', '上半年', '下半年', '第', '全年');
+
+function isYearAlone(folded: string, from: number, to: number): boolean {
+  const before = folded.charAt(from - 1);
+  const after = folded.charAt(to);
+  if (before === '(' && after === ')') return true;
+  if (chineseYearNext(folded, to) !== null || YEAR_NEXT.has(wordAfter(folded, to))) return true;
+  if (folded.trim() === folded.slice(from, to)) return true;
+  const word = wordBefore(folded, from);
+  const ends = after === '' || '.,;:)。、!?'.includes(after) || PREPOSITIONS.has(wordAfter(folded, to));
+  return (PREPOSITIONS.has(word) || MONTHS.has(word)) && ends;
+}
+
+/** 2026-2027年 and 2026—2027学年: the first of two years. */
+const isFirstOfTwo = (folded: string, to: number): boolean =>
+  '-至到'.includes(folded.charAt(to) || ' ') &&
+  plainYear(folded, to + (folded[to + 1] === '-' ? 2 : 1)) !== null;
+
+const anyYear: Parser<number | null> = firstOf<number | null>(yearPrefix, plainYear);
+function canBeginYear(folded: string, at: number): boolean {
+  const before = folded.charAt(at - 1);
+  const second = before === '-' && /\d\d\d\d-{1,2}$/.test(folded.slice(Math.max(0, at - 6), at));
+  return second || (!goesOn(folded, at) && !isNumeral(before));
+}
+
+/** The years of a text: 2026年, 2026 where the words around say it is one, and those of the times. */
+export function scanYears(folded: string, times: readonly Found<WhenPhrase>[]): Found<number>[] {
+  const inTime = (at: number): boolean =>
+    times.some(({ from, to, value }) => from <= at && at < to && value.type !== 'frequency');
+  return scan(folded, anyYear, canBeginYear).flatMap(({ from, to, value }) => {
+    if (value === null) return [];
+    const bare = isDigit(folded.charAt(to - 1));
+    const isYear = !bare || inTime(from) || isYearAlone(folded, from, to) || isFirstOfTwo(folded, to);
+    return isYear ? [{ from, to, value }] : [];
+  });
+}
+
+/** The occasions of a text, by name. */
+export function scanOccasions(folded: string): Found<OccasionId>[] {
+  return scan(
+    folded,
+    matchOccasion,
+    (text, at) => !(isLetter(text.charAt(at)) && isLetter(text.charAt(at - 1))),
+  );
+}
