@@ -93,23 +93,40 @@ function run(
   helpers: Record<string, (...args: never[]) => unknown>,
   context: object,
 ): Marked | Diagnostic {
-  const partials = Object.fromEntries(compiled.map((file) => [file.name, inFile(file)]));
+  const calls = { depth: 0 };
+  const partials = Object.fromEntries(compiled.map((file) => [file.name, inFile(file, calls)]));
   try {
-    return takeMarks(inFile(main)(context, { helpers, partials }));
+    return takeMarks(inFile(main, calls)(context, { helpers, partials }));
   } catch (error) {
     return toDiagnostic(error, main.file);
   }
 }
 
-/** Errors know their line but not their file: the innermost file that they pass puts it in. */
-function inFile({ file, render }: Compiled): Handlebars.TemplateDelegate {
+/** Partials within partials; items are nested five deep. */
+const DEEPEST_CALL = 100;
+
+/**
+ * Errors know their line but not their file: the innermost file that they pass
+ * puts it in. Calls are counted, since an endless recursion does not end in an
+ * exception that can be relied on.
+ */
+function inFile({ file, render }: Compiled, calls: { depth: number }): Handlebars.TemplateDelegate {
   return (context, options) => {
+    calls.depth += 1;
     try {
+      if (calls.depth > DEEPEST_CALL) throw endless(file);
       return render(context, options);
     } catch (error) {
       throw error instanceof TemplateFailure ? error : new TemplateFailure(toDiagnostic(error, file));
+    } finally {
+      calls.depth -= 1;
     }
   };
+}
+
+function endless(file: SourceFile): TemplateFailure {
+  const args = { problem: 'endless', detail: '' } as const;
+  return new TemplateFailure(templateDiagnostic('template-syntax', args, file, file.range(0, 0)));
 }
 
 function runtimeHelpers(
@@ -178,9 +195,8 @@ function toDiagnostic(error: unknown, file: SourceFile): Diagnostic {
   const missing = /^"(.*)" not defined in/.exec(message)?.[1];
   if (missing !== undefined)
     return templateDiagnostic('template-missing-value', { name: missing }, file, range);
-  const problem = error instanceof RangeError ? 'endless' : 'unreadable';
-  const detail = problem === 'endless' ? '' : readable(message);
-  return templateDiagnostic('template-syntax', { problem, detail }, file, range);
+  const args = { problem: 'unreadable', detail: readable(message) } as const;
+  return templateDiagnostic('template-syntax', args, file, range);
 }
 
 /** The part of a parser's message that says what it met. */

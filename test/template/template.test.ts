@@ -1,0 +1,303 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { diagnostics as zh } from '../../src/messages/zh-CN/index.ts';
+import { loadTemplate } from '../../src/template/load.ts';
+import { renderDocument } from '../../src/template/render.ts';
+import { builtIn, lines, ownTemplate, plan, templateFiles } from './helpers.ts';
+
+/** Code, arguments and place of findings. */
+const found = (diagnostics: readonly Diagnostic[]): readonly unknown[] =>
+  diagnostics.map(({ code, args, file, range }) => [
+    code,
+    args,
+    `${file.path}:${range?.start.line}:${range?.start.column}`,
+  ]);
+
+function run(main: string, more: Readonly<Record<string, string>> = {}) {
+  const { template, diagnostics } = ownTemplate(main, more);
+  return template
+    ? renderDocument(plan({ title: ['题'], closing: '结语。' }), template)
+    : { document: null, diagnostics };
+}
+
+const OWN = 'templates/own/template.md.hbs';
+
+describe('what a template may contain', () => {
+  test('every kind of node of the tree', () => {
+    const { document, diagnostics } = run(
+      [
+        '# {{title}}',
+        '## 一级',
+        '###### 五级',
+        '::heading[条]{level="3"}',
+        '::heading[不编号]{level="1" numbered="false"}',
+        '::item[*领句。*正文]{level="2"}',
+        '::addressee[各单位：]',
+        '::byline[单位]',
+        '::documentNumber[桃发〔2026〕5号]',
+        '::copyTo[抄送]',
+        '::caption[表1]',
+        '::note[注]',
+        '段落**加粗**[链](https://example.org)![图](a.png)',
+        '1. 甲\n2. 乙',
+        '| a | b |\n|---|---|\n| 1 | 2 |',
+        ':::attachments{label="附件"}\n- 名单\n:::',
+        '::pagebreak',
+        ':::signature{seal="true"}\n::organization[某某]\n::date[2026年1月1日]\n:::',
+        ':::annex[名单]{label="附件1"}\n正文\n:::',
+      ].join('\n\n'),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(lines(document?.children ?? [])).toEqual([
+      '# 题',
+      '1 一级',
+      '5 五级',
+      '3 条',
+      '1 不编号',
+      '(2) 领句。|正文',
+      '[addressee] 各单位：',
+      '[byline] 单位',
+      '[documentNumber] 桃发〔2026〕5号',
+      '[copyTo] 抄送',
+      '[caption] 表1',
+      '[note] 注',
+      '段落**加粗**<https://example.org>(链)!<a.png>(图)',
+      '1. 甲',
+      '2. 乙',
+      'a | b',
+      '1 | 2',
+      '[附件] 名单',
+      '[page break]',
+      '[signature] 某某 / 2026年1月1日',
+      '[附件1] 名单',
+      '  正文',
+    ]);
+    expect(document?.children[4]).toMatchObject({ type: 'heading', numbered: false });
+  });
+
+  test('headings, items and containers with nothing in them print nothing', () => {
+    const { document } = run(
+      '## {{subject}}\n\n::item[{{subject}}]{level="1"}\n\n::note[{{subject}}]\n\n:::attachments{label="附件"}\n:::\n\n:::signature\n::date[{{signature.date}}]\n:::\n\n{{subject}}\n',
+    );
+    expect(document?.children).toEqual([]);
+  });
+
+  test('text in it that only looks like a directive stays text', () => {
+    expect(lines(run('联系人:张三 9:30').document?.children ?? [])).toEqual(['联系人:张三 9:30']);
+  });
+
+  test('lines of a template that are indented or broken are no different', () => {
+    const { document } = run('{{#if title}}\n    联系人\n    张三\n{{/if}}\n');
+    expect(lines(document?.children ?? [])).toEqual(['联系人张三']);
+  });
+});
+
+describe('what it may not contain is told with its place', () => {
+  test.each<[string, string, unknown]>([
+    [
+      'raw output',
+      '甲\n乙 {{{title}}}',
+      ['template-syntax', { problem: 'raw-output', detail: 'title' }, `${OWN}:2:3`],
+    ],
+    [
+      'raw output by ampersand',
+      '{{&title}}',
+      ['template-syntax', { problem: 'raw-output', detail: 'title' }, `${OWN}:1:1`],
+    ],
+    [
+      'an unknown helper',
+      '{{shout title}}',
+      ['template-syntax', { problem: 'unknown-helper', detail: 'shout' }, `${OWN}:1:1`],
+    ],
+    [
+      'an unknown helper in brackets',
+      '{{#if (shout title)}}{{/if}}',
+      ['template-syntax', { problem: 'unknown-helper', detail: 'shout' }, `${OWN}:1:7`],
+    ],
+    [
+      'an unknown block',
+      '\n{{#shout}}{{/shout}}',
+      ['template-syntax', { problem: 'unknown-helper', detail: 'shout' }, `${OWN}:2:1`],
+    ],
+    [
+      'the log helper',
+      '{{log title}}',
+      ['template-syntax', { problem: 'unknown-helper', detail: 'log' }, `${OWN}:1:1`],
+    ],
+    [
+      'an unknown partial',
+      '\n\n{{> nix}}',
+      ['template-syntax', { problem: 'unknown-partial', detail: 'nix' }, `${OWN}:3:1`],
+    ],
+    [
+      'a partial chosen by data',
+      '{{> (lookup . "title")}}',
+      ['template-syntax', { problem: 'not-supported', detail: '{{> (…)}}' }, `${OWN}:1:1`],
+    ],
+    [
+      'a block around a partial',
+      '{{#> item}}{{/item}}',
+      ['template-syntax', { problem: 'not-supported', detail: '{{#> …}}' }, `${OWN}:1:1`],
+    ],
+    [
+      'an inline partial',
+      '{{#*inline "x"}}{{/inline}}',
+      ['template-syntax', { problem: 'not-supported', detail: '{{#* …}}' }, `${OWN}:1:1`],
+    ],
+    [
+      'a block that is not closed',
+      '甲\n{{#if title}}\n乙',
+      ['template-syntax', { problem: 'unreadable', detail: 'EOF' }, `${OWN}:3:1`],
+    ],
+    [
+      'a missing value',
+      '# {{title}}\n{{titel}}',
+      ['template-missing-value', { name: 'titel' }, `${OWN}:2:3`],
+    ],
+    [
+      'a missing value in a condition',
+      '{{#if titel}}x{{/if}}',
+      ['template-missing-value', { name: 'titel' }, `${OWN}:1:7`],
+    ],
+    [
+      'a missing step of a path',
+      '\n{{organization.nmae}}',
+      ['template-missing-value', { name: 'nmae' }, `${OWN}:2:3`],
+    ],
+    ['a step into nothing', '{{subject.value}}', ['template-missing-value', { name: 'value' }, `${OWN}:1:3`]],
+    [
+      'a group',
+      '{{organization}}',
+      ['template-syntax', { problem: 'not-printable', detail: '{…}' }, `${OWN}:1:1`],
+    ],
+    ['HTML', '甲\n\n<div>乙</div>', ['template-node', { node: 'html' }, `${OWN}:3:1`]],
+    ['a quotation', '甲\n\n> {{title}}', ['template-node', { node: 'blockquote' }, `${OWN}:3:1`]],
+    ['a rule', '甲\n\n---\n', ['template-node', { node: 'thematicBreak' }, `${OWN}:3:1`]],
+    ['code', '`{{title}}`', ['template-node', { node: 'inlineCode' }, `${OWN}:1:1`]],
+    ['emphasis in running text', '甲*乙*', ['template-node', { node: 'emphasis' }, `${OWN}:1:1`]],
+    ['an unknown directive', '\n::shout[甲]', ['template-node', { node: '::shout' }, `${OWN}:2:1`]],
+    ['an unknown container', ':::shout\n甲\n:::', ['template-node', { node: ':::shout' }, `${OWN}:1:1`]],
+  ])('%s', (_name, main, expected) => {
+    const { document, diagnostics } = run(main);
+    expect(found(diagnostics)).toEqual([expected]);
+    expect(document).toBeNull();
+  });
+
+  test('a fault in a partial is told in the partial', () => {
+    const partials = { 'partials/foot.hbs': '甲\n{{titel}}\n', 'partials/quote.hbs': '\n\n> 乙\n' };
+    expect(found(run('{{> foot}}', partials).diagnostics)).toEqual([
+      ['template-missing-value', { name: 'titel' }, 'templates/own/partials/foot.hbs:2:3'],
+    ]);
+    expect(found(run('甲\n\n{{> quote}}\n', partials).diagnostics)).toEqual([
+      ['template-node', { node: 'blockquote' }, 'templates/own/partials/quote.hbs:3:1'],
+    ]);
+  });
+
+  test('partials without end', () => {
+    const { diagnostics } = run('{{> a}}', { 'partials/a.hbs': '{{> b}}', 'partials/b.hbs': '{{> a}}' });
+    expect(diagnostics).toMatchObject([{ code: 'template-syntax', args: { problem: 'endless' } }]);
+  });
+
+  test('all files that cannot be read are told at once', () => {
+    const { diagnostics } = ownTemplate('{{{title}}}', {
+      'partials/a.hbs': '{{#if}}',
+      'en.yaml': 'headings: 1\n',
+    });
+    expect(diagnostics.map(({ file }) => file.path).sort()).toEqual([
+      'templates/own/en.yaml',
+      'templates/own/partials/a.hbs',
+      'templates/own/template.md.hbs',
+    ]);
+  });
+});
+
+describe('the folder of a template', () => {
+  test.each(['annual', 'semester'])('%s is built in, in both languages', (name) => {
+    const template = builtIn(name);
+    expect(template.languages).toEqual(['zh-CN', 'en']);
+    expect(template.headings('zh-CN').targets).toBe('工作目标');
+    expect(template.headings('en').targets).toBe('Targets');
+    expect(template.defaultStyle('zh-CN')).toBe('gongwen');
+    expect(template.defaultStyle('en')).toBe('plain');
+  });
+
+  test('words of its own go before the shared ones', () => {
+    const { template } = ownTemplate(
+      '{{labels.workPlan}}、{{headings.targets}}、{{labels.comma}}、{{labels.motto}}',
+      {
+        'zh-CN.yaml': 'headings: { targets: 目标任务 }\nlabels: { workPlan: 工作方案, motto: 实 }\n',
+      },
+    );
+    const { document } = template ? renderDocument(plan({}), template) : { document: null };
+    expect(lines(document?.children ?? [])).toEqual(['工作方案、目标任务、、、实']);
+    expect(template?.headings('zh-CN').targets).toBe('目标任务');
+    expect(template?.headings('zh-CN').budget).toBe('经费预算');
+  });
+
+  test('a partial of its own goes before a shared one, one for the language before one for all', () => {
+    const { template } = ownTemplate('{{> title}}\n', {
+      'partials/title.hbs': '# 自定\n',
+      'partials/title.en.hbs': '# Own\n',
+    });
+    const titles = (['zh-CN', 'en'] as const).map((lang) =>
+      template ? renderDocument(plan({ lang }), template).document?.meta.title : null,
+    );
+    expect(titles).toEqual(['自定', 'Own']);
+  });
+
+  test('a plan in a language that the template does not have', () => {
+    const { template } = ownTemplate('甲', { 'manifest.yaml': 'languages: [zh-CN]\n' });
+    const { document, diagnostics } = template
+      ? renderDocument(plan({ lang: 'en' }), template)
+      : { document: null, diagnostics: [] };
+    expect(document).toBeNull();
+    expect(found(diagnostics)).toEqual([
+      [
+        'template-language',
+        { name: 'own', lang: 'en', languages: ['zh-CN'] },
+        'templates/own/manifest.yaml:1:1',
+      ],
+    ]);
+  });
+
+  test('section kinds and languages can be written in Chinese', () => {
+    const manifest = 'languages: [中文]\nrequires: [工作目标]\nrecommends: [schedule]\n';
+    const { template } = ownTemplate('甲', { 'manifest.yaml': manifest });
+    expect(template?.languages).toEqual(['zh-CN']);
+    expect(template?.requires).toEqual(['targets']);
+    expect(template?.recommends).toEqual(['schedule']);
+  });
+
+  test('faults in the manifest are told on their line', () => {
+    const manifest =
+      'languages: [zh-CN, fr]\nrequires: targets\nrecommends: [goals]\ncolour: red\ntitle: [a]\n';
+    const { template, diagnostics } = ownTemplate('甲', { 'manifest.yaml': manifest });
+    expect(template).toBeNull();
+    expect(
+      diagnostics.map(({ args, range }) => ['problem' in args ? args.problem : null, range?.start.line]),
+    ).toEqual([
+      ['unknown-key', 4],
+      ['not-allowed', 1],
+      ['not-text', 5],
+      ['not-list', 2],
+      ['not-allowed', 3],
+    ]);
+  });
+
+  test('a folder without its files', () => {
+    const files = templateFiles('annual');
+    files.delete('manifest.yaml');
+    const { template, diagnostics } = loadTemplate('mine', files, { folder: 'C:/计划/mine' });
+    expect(template).toBeNull();
+    expect(diagnostics.map(({ file, args }) => [file.path, args])).toEqual([
+      [
+        'C:/计划/mine/manifest.yaml',
+        { key: 'manifest.yaml', problem: 'missing-file', value: '', allowed: [] },
+      ],
+    ]);
+    const [first] = diagnostics;
+    expect(first?.code === 'template-manifest' && zh['template-manifest'].message(first.args)).toBe(
+      '模板文件夹里缺少文件“manifest.yaml”，模板用不了。',
+    );
+  });
+});
