@@ -1,7 +1,7 @@
 /** "Did you mean": the known word that a mistyped one most likely stands for. */
 import { distance } from 'fastest-levenshtein';
 import { keyIn } from './plan-schema.ts';
-import { KEY_SYNONYMS, KEYS, languageOf, VALUE_SYNONYMS, valueIn } from './vocabulary.ts';
+import { KEY_SYNONYMS, KEYS, KNOWN_KEYS, languageOf, VALUE_SYNONYMS, valueIn } from './vocabulary.ts';
 
 /** Spelling that people do not think about: case, width, spaces, hyphens, a colon left on. */
 function plain(word: string): string {
@@ -76,7 +76,8 @@ export function suggestKey(written: string, allowed: readonly string[]): string 
   const meant =
     allowed.find((key) => plainKeys().names.get(key)?.has(typed)) ??
     allowed.find((key) => plainKeys().synonyms.get(key)?.has(typed));
-  if (meant) return meant;
+  // A key of another place is no slip of the pen.
+  if (meant || KNOWN_KEYS.has(written)) return meant ?? null;
   const language = languageOf(written);
   const names = new Map(allowed.map((key) => [keyIn(language, key), key]));
   const near = closest(written, [...names.keys()]);

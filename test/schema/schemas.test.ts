@@ -14,6 +14,7 @@ function compile(schema: object) {
   return ajv.compile(schema);
 }
 
+const PROSE = ['title', 'description', 'examples', 'x-zh'];
 const TOP = Object.entries(PLAN_SCHEMA.properties ?? {});
 const ITEM = Object.keys(nodeAt(['sections', 0])?.properties ?? {});
 const fields: readonly (readonly [string, SchemaNode])[] = [
@@ -71,6 +72,29 @@ describe('each field', () => {
 });
 
 const nodeAtEntries = (node: SchemaNode): SchemaNode => (node.items?.['x-text'] ? node.items : node);
+
+describe('the plan schema', () => {
+  it('constrains by keywords alone that have a finding of their own', () => {
+    const used = new Set<string>();
+    const visit = (node: unknown) => {
+      if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
+      for (const [keyword, value] of Object.entries(node)) {
+        used.add(keyword);
+        const children = ['properties', 'patternProperties', '$defs'].includes(keyword)
+          ? Object.values(value)
+          : [value];
+        if (!PROSE.includes(keyword)) children.forEach(visit);
+      }
+    };
+    visit(english);
+    const findings = ['type', 'enum', 'required', 'minItems', 'additionalProperties'];
+    const structure = ['$schema', '$id', '$defs', '$ref', 'properties', 'patternProperties', 'items'];
+    const ours = ['x-text', 'x-values', 'x-may-be-empty'];
+    expect([...used].filter((one) => ![...findings, ...structure, ...ours, ...PROSE].includes(one))).toEqual(
+      [],
+    );
+  });
+});
 
 describe('the examples', () => {
   const ofTop = TOP.map(([key]) => [key, nodeAt([key])] as const);

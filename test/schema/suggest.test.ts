@@ -40,6 +40,11 @@ describe('the key that was meant', () => {
     expect(suggestKey(written, ITEM)).toBe(key);
   });
 
+  it('none for a key of another place, however near', () => {
+    expect(suggestKey('日期', TOP)).toBeNull();
+    expect(suggestKey('周期', ITEM)).toBe('when');
+  });
+
   it.each(['天气', '家长会', 'weather', 'q'])('none for %s', (written) => {
     expect(suggestKey(written, TOP)).toBeNull();
   });

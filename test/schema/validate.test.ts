@@ -64,6 +64,15 @@ const cases: readonly [name: string, text: string, ...expected: Expected[]][] = 
     ],
   ],
   [
+    'a key of another place that looks like one of this place',
+    '单位: { 名称: 居委会, 文号: 5 }\n',
+    [
+      '1:16–1:18',
+      'unknown-key',
+      { key: '文号', suggestion: null, allowed: chinese(...ORGANIZATION) as string[], elsewhere: 'plan' },
+    ],
+  ],
+  [
     'a key that belongs below another one',
     'signature:\n  rows: [[1]]\n',
     [
