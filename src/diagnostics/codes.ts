@@ -54,6 +54,7 @@ export type YamlReason =
   | 'text-after-quote'
   | 'stray-line'
   | 'no-key'
+  | 'list-after-text'
   | 'bad-escape'
   | 'tag'
   | 'directive'

@@ -11,6 +11,7 @@ import {
   type SeqNode,
   type SourceNode,
 } from './source-node.ts';
+import type { YamlProblem } from './yaml-errors.ts';
 
 /** How many values a plan may get by aliases, beyond those written; a few lines can otherwise stand for billions. */
 export const ALIAS_LIMIT = 10_000;
@@ -33,6 +34,8 @@ function trimEnd(text: string, from: number, to: number): number {
 /** Turns the library's nodes into ours: values, places, aliases resolved and counted, doubled keys found in one pass. */
 export class TreeBuilder {
   readonly diagnostics: Diagnostic[] = [];
+  /** What the library takes, but a plan cannot mean. */
+  readonly problems: YamlProblem[] = [];
   /** Texts that take more than one line. */
   readonly multiline: ScalarNode[] = [];
   private readonly anchors = new Map<string, SourceNode>();
@@ -109,8 +112,9 @@ export class TreeBuilder {
 
   private addEntry(entries: MapEntries, key: SourceNode, node: SourceNode): void {
     const target = resolveAlias(key);
-    if (target.kind !== 'scalar') {
-      this.reportSyntax('special-start', key.from, Math.min(key.to, key.from + 1));
+    if (target.kind !== 'scalar' || target.token === null) {
+      const code = target.kind === 'scalar' ? 'NO_KEY' : 'COLLECTION_AS_KEY';
+      this.problems.push({ code, pos: [key.from, Math.max(key.to, key.from + 1)] });
       return;
     }
     const first = entries.get(target.value);
@@ -161,18 +165,6 @@ export class TreeBuilder {
       file,
       range: this.repaired.range(second.from, second.to),
       related: [{ file, range: firstRange }],
-    });
-  }
-
-  private reportSyntax(reason: 'special-start', from: number, to: number): void {
-    const { file, text } = this.repaired;
-    const args = { reason, detail: text.slice(from, to) };
-    this.diagnostics.push({
-      code: 'yaml-syntax',
-      args,
-      severity: 'error',
-      file,
-      range: this.repaired.range(from, to),
     });
   }
 }

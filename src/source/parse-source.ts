@@ -114,7 +114,7 @@ export function parseSource(file: SourceFile, options: ParseOptions): ParsedSour
   const { document, further } = readStream(repaired.text);
   const builder = new TreeBuilder(repaired);
   const root = builder.build(document?.contents ?? null, repaired.text.length);
-  const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  const problems = [...(document?.errors ?? []), ...(document?.warnings ?? []), ...builder.problems];
   found.push(...builder.diagnostics, ...furtherDiagnostics(repaired, further));
   found.push(...translateYamlErrors(problems, repaired, lineNumbers(found)));
   if (root.kind !== 'map')

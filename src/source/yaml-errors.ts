@@ -3,13 +3,16 @@ import type { YamlReason } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RepairedText } from './offset-map.ts';
 
+/** The library's codes, and two of our own for what it lets pass. */
+type ProblemCode = ErrorCode | 'NO_KEY' | 'COLLECTION_AS_KEY';
+
 /** What we read of an error of the library: its code and place, never its text. */
 export interface YamlProblem {
-  readonly code: ErrorCode;
+  readonly code: ProblemCode;
   readonly pos: readonly [number, number];
 }
 
-const REASONS: Partial<Record<ErrorCode, YamlReason>> = {
+const REASONS: Partial<Record<ProblemCode, YamlReason>> = {
   BAD_ALIAS: 'special-start',
   BAD_COLLECTION_TYPE: 'tag',
   BAD_DIRECTIVE: 'directive',
@@ -18,8 +21,10 @@ const REASONS: Partial<Record<ErrorCode, YamlReason>> = {
   BAD_SCALAR_START: 'special-start',
   BLOCK_AS_IMPLICIT_KEY: 'colon-in-text',
   BLOCK_IN_FLOW: 'unclosed-bracket',
+  COLLECTION_AS_KEY: 'special-start',
   KEY_OVER_1024_CHARS: 'multiline-key',
   MULTILINE_IMPLICIT_KEY: 'multiline-key',
+  NO_KEY: 'no-key',
   MULTIPLE_TAGS: 'tag',
   TAG_RESOLVE_FAILED: 'tag',
 };

@@ -44,6 +44,12 @@ const REASONS: Reasons = {
     hint: ({ detail }) =>
       `If it is a key, write "${detail}: "; if it goes on with the text above, indent it by two spaces more than the key of that text.`,
   },
+  'list-after-text': {
+    message: () =>
+      'The key above has a text behind it already, so no list can follow, and this list was not read.',
+    hint: () =>
+      'Move that text to "text: …" and the list to "items:", or make the text the first entry of the list.',
+  },
   'no-key': {
     message: () => 'There is nothing before the colon, so what follows belongs to nothing.',
     hint: () => 'Write a key before the colon, for example "title: …".',

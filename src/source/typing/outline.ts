@@ -55,6 +55,10 @@ export class Outline {
   private readonly levels = new Levels();
   private open: Open = { kind: 'empty', parent: -1, lonely: null, cut: null };
   private next = 0;
+  /** Column of a key after `?` that waits for its `:`, or null. */
+  private explicit: number | null = null;
+  /** Column of a list that belongs to nothing and is left out, or null. */
+  private dropped: number | null = null;
 
   constructor(
     lines: readonly TextLine[],
@@ -93,6 +97,7 @@ export class Outline {
     const comment = this.text[indentation.end] === '#';
     if (comment || this.text[line.from] === '%') return;
     const column = this.chooseColumn(line, indentation);
+    if (this.isDropped(line, indentation, column)) return;
     if (this.open.kind === 'plain' && column > this.open.parent) {
       if (this.continuePlain(this.open, line, lineIndex, indentation)) return;
     }
@@ -114,7 +119,8 @@ export class Outline {
   }
 
   private startsStructure(at: number, to: number): boolean {
-    return readDash(this.text, at, to) !== null || this.keyAt(at, to, false) !== null;
+    const explicit = /^[?:](?=[ \t]|$)/.test(this.text.slice(at, to));
+    return explicit || readDash(this.text, at, to) !== null || this.keyAt(at, to, false) !== null;
   }
 
   /** Whether the line belongs to the block text after `|` or `>`; white space that YAML does not count is reported. */
@@ -127,6 +133,11 @@ export class Outline {
     const needed = open.column ?? open.parent + 1;
     if (indentation.spaces >= needed) {
       open.column ??= indentation.spaces;
+      return true;
+    }
+    if (indentation.spaces > open.parent) {
+      this.findings.syntax('indent', this.lineStretch(indentation.end, line), '');
+      this.findings.replace(line.from, line.from + indentation.spaces, ' '.repeat(needed));
       return true;
     }
     const [column = 0] = possibleColumns(this.text, line, indentation);
@@ -191,13 +202,31 @@ export class Outline {
     return false;
   }
 
+  /** Whether the line belongs to a list where none can be, which starts here or above. */
+  private isDropped(line: TextLine, indentation: Indentation, column: number): boolean {
+    const dash = readDash(this.text, indentation.end, line.to)?.mistyped === false;
+    if (this.dropped === null && dash && this.open.kind !== 'empty' && this.isListAmongKeys(column)) {
+      this.findings.syntax('list-after-text', this.lineStretch(indentation.end, line), '');
+      this.dropped = column;
+      this.open = CLOSED;
+    }
+    const goesOn = this.dropped !== null && (column > this.dropped || (dash && column === this.dropped));
+    if (goesOn) this.findings.replace(line.from, line.from, '# ');
+    else this.dropped = null;
+    return goesOn;
+  }
+
+  private isListAmongKeys(column: number): boolean {
+    return this.levels.at(column, 'map') && this.levels.nearest(column, 'seq') === null;
+  }
+
   private readStructure(line: TextLine, lineIndex: number, indentation: Indentation, column: number): void {
     const placed = this.place(line, indentation, column);
     this.settle(placed);
     if (indentation.odd || placed !== column) this.reindent(line, lineIndex, indentation, placed);
     if (placed !== column) this.findings.syntax('indent', this.lineStretch(indentation.end, line), '');
     const cursor: Cursor = { line, lineIndex, at: indentation.end, column: placed, inEntry: false };
-    while (this.readDashAt(cursor)) cursor.inEntry = true;
+    while (this.readDashAt(cursor) || this.readExplicitAt(cursor)) cursor.inEntry = true;
     this.readContent(cursor);
   }
 
@@ -245,6 +274,20 @@ export class Outline {
     return cursor.at < cursor.line.to;
   }
 
+  /** `? key` and, on a line of its own, `: value`: nobody types it, but programs write it. */
+  private readExplicitAt(cursor: Cursor): boolean {
+    const sign = /[?:](?=[ \t\r\n]|$)[ \t]*/y;
+    sign.lastIndex = cursor.at;
+    const match = sign.exec(this.text)?.[0];
+    if (match === undefined || (match[0] === ':' && this.explicit !== cursor.column)) return false;
+    this.explicit = match[0] === '?' ? cursor.column : null;
+    this.levels.enter(cursor.column, 'map');
+    this.open = { kind: 'empty', parent: cursor.column, lonely: null, cut: null };
+    cursor.column += match.length;
+    cursor.at += match.length;
+    return cursor.at < cursor.line.to;
+  }
+
   /** A mistyped dash is taken for one among list entries, and where a key has nothing behind it yet. */
   private expectsEntry(cursor: Cursor): boolean {
     if (cursor.inEntry) return false;
@@ -271,6 +314,11 @@ export class Outline {
     const { line, column } = cursor;
     if (cursor.at >= line.to) return;
     const amongKeys = !cursor.inEntry && this.levels.at(column, 'map');
+    if (/^:[ \t]/.test(this.text.slice(cursor.at, line.to))) {
+      this.findings.syntax('no-key', { from: cursor.at, to: cursor.at + 1 });
+      this.findings.replace(cursor.at, cursor.at, '# ');
+      return;
+    }
     const key = this.keyAt(cursor.at, line.to, amongKeys, cursor.inEntry ? this.entryKeys : this.keys);
     if (key) {
       this.readKeyLine(cursor, key);
@@ -308,7 +356,7 @@ export class Outline {
         this.open = { kind: 'plain', parent, stretch: value.stretch };
         return;
       case 'block':
-        this.open = { kind: 'block', parent, column: null };
+        this.open = { kind: 'block', parent, column: value.indent && Math.max(parent, 0) + value.indent };
         return;
       case 'closed':
         this.open = CLOSED;

@@ -8,8 +8,8 @@ export type ReadValue =
   | { readonly kind: 'empty'; readonly cut: Stretch | null }
   /** Plain text, which goes on in deeper lines. */
   | { readonly kind: 'plain'; readonly stretch: Stretch }
-  /** A block after `|` or `>`. */
-  | { readonly kind: 'block' }
+  /** A block after `|` or `>`; `indent` is the number in its header. */
+  | { readonly kind: 'block'; readonly indent: number | null }
   /** Complete with the end of this line. */
   | { readonly kind: 'closed'; readonly lastLine: number };
 
@@ -50,7 +50,8 @@ export class ValueReader implements FlowVisitor {
     const { from, lineIndex } = place;
     const rest = this.text.slice(from, to);
     if (rest.trim() === '' || rest.startsWith('#')) return this.readEmpty(from, to);
-    if (BLOCK_HEADER.test(rest)) return { kind: 'block' };
+    const header = BLOCK_HEADER.exec(rest)?.[0];
+    if (header !== undefined) return { kind: 'block', indent: Number(/\d/.exec(header)?.[0] ?? 0) || null };
     if (rest.startsWith('"') || rest.startsWith("'")) return this.readQuoted(place, to);
     if (rest.startsWith('[') || rest.startsWith('{')) return this.readFlow(place, to);
     if (ALIAS.test(rest)) return { kind: 'closed', lastLine: lineIndex };
