@@ -1,5 +1,5 @@
 /** 附件说明 – the list of annexes below the body (GB/T 9704—2012, 7.3.4). */
-import { type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx';
+import { Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { AttachmentsBlock } from '../../document/tree.ts';
 import { type Flow, flowOptions } from './blocks.ts';
 import { type Context, charactersOf } from './context.ts';
@@ -9,35 +9,60 @@ import { isBlank, textWidth } from './text.ts';
 
 /** Label and numbers stand left, and a name that turns goes on below its first character. One annex alone has no number. */
 export function renderAttachments(block: AttachmentsBlock, flow: Flow, context: Context): Paragraph[] {
-  const label = withColon(block.label, context);
-  const labelWidth = textWidth([{ type: 'text', value: label }]);
   const items = block.items.filter((item) => !isBlank(item));
-  const numberWidth = items.length > 1 ? widthOfNumber(items.length) : 0;
-  const look = context.style.paragraphs.attachments;
-  const left = charactersOf(look, look.left + labelWidth + numberWidth, context);
+  const columns = columnsOf(block.label, items.length, context);
   return items.map((item, index) => {
     const first = index === 0;
-    const hanging = charactersOf(look, (first ? labelWidth : 0) + numberWidth, context);
-    const number = numberWidth > 0 ? [new TextRun({ children: [`${index + 1}.`, new Tab()] })] : [];
-    const options: IParagraphOptions = {
-      style: STYLE_IDS.attachments,
-      indent: { left, hanging },
-      ...(first ? {} : { spacing: { before: 0 } }),
-      ...flowOptions({ pageBreakBefore: flow.pageBreakBefore && first, keepNext: true }),
-    };
+    const label = first ? labelRuns(block.label, context) : [];
+    const number = items.length > 1 ? [new TextRun({ children: [`${index + 1}.`, new Tab()] })] : [];
     return new Paragraph({
-      ...options,
-      children: [...(first ? textRuns(label, context) : []), ...number, ...renderInlines(item, context)],
+      style: STYLE_IDS.attachments,
+      indent: { left: columns.name, hanging: columns.name - (first ? columns.label : columns.number) },
+      ...(first ? { tabStops: columns.stops } : { spacing: { before: 0 } }),
+      ...flowOptions({ pageBreakBefore: flow.pageBreakBefore && first, keepNext: true }),
+      children: [...label, ...number, ...renderInlines(item, context)],
     });
   });
 }
 
-/** Characters that `1.` and a little space take, with two digits from ten on. */
-function widthOfNumber(count: number): number {
-  return count < 10 ? 1 : 1.5;
+/** Where label, numbers and names begin, in twips. */
+interface Columns {
+  readonly label: number;
+  readonly number: number;
+  readonly name: number;
+  readonly stops: readonly { readonly type: typeof TabStopType.LEFT; readonly position: number }[];
+}
+
+function columnsOf(label: string, count: number, context: Context): Columns {
+  const look = context.style.paragraphs.attachments;
+  const twips = (characters: number): number => charactersOf(look, characters, context);
+  const number = look.left + labelWidth(label, context);
+  const columns = {
+    label: twips(look.left),
+    number: twips(number),
+    name: twips(number + numberWidth(count, context)),
+  };
+  // The width of a Chinese label is certain, that of an English one is not: there a tab leads to the number.
+  const stops = context.lang === 'en' ? [{ type: TabStopType.LEFT, position: columns.number }] : [];
+  return { ...columns, stops };
+}
+
+function labelRuns(label: string, context: Context): TextRun[] {
+  const runs = textRuns(withColon(label, context), context);
+  return context.lang === 'en' ? [...runs, new TextRun({ children: [new Tab()] })] : runs;
+}
+
+function labelWidth(label: string, context: Context): number {
+  const width = textWidth([{ type: 'text', value: withColon(label, context) }]);
+  return context.lang === 'en' ? width + 1 : width;
+}
+
+/** Characters that `1.` takes, with two digits from ten on; in English with a space behind it. */
+function numberWidth(count: number, { lang }: Context): number {
+  if (count < 2) return 0;
+  return (count < 10 ? 1 : 1.5) + (lang === 'en' ? 0.5 : 0);
 }
 
 function withColon(label: string, { lang }: Context): string {
-  const bare = label.replace(/[：:]?\s*$/, '');
-  return lang === 'en' ? `${bare}: ` : `${bare}：`;
+  return label.replace(/[：:]?\s*$/, '') + (lang === 'en' ? ':' : '：');
 }

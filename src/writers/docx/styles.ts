@@ -137,7 +137,7 @@ function headings(context: Context) {
     const look = context.style.levels[index] ?? context.style.paragraphs.body;
     return {
       run: runLook(look, context),
-      paragraph: { ...paragraphLook({ ...look, keepNext: true }, context), outlineLevel: index },
+      paragraph: { ...paragraphLook(look, context), outlineLevel: index },
       next: STYLE_IDS.body,
     };
   };

@@ -35,3 +35,18 @@ test('numbers of two digits have room', async () => {
   expect(paragraphs[11]?.text).toBe('12.表11');
   expect(paragraphs[11]?.xml).toContain(`w:hanging="${Math.round(1.5 * CHARACTER)}"`);
 });
+
+test('in English a tab leads from the label to the number, since its width is not certain', async () => {
+  const { paragraphs } = await writtenBlocks(
+    [{ type: 'attachments', label: 'Annexes', items: [[text('Calendar')], [text('Members')]] }],
+    'en',
+  );
+  const number = /<w:tab w:val="left" w:pos="(\d+)"/.exec(paragraphs[0]?.xml ?? '')?.[1];
+  expect(paragraphs[0]?.xml).toMatch(
+    /Annexes:<\/w:t><\/w:r><w:r><w:tab\/><\/w:r><w:r><w:t xml:space="preserve">1\.<\/w:t><w:tab\/>/,
+  );
+  const [left = 0, hanging = 0] = [/w:left="(\d+)"/, /w:hanging="(\d+)"/].map((part) =>
+    Number(part.exec(paragraphs[1]?.xml ?? '')?.[1]),
+  );
+  expect(left - hanging).toBe(Number(number));
+});
