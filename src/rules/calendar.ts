@@ -129,14 +129,18 @@ export interface Timed {
   readonly to: number;
 }
 
+/** What heads a group in a schedule; an occasion at the beginning of a text does not. */
+const DATED: ReadonlySet<WhenPhrase['type']> = new Set(['date', 'range', 'deadline', 'quarter', 'half']);
+
 /**
  * Every item with its own time, else that of the group it stands in. In a
  * schedule a title such as 四月份： counts as a time.
  */
 export function timedItems(plan: Plan): readonly Timed[] {
   const facts = new Map<Text, TimeFact>();
-  for (const fact of plan.facts.times)
-    if (fact.from === 0 && !facts.has(fact.text)) facts.set(fact.text, fact);
+  for (const fact of plan.facts.times) {
+    if (fact.from === 0 && DATED.has(fact.meaning.type)) facts.set(fact.text, fact);
+  }
   const found: Timed[] = [];
   const visit = (item: Item, inherited: Omit<Timed, 'item'> | null): void => {
     const own = item.when ? ownTime(item) : headingTime(item, facts);

@@ -13,11 +13,19 @@ export const missingSection: Rule<'missing-section'> = {
   basis: { kind: 'practice' },
   check(plan, context) {
     for (const kind of context.requires) checkKind(plan, kind, true, context);
+    if (isThemed(plan)) return;
     for (const kind of context.recommends) {
       if (!context.requires.includes(kind)) checkKind(plan, kind, false, context);
     }
   },
 };
+
+/** So many sections of work under titles of their own: a plan by themes, which need not have the usual parts. */
+const THEMES = 3;
+
+function isThemed({ sections }: Plan): boolean {
+  return sections.filter(({ kind, namedBy }) => kind === 'measures' && namedBy === null).length >= THEMES;
+}
 
 function checkKind(
   plan: Plan,
@@ -32,9 +40,10 @@ function checkKind(
   report(empty ?? plan, { kind, heading, required }, { severity: required ? 'error' : 'info' });
 }
 
-/** Many plans keep their safeguards, or their targets, inside another section. */
+/** Many plans keep their safeguards, their targets or the times of their work inside another section. */
 function isOfKind(item: Item, kind: SectionKind): boolean {
   if (item.kind === kind) return true;
+  if (kind === 'schedule' && item.when !== null) return true;
   if (kind === 'targets' && item.value !== null) return true;
   return item.kind === null && item.title !== null && kindOfTitle(item.title.value) === kind;
 }

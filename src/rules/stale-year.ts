@@ -11,6 +11,7 @@ import {
 } from './calendar.ts';
 import { everyItem, sentenceAround, wordsOf } from './queries.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { yearsOf } from './years.ts';
 
 type Report = RuleContext<'stale-year'>['report'];
 
@@ -47,7 +48,7 @@ export const staleYear: Rule<'stale-year'> = {
     const whens = new Map(everyItem(plan).map((item) => [item.when?.text, item]));
     const titles = new Set(everyItem(plan).map(({ title }) => title));
     const documents = [...plan.facts.documentTitles, ...plan.facts.documentNumbers];
-    for (const fact of plan.facts.years) {
+    for (const fact of yearsOf(plan)) {
       if (
         fact.year >= period.from.year ||
         other.has(fact.text) ||
@@ -71,7 +72,7 @@ function isEarlier(item: Item, period: KnownPeriod): boolean {
 
 /** The plan's own title has to name the plan's year, if it names one. */
 function checkTitle(plan: Plan, period: KnownPeriod, report: Report): void {
-  const years = plan.facts.years.filter(({ text }) => plan.title.includes(text));
+  const years = yearsOf(plan).filter(({ text }) => plan.title.includes(text));
   if (years.some(({ year }) => year >= period.from.year && year <= period.to.year)) return;
   for (const fact of years) {
     report(fact, { year: fact.year, planYear: period.from.year }, { severity: 'error' });

@@ -57,3 +57,18 @@ it.each([
 ])('accepts %s', (_, yaml) => {
   expect(missing(chinese(yaml))).toEqual([]);
 });
+
+it('does not press the usual sections on a plan by themes', () => {
+  const theme = (title: string) => `  - { 标题: ${title}, 条目: [每月一次。] }\n`;
+  const yaml = chinese(`章节:\n${theme('民主理财')}${theme('村务公开')}${theme('工程监督')}`);
+  expect(missing(yaml)).toEqual(['error {"kind":"targets","heading":"工作目标","required":true} at 单位']);
+});
+
+it('takes the times of the measures for a schedule', () => {
+  const plan = (when: string) =>
+    findings(chinese(`主要措施: [{ 内容: 健康讲座。${when} }]\n`), { recommends: ['schedule'] }).map(
+      ({ code }) => code,
+    );
+  expect(plan('')).toEqual(['missing-section']);
+  expect(plan(', 时间: 3月')).toEqual([]);
+});
