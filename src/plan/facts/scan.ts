@@ -8,19 +8,24 @@ export interface Found<T> {
   readonly value: T;
 }
 
-/** What the parser finds, apart from each other; `canBegin` keeps it from places where nothing can begin. */
-export function scan<T>(
-  folded: string,
-  parser: Parser<T>,
-  canBegin: (folded: string, at: number) => boolean,
-  isMeant: (found: Found<T>) => boolean = () => true,
-): Found<T>[] {
+interface ScanOptions<T> {
+  /** Keeps the parser from places where nothing can begin. */
+  readonly canBegin: (folded: string, at: number) => boolean;
+  readonly isMeant?: (found: Found<T>) => boolean;
+  /** Where to look; the whole text without it. */
+  readonly within?: { readonly from: number; readonly to: number };
+}
+
+/** What the parser finds, apart from each other. */
+export function scan<T>(folded: string, parser: Parser<T>, options: ScanOptions<T>): Found<T>[] {
   const all: Found<T>[] = [];
-  let at = 0;
-  while (at < folded.length) {
-    const next = canBegin(folded, at) ? parser(folded, at) : null;
-    const found = next === null || next.end <= at ? null : { from: at, to: next.end, value: next.value };
-    const taken = found !== null && isMeant(found);
+  const { from, to } = options.within ?? { from: 0, to: folded.length };
+  let at = from;
+  while (at < to) {
+    const next = options.canBegin(folded, at) ? parser(folded, at) : null;
+    const fits = next !== null && next.end > at && next.end <= to;
+    const found = fits ? { from: at, to: next.end, value: next.value } : null;
+    const taken = found !== null && (options.isMeant?.(found) ?? true);
     if (taken) all.push(found);
     at = taken ? found.to : at + 1;
   }

@@ -97,17 +97,18 @@ function isMeant(text: string, folded: string, found: Found<WhenPhrase>): boolea
 
 /** The times of a text, each as long as it reaches. */
 export function scanTimes(text: string, folded: string): Found<WhenPhrase>[] {
-  return scan(folded, timePhrase, canBeginTime, (found) => isMeant(text, folded, found));
+  return scan(folded, timePhrase, {
+    canBegin: canBeginTime,
+    isMeant: (found) => isMeant(text, folded, found),
+  });
 }
 
 /** The dates within the times that were found; the open end of 3—4月 has the place of the whole. */
 export function datesIn(folded: string, { from, to, value }: Found<WhenPhrase>): Found<PartialDate>[] {
   if (value.type === 'frequency' || value.type === 'weeks') return [];
-  const found = scan(
-    folded.slice(0, to),
-    point,
-    (_folded, at) => at >= from && canBeginTime(folded, at),
-  ).filter(({ value: date }) => date.month !== null || date.year !== null);
+  const found = scan(folded, point, { canBegin: canBeginTime, within: { from, to } }).filter(
+    ({ value: date }) => date.month !== null || date.year !== null,
+  );
   const dates = found.map((each) => completed(each, value));
   const shared = value.type === 'range' && dates.length < 2 ? [{ from, to, value: value.from }] : [];
   return [...shared, ...dates];
@@ -156,7 +157,7 @@ function canBeginYear(folded: string, at: number): boolean {
 export function scanYears(folded: string, times: readonly Found<WhenPhrase>[]): Found<number>[] {
   const inTime = (at: number): boolean =>
     times.some(({ from, to, value }) => from <= at && at < to && value.type !== 'frequency');
-  return scan(folded, anyYear, canBeginYear).flatMap(({ from, to, value }) => {
+  return scan(folded, anyYear, { canBegin: canBeginYear }).flatMap(({ from, to, value }) => {
     if (value === null) return [];
     const bare = isDigit(folded.charAt(to - 1));
     const isYear = !bare || inTime(from) || isYearAlone(folded, from, to) || isFirstOfTwo(folded, to);
@@ -166,9 +167,5 @@ export function scanYears(folded: string, times: readonly Found<WhenPhrase>[]): 
 
 /** The occasions of a text, by name. */
 export function scanOccasions(folded: string): Found<OccasionId>[] {
-  return scan(
-    folded,
-    matchOccasion,
-    (text, at) => !(isLetter(text.charAt(at)) && isLetter(text.charAt(at - 1))),
-  );
+  return scan(folded, matchOccasion, { canBegin: (text, at) => !goesOn(text, at) });
 }

@@ -1,5 +1,6 @@
 /** Finds the name of an occasion at a place of a folded text. */
 import { isDigit, isLetter } from '../phrases/fold.ts';
+import { beginningWith, type Parser } from '../phrases/parser.ts';
 import { OCCASIONS, type OccasionId } from './table.ts';
 
 interface Trie {
@@ -60,10 +61,7 @@ const isQuoteWithin = (text: string, from: number, at: number): boolean =>
  * The occasion whose name stands at `at`, the longest there is. Quotation marks
  * within the name are stepped over (“三八”妇女节).
  */
-export function matchOccasion(
-  text: string,
-  at: number,
-): { readonly value: OccasionId; readonly end: number } | null {
+export const matchOccasion: Parser<OccasionId> = beginningWith(NAMES.next.keys(), (text, at) => {
   let node = NAMES;
   let best: { value: OccasionId; end: number } | null = null;
   for (let end = at; end < text.length; end += 1) {
@@ -74,4 +72,4 @@ export function matchOccasion(
     if (node.id !== null && standsAlone(text, at, end + 1)) best = { value: node.id, end: end + 1 };
   }
   return best;
-}
+});

@@ -2,7 +2,7 @@
 import { perUnitEnglish } from './frequency-en.ts';
 import { frequencyHead, frequencyOf } from './frequency-zh.ts';
 import { arabic } from './numbers.ts';
-import { firstOf, lookup, map, maybe, type Parser, seq, word } from './parser.ts';
+import { beginningLike, firstOf, lookup, map, maybe, type Parser, seq, word } from './parser.ts';
 import { type Nouns, quantity } from './quantities.ts';
 import type { Frequency, ValuePhrase } from './types.ts';
 import { unitEnglish } from './units.ts';
@@ -62,14 +62,14 @@ const changeWord = lookup<Direction>({
 });
 
 /** 每年递增, 每年参与率提高: a few words may stand before the verb. */
-const reference: Parser<{ readonly frequency: Frequency | null }> = (text, at) => {
+const reference: Parser<{ readonly frequency: Frequency | null }> = beginningLike(against, (text, at) => {
   const found = against(text, at);
   if (found === null) return null;
   for (let end = found.end; end <= found.end + 8; end += 1) {
     if (changeWord(text, end) !== null) return { value: { frequency: found.value }, end };
   }
   return null;
-};
+});
 
 const changeChinese = (nouns: Nouns): Parser<ValuePhrase> =>
   map(

@@ -1,7 +1,9 @@
 /** Points in time: 2026年3月8日, 3月上旬, 6月底, 2026-03-08, March 8, mid-May, the end of June. */
-import { isDigit, isLetter } from './fold.ts';
+import { DIGITS, isDigit, isLetter } from './fold.ts';
 import { arabic, chinese, integer } from './numbers.ts';
 import {
+  beginningLike,
+  beginningWith,
   firstOf,
   longestOf,
   lookup,
@@ -44,33 +46,32 @@ export function validDate(date: PartialDate): PartialDate | null {
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2199;
 
-const fourDigits: Parser<number> = (text, at) => {
+const fourDigits: Parser<number> = beginningWith(DIGITS, (text, at) => {
   for (let index = at; index < at + 4; index += 1) if (!isDigit(text.charAt(index))) return null;
   const value = Number(text.slice(at, at + 4));
   const whole = !isDigit(text.charAt(at - 1)) && !isDigit(text.charAt(at + 4));
   return whole && value >= FIRST_YEAR && value <= LAST_YEAR ? { value, end: at + 4 } : null;
-};
+});
 /** A year in four digits, 1900–2199, not part of a longer number. */
 export const plainYear = fourDigits;
 
 const YEAR_NUMERALS = '〇一二三四五六七八九';
 /** 二〇二六, also with 零 and ○ for the zero. */
-const numeralYear: Parser<number> = (text, at) => {
+const numeralYear: Parser<number> = beginningWith('一二', (text, at) => {
   const numerals = text.slice(at, at + 4).replace(/[零○]/g, '〇');
   const digits = [...numerals].map((unit) => YEAR_NUMERALS.indexOf(unit));
   const value = Number(digits.join(''));
   const fits = digits.length === 4 && !digits.includes(-1) && value >= FIRST_YEAR && value <= LAST_YEAR;
   return fits ? { value, end: at + 4 } : null;
-};
+});
 
 /** What may follow 2026年 when it is a year: not 2026年级. */
 const yearWord = unlessFollowedBy(word('年度', '年'), word('级', '代'));
 const yearZh: Parser<number> = map(seq(firstOf(fourDigits, numeralYear), yearWord), ([year]) => year);
-/** 2026年, 今年: a year in front of something else. */
-export const yearPrefix: Parser<number | null> = (text, at) =>
-  firstOf<number | null>(yearZh, thisYear)(text, at);
 /** 今年 says no more than the plan's own year does. */
 const thisYear = lookup({ 今年: null, 本年: null, 本年度: null, 当年: null });
+/** 2026年, 今年: a year in front of something else. */
+export const yearPrefix: Parser<number | null> = firstOf<number | null>(yearZh, thisYear);
 
 const numeral = firstOf(arabic, chinese);
 export const monthNumber = integer(numeral, 1, 12);
@@ -130,16 +131,18 @@ const yearEndAlone: Parser<PartialDate> = map(word('年底', '年末', '岁末')
 
 const isoSign = word('-', '/', '.');
 const twoDigits = integer(
-  (text, at) => {
+  beginningWith(DIGITS, (text, at) => {
     let end = at;
     while (end < at + 2 && isDigit(text.charAt(end))) end += 1;
     const whole = end > at && !isDigit(text.charAt(end)) && !isLetter(text.charAt(end));
     return whole ? { value: Number(text.slice(at, end)), end } : null;
-  },
+  }),
   1,
   31,
 );
-const yearDigits: Parser<number> = (text, at) => (text[at - 1] === '-' ? null : fourDigits(text, at));
+const yearDigits = beginningLike(fourDigits, (text, at) =>
+  text[at - 1] === '-' ? null : fourDigits(text, at),
+);
 /** 2026-03-08, 2026/3/8, 2026.3.8; without the day, 2026-03 and 2026.3. */
 const iso: Parser<PartialDate> = longestOf(
   map(seq(yearDigits, isoSign, twoDigits, isoSign, twoDigits), ([year, first, month, second, day]) =>
@@ -198,14 +201,14 @@ const ordinalEnding = (text: string, at: number): number => {
   return ['st', 'nd', 'rd', 'th'].includes(ending) && !isLetter(text.charAt(at + 2)) ? at + 2 : at;
 };
 /** 8, 8th: the day of a month in English. */
-export const dayEnglish: Parser<number> = (text, at) => {
+export const dayEnglish: Parser<number> = beginningWith(DIGITS, (text, at) => {
   const found = integer(arabic, 1, 31)(text, at);
   if (found === null) return null;
   const end = ordinalEnding(text, found.end);
   return isLetter(text.charAt(end)) || text[end] === ':' || text[end] === '%'
     ? null
     : { value: found.value, end };
-};
+});
 
 const commaYear = maybe(map(seq(maybe(word(',')), fourDigits), ([, year]) => year));
 const monthDay = map(seq(monthEnglish, maybe(word('the')), dayEnglish, commaYear), ([month, , day, year]) =>

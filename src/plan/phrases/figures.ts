@@ -4,7 +4,7 @@ import { isHan } from './fold.ts';
 import { perUnitEnglish } from './frequency-en.ts';
 import { frequencyHead, frequencyOf } from './frequency-zh.ts';
 import { arabic, chinese, english } from './numbers.ts';
-import { firstOf, longestOf, lookup, map, maybe, type Parser, seq, word } from './parser.ts';
+import { beginningLike, firstOf, longestOf, lookup, map, maybe, type Parser, seq, word } from './parser.ts';
 import { type Nouns, quantity } from './quantities.ts';
 import type { Comparison, Frequency, TimeUnit, UnitKind, ValuePhrase } from './types.ts';
 import { unitAfterDigits } from './units.ts';
@@ -101,7 +101,10 @@ export const leads: Parser<unknown> = maybe(
   seq(lead, maybe(word('到', '在', '至', '了', ':')), maybe(lead), maybe(word('到', '在', '至'))),
 );
 
-const nothing: Parser<unknown> = (_text, at) => ({ value: true, end: at });
+const nothing: Parser<unknown> = beginningLike({ first: new Set(), canBeEmpty: true }, (_text, at) => ({
+  value: true,
+  end: at,
+}));
 
 interface Frame {
   readonly frequency: Frequency | null;

@@ -52,6 +52,8 @@ export function fold(text: string): string {
   return folded;
 }
 
+export const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+export const DIGITS = '0123456789';
 export const isDigit = (unit: string): boolean => unit >= '0' && unit <= '9' && unit.length === 1;
 /** Of a folded text, hence lower case only. */
 export const isLetter = (unit: string): boolean => unit >= 'a' && unit <= 'z' && unit.length === 1;

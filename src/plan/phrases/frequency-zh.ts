@@ -2,12 +2,14 @@
 import { dayNumber, monthNumber } from './dates.ts';
 import { integer, number } from './numbers.ts';
 import {
+  beginningLike,
   firstOf,
   listOf,
   longestOf,
   lookup,
   map,
   maybe,
+  nowhere,
   type Parser,
   seq,
   unlessFollowedBy,
@@ -155,12 +157,11 @@ const dayList = map(
   ),
   ([days]) => ({ days, times: days.length }),
 );
-const withSign =
-  <T>(parser: Parser<T>): Parser<T> =>
-  (text, at) => {
+const withSign = <T>(parser: Parser<T>): Parser<T> =>
+  beginningLike(parser, (text, at) => {
     const found = parser(text, at);
     return found !== null && ['日', '号'].includes(text.charAt(found.end - 1)) ? found : null;
-  };
+  });
 
 interface Point {
   readonly on: RecurrencePoint;
@@ -255,7 +256,7 @@ function pointIn(each: TimeUnit): Parser<Point> {
   if (each === 'week') return weekPoint;
   if (each === 'month') return monthPoint;
   if (each === 'year') return yearPoint;
-  return each === 'day' ? () => null : map(startEnd, once);
+  return each === 'day' ? nowhere : map(startEnd, once);
 }
 
 interface Times {
@@ -300,10 +301,10 @@ const tailOf = (each: Frequency): Parser<Frequency> =>
     }),
   );
 
-const withHead: Parser<Frequency> = (text, at) => {
+const withHead: Parser<Frequency> = beginningLike(head, (text, at) => {
   const start = head(text, at);
   return start === null ? null : tailOf(start.value)(text, start.end);
-};
+});
 const withBareHead: Parser<Frequency> = map(seq(bareHead, times), ([each, count]) => ({
   ...each,
   ...timesOf(each, count),

@@ -1,6 +1,6 @@
 /** Numbers as plans write them: 1,200 and 3.5, 三百六十, 两, 半, twenty-five, a dozen. */
-import { isDigit } from './fold.ts';
-import { firstOf, lookup, map, type Parsed, type Parser } from './parser.ts';
+import { DIGITS, isDigit } from './fold.ts';
+import { beginningWith, firstOf, lookup, map, type Parsed, type Parser } from './parser.ts';
 
 const MOST_DIGITS = 15;
 const MOST_NUMERALS = 12;
@@ -17,7 +17,7 @@ function isThousand(text: string, at: number): boolean {
 }
 
 /** A number in Arabic digits, with thousands separators and decimals. */
-export const arabic: Parser<number> = (text, at) => {
+export const arabic: Parser<number> = beginningWith(DIGITS, (text, at) => {
   let end = digitsFrom(text, at);
   if (end === at || end - at > MOST_DIGITS || isDigit(text.charAt(at - 1))) return null;
   let digits = text.slice(at, end);
@@ -31,7 +31,7 @@ export const arabic: Parser<number> = (text, at) => {
     end = decimals;
   }
   return digits.length > MOST_DIGITS ? null : { value: Number(digits), end };
-};
+});
 
 const NUMERALS = '零〇一二三四五六七八九';
 const numeralValue = (unit: string): number => {
@@ -84,7 +84,7 @@ function numeralSection(text: string, at: number): Parsed<number> | null {
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** A number in Chinese numerals: 十二, 两, 一千二百, 三万五千. 万 and 亿 before a unit are left to the unit. */
-export const chinese: Parser<number> = (text, at) => {
+export const chinese: Parser<number> = beginningWith('〇零一二两三四五六七八九十', (text, at) => {
   if (isNumeral(text.charAt(at - 1))) return null;
   const high = numeralSection(text, at);
   if (high === null) return null;
@@ -92,7 +92,7 @@ export const chinese: Parser<number> = (text, at) => {
   const low = myriad === undefined ? null : numeralSection(text, high.end + 1);
   if (myriad === undefined || low === null) return high;
   return { value: high.value * myriad + low.value, end: low.end };
-};
+});
 
 const ONES = [
   'zero',

@@ -1,6 +1,17 @@
 /** A number with its unit: 3.5万元, 50余人, 百分之八十, 1,200 families, $5 per head. */
 import { arabic, chinese, english } from './numbers.ts';
-import { firstOf, longestOf, lookup, map, maybe, type Parser, seq, word } from './parser.ts';
+import {
+  beginningLike,
+  firstOf,
+  longestOf,
+  lookup,
+  map,
+  maybe,
+  nowhere,
+  type Parser,
+  seq,
+  word,
+} from './parser.ts';
 import type { Comparison, UnitKind } from './types.ts';
 import {
   currencySign,
@@ -24,8 +35,9 @@ export const ALONE: Nouns = { most: 5, open: true };
 const anyUnit = ({ most, open }: Nouns): Parser<Unit> => {
   const words = unitEnglish(most, open);
   // A word must stand apart from its number: 20021community is neither.
-  const apart: Parser<Unit> = (text, at) =>
-    text[at - 1] === ' ' || text[at] === '%' ? words(text, at) : null;
+  const apart: Parser<Unit> = beginningLike(words, (text, at) =>
+    text[at - 1] === ' ' || text[at] === '%' ? words(text, at) : null,
+  );
   return longestOf(unitAfterDigits, apart);
 };
 
@@ -86,7 +98,7 @@ const counted: Parser<Quantity> = map(lookup({ once: 1, twice: 2, thrice: 3 }), 
 export const quantity = (nouns: Nouns): Parser<Quantity> =>
   longestOf(
     percentOf,
-    nouns.open ? counted : () => null,
+    nouns.open ? counted : nowhere,
     withSign,
     map(seq(arabic, maybe(more), anyUnit(nouns)), ([number, extra, unit]) => quantityOf(number, unit, extra)),
     map(

@@ -1,4 +1,5 @@
 /** Stretches of time: 3—4月, 2026年9月至次年1月, 3月8—10日, March–May, from 8 to 10 March. */
+
 import {
   dayEnglish,
   dayNumber,
@@ -11,7 +12,19 @@ import {
   pointChinese,
   validDate,
 } from './dates.ts';
-import { firstOf, longestOf, lookup, map, maybe, type Parser, seq, word } from './parser.ts';
+import { DIGITS } from './fold.ts';
+import {
+  beginningLike,
+  beginningWith,
+  firstOf,
+  longestOf,
+  lookup,
+  map,
+  maybe,
+  type Parser,
+  seq,
+  word,
+} from './parser.ts';
 import type { PartialDate, WhenPhrase } from './types.ts';
 
 type RangePhrase = Extract<WhenPhrase, { type: 'range' }>;
@@ -57,10 +70,10 @@ function giveSign(start: PartialDate | null, bare: number, to: PartialDate): Par
     return bare > 12 ? null : { ...partialDate({ month: bare }), year: start?.year ?? null };
   return to.day === null ? partialDate({ year: bare }) : partialDate({ day: bare });
 }
-const startChinese: Parser<PartialDate> = (text, at) => {
+const startChinese: Parser<PartialDate> = beginningLike(pointChinese, (text, at) => {
   const found = pointChinese(text, at);
   return found === null || found.value.day !== null || found.value.part !== null ? null : found;
-};
+});
 const shared: Parser<WhenPhrase> = map(
   seq(maybe(startChinese), bareNumber, dash, maybe(nextYear), pointChinese),
   ([start, bare, , later, to]) => {
@@ -92,16 +105,16 @@ const betweenAnd: Parser<WhenPhrase> = map(
 );
 
 /** 2026—2027学年, 2025–26 school year: September to August. */
-const shortYear: Parser<number> = (text, at) => {
+const shortYear: Parser<number> = beginningWith(DIGITS, (text, at) => {
   const found = monthOrYear(text, at);
   return found !== null && found.end - at === 2 ? found : null;
-};
-const monthOrYear: Parser<number> = (text, at) => {
+});
+const monthOrYear: Parser<number> = beginningWith(DIGITS, (text, at) => {
   const digits = text.slice(at, at + 2);
   return /^\d\d$/.test(digits) && !/\d/.test(text.charAt(at + 2))
     ? { value: 2000 + Number(digits), end: at + 2 }
     : null;
-};
+});
 const schoolYear: Parser<WhenPhrase> = map(
   seq(
     plainYear,

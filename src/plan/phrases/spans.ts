@@ -11,7 +11,18 @@ import {
   yearPrefix,
 } from './dates.ts';
 import { integer, number } from './numbers.ts';
-import { firstOf, listOf, longestOf, lookup, map, maybe, type Parser, seq, word } from './parser.ts';
+import {
+  beginningLike,
+  firstOf,
+  listOf,
+  longestOf,
+  lookup,
+  map,
+  maybe,
+  type Parser,
+  seq,
+  word,
+} from './parser.ts';
 import { joinEnds } from './ranges.ts';
 import { relationAfter, relationBefore } from './times-of-year.ts';
 import type { MonthPart, PartialDate, WhenPhrase } from './types.ts';
@@ -262,10 +273,10 @@ function daysOf(year: number | null, month: number, days: readonly number[]): Wh
   }
   return { type: 'several', parts };
 }
-const signedDays: Parser<WhenPhrase> = (text, at) => {
+const signedDays: Parser<WhenPhrase> = beginningLike(dayList, (text, at) => {
   const found = dayList(text, at);
   return found !== null && ['日', '号'].includes(text.charAt(found.end - 1)) ? found : null;
-};
+});
 /** 3月上、中旬 */
 const partList: Parser<WhenPhrase> = map(
   seq(

@@ -1,6 +1,8 @@
 /** What is counted: 人次, 场, 万元, 元/人, %, families, yuan per head. */
-import { isLetter } from './fold.ts';
+import { isDigit, isLetter, LETTERS } from './fold.ts';
 import {
+  beginningLike,
+  beginningWith,
   firstOf,
   longestOf,
   lookup,
@@ -62,8 +64,9 @@ const mark: Parser<Unit> = map(
 /** A Chinese unit. */
 export const unitChinese: Parser<Unit> = longestOf(perUnit, base);
 /** With those that only Arabic digits can carry. */
-export const unitAfterDigits: Parser<Unit> = longestOf(unitChinese, (text, at) =>
-  /\d/.test(text.charAt(at - 1)) ? mark(text, at) : null,
+export const unitAfterDigits: Parser<Unit> = longestOf(
+  unitChinese,
+  beginningLike(mark, (text, at) => (isDigit(text.charAt(at - 1)) ? mark(text, at) : null)),
 );
 /** 万 and 亿 with no unit behind. */
 export const magnitudeAlone: Parser<Unit> = map(word('万', '亿'), (unit) => ({ unit, kind: 'count' }));
@@ -116,15 +119,14 @@ function wordsFrom(text: string, at: number, most: number): Parsed<string>[] {
 }
 
 /** The words up to the counted noun: `new reading clubs`; `open` takes any words. */
-const nounWords =
-  (most: number, open: boolean): Parser<Unit> =>
-  (text, at) => {
+const nounWords = (most: number, open: boolean): Parser<Unit> =>
+  beginningWith(LETTERS, (text, at) => {
     const words = wordsFrom(text, at, most);
     const last = open ? words.at(-1) : words.find(({ value }) => isCounted(value));
     if (last === undefined) return null;
     const kind = MONEY_ENGLISH.has(last.value) ? 'money' : 'count';
     return { value: { unit: text.slice(at, last.end), kind }, end: last.end };
-  };
+  });
 
 const percentEnglish = lookup({
   percent: '%',

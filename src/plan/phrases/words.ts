@@ -1,7 +1,7 @@
 /** Words that several of the grammar's parts share: comparisons, weekdays, clock times, measure words. */
-import { isDigit, isHan } from './fold.ts';
+import { isHan } from './fold.ts';
 import { integer, isNumeral, number } from './numbers.ts';
-import { firstOf, listOf, lookup, map, maybe, type Parser, seq, word } from './parser.ts';
+import { beginningLike, firstOf, listOf, lookup, map, maybe, type Parser, seq, word } from './parser.ts';
 import type { Comparison } from './types.ts';
 
 /** Comparisons that stand in front of the number. */
@@ -259,20 +259,15 @@ export const occurrence = word(
 );
 
 /** Up to `most` Chinese characters that are neither numerals nor digits: a verb, an object. */
-export const hanFiller =
-  (most: number): Parser<null> =>
-  (text, at) => {
+export const hanFiller = (most: number): Parser<null> =>
+  beginningLike({ first: null, canBeEmpty: true }, (text, at) => {
     let end = at;
-    while (end < at + most && isHan(text.charAt(end)) && !isNumeral(text.charAt(end))) end += 1;
-    while (end > at && comparisonStart(text, at, end)) end -= 1;
+    while (end < at + most && isFiller(text, end)) end += 1;
     return { value: null, end };
-  };
+  });
 
-/** Whether a comparison word would begin inside of the stretch and be swallowed. */
-function comparisonStart(text: string, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (comparisonBefore(text, index) !== null) return true;
-  return false;
+/** A Chinese character with which neither a number nor a comparison begins. */
+function isFiller(text: string, at: number): boolean {
+  const unit = text.charAt(at);
+  return isHan(unit) && !isNumeral(unit) && comparisonBefore(text, at) === null;
 }
-
-/** A place where a number cannot begin or go on. */
-export const isNumberUnit = (unit: string): boolean => isDigit(unit) || isNumeral(unit);
