@@ -96,7 +96,7 @@ export interface RuleArgs {
   'stale-year': { year: number; planYear: number };
   'date-outside-period': { date: string; from: string; to: string };
   'target-unmeasurable': { text: string };
-  'target-without-measure': { text: string };
+  'target-without-measure': { text: string; id: string };
   'no-owners': { items: number };
   'no-dates': { items: number };
   'dangling-reference': { reference: string; what: 'id' | 'annex'; suggestion: string | null };

@@ -22,7 +22,7 @@ export const targetWithoutMeasure: Rule<'target-without-measure'> = {
       const below = item.items.map((child) => visit(child, own)).includes(true);
       const isTarget = item.sectionKind === 'targets' || item.value !== null;
       if (item.id !== null && isTarget && !own && !below) {
-        report(item.id, { text: wordsOf(item) || item.id.value });
+        report(item.id, { text: wordsOf(item) || item.id.value, id: item.id.value });
       }
       return own || below;
     }

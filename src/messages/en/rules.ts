@@ -42,8 +42,13 @@ export const rules: Messages<RuleArgs> = {
   },
   'stale-year': {
     message: ({ year, planYear }) =>
-      `This says ${year}, but the plan is for ${planYear}; it may have been left over from an older plan.`,
-    hint: ({ planYear }) => `Write ${planYear}, or leave it if an earlier year is really meant.`,
+      year < planYear
+        ? `This says ${year}, but the plan is for ${planYear}; it may have been left over from an older plan.`
+        : `This says ${year}, but the period of the plan is ${planYear}, so readers cannot tell which is meant.`,
+    hint: ({ year, planYear }) =>
+      year < planYear
+        ? `Write ${planYear}, or leave it if an earlier year is really meant.`
+        : 'Check which of the two is wrong, this or “period”.',
   },
   'date-outside-period': {
     message: ({ date, from, to }) =>
@@ -58,8 +63,8 @@ export const rules: Messages<RuleArgs> = {
   'target-without-measure': {
     message: ({ text }) =>
       `No measure serves the target “${excerpt(text)}”, so the plan does not say how to get there.`,
-    hint: () =>
-      'Give the target an “id” and name it under “serves” of the measure that works towards it; if there is no such measure, add one.',
+    hint: ({ id }) =>
+      `Write “serves: ${excerpt(id)}” in the measure that works towards it; if there is no such measure, add one.`,
   },
   'no-owners': {
     message: ({ items: n }) =>
@@ -92,7 +97,9 @@ export const rules: Messages<RuleArgs> = {
     message: ({ figure }) =>
       `“${excerpt(figure)}” is not between 0 and 100%; it looks like a slip, and reviewers notice those.`,
     hint: ({ figure }) =>
-      `Check the number. If growth is meant, say so: “an increase of ${excerpt(figure)}”.`,
+      figure.startsWith('-')
+        ? 'Check the number. If a fall is meant, say so: “down by …”.'
+        : `Check the number. If growth is meant, say so: “an increase of ${excerpt(figure)}”.`,
   },
   'sum-mismatch': {
     message: ({ stated, computed, unit }) =>

@@ -26,8 +26,13 @@ export const rules: Messages<RuleArgs> = {
   },
   'stale-year': {
     message: ({ year, planYear }) =>
-      `这里写的是 ${year} 年，而这份计划是 ${planYear} 年的，很像是从旧稿里带过来的。`,
-    hint: ({ planYear }) => `说的是今年的事，就改成 ${planYear} 年；确实在讲往年，可以不改。`,
+      year < planYear
+        ? `这里写的是 ${year} 年，而这份计划是 ${planYear} 年的，很像是从旧稿里带过来的。`
+        : `这里写的是 ${year} 年，而这份计划的周期是 ${planYear} 年，两处对不上。`,
+    hint: ({ year, planYear }) =>
+      year < planYear
+        ? `说的是今年的事，就改成 ${planYear} 年；确实在讲往年，可以不改。`
+        : `看看是这里还是“${keys.period}”写错了。`,
   },
   'date-outside-period': {
     message: ({ date, from, to }) =>
@@ -40,8 +45,7 @@ export const rules: Messages<RuleArgs> = {
   },
   'target-without-measure': {
     message: ({ text }) => `目标“${excerpt(text)}”没有对应的措施，看不出准备怎么做到。`,
-    hint: () =>
-      `给这条目标写上“${keys.id}”，再在落实它的措施里用“${keys.serves}”指向这个编号；还没有措施就补一条。`,
+    hint: ({ id }) => `在落实它的措施里写上“${keys.serves}: ${excerpt(id)}”；还没有这样的措施，就补一条。`,
   },
   'no-owners': {
     message: ({ items }) => `${items} 项工作都没有写由谁负责，到时候容易没人管。`,
@@ -70,7 +74,10 @@ export const rules: Messages<RuleArgs> = {
   },
   'percentage-out-of-range': {
     message: ({ figure }) => `“${excerpt(figure)}”不在 0 到 100% 之间，像是写错了，审阅时会被挑出来。`,
-    hint: ({ figure }) => `核对这个数字；如果说的是增长的幅度，写成“增长${excerpt(figure)}”。`,
+    hint: ({ figure }) =>
+      figure.startsWith('-')
+        ? '核对这个数字；如果说的是减少，写成“下降”多少。'
+        : `核对这个数字；如果说的是增长的幅度，写成“增长${excerpt(figure)}”。`,
   },
   'sum-mismatch': {
     message: ({ stated, computed, unit }) =>
