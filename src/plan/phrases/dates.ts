@@ -10,6 +10,7 @@ import {
   map,
   maybe,
   type Parser,
+  remembering,
   seq,
   unlessFollowedBy,
   word,
@@ -71,10 +72,10 @@ const yearZh: Parser<number> = map(seq(firstOf(fourDigits, numeralYear), yearWor
 /** 今年 says no more than the plan's own year does. */
 const thisYear = lookup({ 今年: null, 本年: null, 本年度: null, 当年: null });
 /** 2026年, 今年: a year in front of something else. */
-export const yearPrefix: Parser<number | null> = firstOf<number | null>(yearZh, thisYear);
+export const yearPrefix: Parser<number | null> = remembering(firstOf<number | null>(yearZh, thisYear));
 
 const numeral = firstOf(arabic, chinese);
-export const monthNumber = integer(numeral, 1, 12);
+export const monthNumber = remembering(integer(numeral, 1, 12));
 export const dayNumber = integer(numeral, 1, 31);
 
 const monthZh: Parser<number> = map(seq(monthNumber, word('月份', '月')), ([month]) => month);
@@ -261,12 +262,8 @@ const yearEndEnglish: Parser<PartialDate> = map(
 );
 
 /** A point in time in Chinese. */
-export const pointChinese: Parser<PartialDate> = longestOf(
-  withMonth,
-  endOfYear,
-  yearEndAlone,
-  yearAlone,
-  dayAlone,
+export const pointChinese: Parser<PartialDate> = remembering(
+  longestOf(withMonth, endOfYear, yearEndAlone, yearAlone, dayAlone),
 );
 /** A point in time in English, a month alone among them. */
 export const pointEnglish: Parser<PartialDate> = longestOf(
@@ -277,4 +274,4 @@ export const pointEnglish: Parser<PartialDate> = longestOf(
   yearEndEnglish,
 );
 /** A point in time in any way of writing that cannot be mistaken. */
-export const point: Parser<PartialDate> = longestOf(iso, pointChinese, pointEnglish);
+export const point: Parser<PartialDate> = remembering(longestOf(iso, pointChinese, pointEnglish));

@@ -4,7 +4,18 @@ import { isHan } from './fold.ts';
 import { perUnitEnglish } from './frequency-en.ts';
 import { frequencyHead, frequencyOf } from './frequency-zh.ts';
 import { arabic, chinese, english } from './numbers.ts';
-import { beginningLike, firstOf, longestOf, lookup, map, maybe, type Parser, seq, word } from './parser.ts';
+import {
+  beginningLike,
+  firstOf,
+  longestOf,
+  lookup,
+  map,
+  maybe,
+  type Parser,
+  remembering,
+  seq,
+  word,
+} from './parser.ts';
 import { type Nouns, quantity } from './quantities.ts';
 import type { Comparison, Frequency, TimeUnit, UnitKind, ValuePhrase } from './types.ts';
 import { unitAfterDigits } from './units.ts';
@@ -123,10 +134,12 @@ const perHeadSoon: Parser<string> = (text, at) => {
   return null;
 };
 /** 每季度播出, 人均, 每人每年: what a figure is for. */
-const frame: Parser<Frame> = firstOf<Frame>(
-  map(seq(frequencyHead, perHeadSoon, nothing, hanFiller(6)), ([frequency, each]) => ({ frequency, each })),
-  map(seq(perHead, maybe(frequencyHead), hanFiller(6)), ([each, frequency]) => ({ frequency, each })),
-  map(frequencyFrame, (frequency) => ({ frequency, each: null })),
+const frame: Parser<Frame> = remembering(
+  firstOf<Frame>(
+    map(seq(frequencyHead, perHeadSoon, nothing, hanFiller(6)), ([frequency, each]) => ({ frequency, each })),
+    map(seq(perHead, maybe(frequencyHead), hanFiller(6)), ([each, frequency]) => ({ frequency, each })),
+    map(frequencyFrame, (frequency) => ({ frequency, each: null })),
+  ),
 );
 
 function unitOf(unit: string, kind: UnitKind, each: string | null): { unit: string; kind: UnitKind } {

@@ -1,6 +1,6 @@
 /** Numbers as plans write them: 1,200 and 3.5, 三百六十, 两, 半, twenty-five, a dozen. */
 import { DIGITS, isDigit } from './fold.ts';
-import { beginningWith, firstOf, lookup, map, type Parsed, type Parser } from './parser.ts';
+import { beginningWith, firstOf, lookup, map, type Parsed, type Parser, remembering } from './parser.ts';
 
 const MOST_DIGITS = 15;
 const MOST_NUMERALS = 12;
@@ -138,7 +138,7 @@ function englishNumbers(): Record<string, number> {
 export const english: Parser<number> = lookup(englishNumbers());
 
 /** Any of the three ways. */
-export const number: Parser<number> = firstOf(arabic, chinese, english);
+export const number: Parser<number> = remembering(firstOf(arabic, chinese, english));
 
 /** A whole number between two bounds. */
 export const integer = (parser: Parser<number>, least: number, most: number): Parser<number> =>

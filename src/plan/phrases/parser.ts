@@ -136,6 +136,23 @@ export function longestOf<T>(...parsers: readonly Parser<T>[]): Parser<T> {
   });
 }
 
+const REMEMBERED = 4;
+
+/**
+ * The same parser, which remembers its last few answers: several alternatives
+ * that begin alike ask for the same place one after the other.
+ */
+export function remembering<T>(parser: Parser<T>): Parser<T> {
+  let last: { readonly text: string; readonly at: number; readonly found: Parsed<T> | null }[] = [];
+  return beginningLike(parser, (text, at) => {
+    const known = last.find((each) => each.at === at && each.text === text);
+    if (known !== undefined) return known.found;
+    const found = parser(text, at);
+    last = [{ text, at, found }, ...last.slice(0, REMEMBERED - 1)];
+    return found;
+  });
+}
+
 /** Fits nowhere. */
 export const nowhere: Parser<never> = beginningWith([], () => null);
 

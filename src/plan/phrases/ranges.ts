@@ -22,6 +22,7 @@ import {
   map,
   maybe,
   type Parser,
+  remembering,
   seq,
   word,
 } from './parser.ts';
@@ -134,7 +135,9 @@ const schoolYear: Parser<WhenPhrase> = map(
 );
 
 /** A stretch between two points. */
-export const range: Parser<WhenPhrase> = longestOf(full, shared, dayToDay, betweenAnd, schoolYear);
+export const range: Parser<WhenPhrase> = remembering(
+  longestOf(full, shared, dayToDay, betweenAnd, schoolYear),
+);
 /** With the ways of writing that only a phrase of its own can have: 3.5—3.12. */
 export const rangeAlone: Parser<WhenPhrase> = longestOf(range, dottedRange);
 /** `3-4` where a bare number is a month. */

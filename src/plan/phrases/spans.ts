@@ -20,6 +20,7 @@ import {
   map,
   maybe,
   type Parser,
+  remembering,
   seq,
   word,
 } from './parser.ts';
@@ -70,7 +71,7 @@ const quarterEnglish: Parser<QuarterWritten> = firstOf(
     ([, quarter, , , year]) => ({ quarter, year }),
   ),
 );
-const quarterPoint = longestOf(quarterChinese, quarterEnglish);
+const quarterPoint = remembering(longestOf(quarterChinese, quarterEnglish));
 const quarter: Parser<WhenPhrase> = map(quarterPoint, (written) => ({ type: 'quarter', ...written }));
 const months = ({ quarter: of, year }: QuarterWritten): [PartialDate, PartialDate] => [
   partialDate({ year, month: of * 3 - 2 }),
@@ -118,24 +119,26 @@ interface HalfWritten {
   readonly half: Half;
   readonly year: number | null;
 }
-const halfPoint: Parser<HalfWritten> = longestOf(
-  map(
-    seq(
-      maybe(yearPrefix),
-      lookup<Half>({ 上半年: 1, 前半年: 1, 下半年: 2, 后半年: 2, 上半年度: 1, 下半年度: 2 }),
+const halfPoint: Parser<HalfWritten> = remembering(
+  longestOf(
+    map(
+      seq(
+        maybe(yearPrefix),
+        lookup<Half>({ 上半年: 1, 前半年: 1, 下半年: 2, 后半年: 2, 上半年度: 1, 下半年度: 2 }),
+      ),
+      ([year, half]) => ({ half, year }),
     ),
-    ([year, half]) => ({ half, year }),
-  ),
-  map(seq(lookup<Half>({ h1: 1, h2: 2 }), yearBehind), ([half, year]) => ({ half, year })),
-  map(
-    seq(
-      maybe(word('the')),
-      lookup<Half>({ 'first half of': 1, 'second half of': 2 }),
-      firstOf<number | null>(plainYear, lookup({ 'the year': null })),
+    map(seq(lookup<Half>({ h1: 1, h2: 2 }), yearBehind), ([half, year]) => ({ half, year })),
+    map(
+      seq(
+        maybe(word('the')),
+        lookup<Half>({ 'first half of': 1, 'second half of': 2 }),
+        firstOf<number | null>(plainYear, lookup({ 'the year': null })),
+      ),
+      ([, half, year]) => ({ half, year }),
     ),
-    ([, half, year]) => ({ half, year }),
+    map(word('first half-year', 'first half year'), () => ({ half: 1 as const, year: null })),
   ),
-  map(word('first half-year', 'first half year'), () => ({ half: 1 as const, year: null })),
 );
 const half: Parser<WhenPhrase> = map(halfPoint, (written) => ({ type: 'half', ...written }));
 
@@ -344,16 +347,18 @@ export const occasion: Parser<WhenPhrase> = map(
 );
 
 /** Any of these, as far as it reaches. */
-export const span: Parser<WhenPhrase> = longestOf(
-  quarterRange,
-  quarterList,
-  quarter,
-  half,
-  weeksOfTerm,
-  nthWeekday,
-  lastWeek,
-  monthList,
-  signedDays,
-  partList,
-  partListEnglish,
+export const span: Parser<WhenPhrase> = remembering(
+  longestOf(
+    quarterRange,
+    quarterList,
+    quarter,
+    half,
+    weeksOfTerm,
+    nthWeekday,
+    lastWeek,
+    monthList,
+    signedDays,
+    partList,
+    partListEnglish,
+  ),
 );

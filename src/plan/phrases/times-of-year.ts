@@ -1,6 +1,6 @@
 /** Times of the year that have a name but no date: 年初, 学期末, 暑假, 节假日, 长期, spring term, ongoing. */
 import { plainYear, yearPrefix } from './dates.ts';
-import { firstOf, lookup, map, maybe, type Parser, seq, word } from './parser.ts';
+import { firstOf, lookup, map, maybe, type Parser, remembering, seq, word } from './parser.ts';
 import type { Relation, TimeOfYear, WhenPhrase } from './types.ts';
 
 /** The months that custom gives to a name; none where there is no such custom. */
@@ -255,7 +255,7 @@ const english: Parser<WhenPhrase> = map(
 );
 
 /** A named time, wherever it stands. */
-export const namedTime: Parser<WhenPhrase> = firstOf(sharedYear, chinese, english);
+export const namedTime: Parser<WhenPhrase> = remembering(firstOf(sharedYear, chinese, english));
 /** A vague time, in a phrase of its own. */
 export const vagueTime: Parser<WhenPhrase> = map(lookup({ ...VAGUE_CHINESE, ...VAGUE_ENGLISH }), (name) =>
   timeOfYear(name, null),

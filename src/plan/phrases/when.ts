@@ -14,6 +14,7 @@ import {
   maybe,
   type Parser,
   parseAll,
+  remembering,
   seq,
   skipSpaces,
   word,
@@ -45,7 +46,7 @@ const dueEnglish = word(
   'due by',
   'completed by',
 );
-const dueDate: Parser<PartialDate> = longestOf(endOfSpan, spanDue, point);
+const dueDate: Parser<PartialDate> = remembering(longestOf(endOfSpan, spanDue, point));
 
 const deadlineOf = (by: PartialDate): WhenPhrase => ({ type: 'deadline', by, end: by.part === 'late' });
 const deadline: Parser<WhenPhrase> = firstOf(
@@ -81,7 +82,9 @@ const since: Parser<WhenPhrase> = firstOf(
   ),
 );
 
-const date: Parser<WhenPhrase> = map(longestOf(endOfSpan, point), (value) => ({ type: 'date', date: value }));
+const date: Parser<WhenPhrase> = remembering(
+  map(longestOf(endOfSpan, point), (value) => ({ type: 'date', date: value })),
+);
 const during = maybe(
   word(
     '从',
@@ -107,9 +110,10 @@ const during = maybe(
 const around = maybe(word('期间', '左右', '前后', '之间', '间', '内', '里'));
 
 /** A named time with what says before or after it. */
-const timeOfYear: Parser<WhenPhrase> = map(
-  seq(maybe(relationBefore), namedTime, maybe(relationAfter)),
-  ([before, phrase, after]) => relate(phrase, after ?? before),
+const timeOfYear: Parser<WhenPhrase> = remembering(
+  map(seq(maybe(relationBefore), namedTime, maybe(relationAfter)), ([before, phrase, after]) =>
+    relate(phrase, after ?? before),
+  ),
 );
 function relate(phrase: WhenPhrase, relation: Relation | null): WhenPhrase {
   if (phrase.type !== 'time-of-year') return phrase;
@@ -119,14 +123,11 @@ function relate(phrase: WhenPhrase, relation: Relation | null): WhenPhrase {
   return { ...phrase, relation: relation ?? 'on' };
 }
 
-const stretch: Parser<WhenPhrase> = map(
-  seq(during, longestOf(timeOfYear, range, span, date), around, maybe(clock)),
-  ([, phrase]) => phrase,
+const stretch: Parser<WhenPhrase> = remembering(
+  map(seq(during, longestOf(timeOfYear, range, span, date), around, maybe(clock)), ([, phrase]) => phrase),
 );
-const frequency: Parser<WhenPhrase> = map(longestOf(frequencyChinese, frequencyEnglish), (found) =>
-  frequencyPhrase(found),
-);
-const bareFrequency = longestOf(frequencyChinese, frequencyEnglish);
+const bareFrequency = remembering(longestOf(frequencyChinese, frequencyEnglish));
+const frequency: Parser<WhenPhrase> = map(bareFrequency, (found) => frequencyPhrase(found));
 
 /** 3—6月每月一次, every Saturday in May: how often, and within what. */
 const frequencyWithin: Parser<WhenPhrase> = firstOf(
