@@ -112,7 +112,7 @@ class FlowReader {
       this.at++;
     } else if (character === ',') this.startEntry();
     else if (this.atStart && (character === '"' || character === "'")) this.skipQuoted();
-    else if (character === '#' && /\s/.test(this.text[this.at - 1] ?? '')) this.skipComment();
+    else if (character === '#' && /[ \t\r\n]/.test(this.text[this.at - 1] ?? '')) this.skipComment();
     else this.plain(character);
   }
 
@@ -128,12 +128,12 @@ class FlowReader {
       this.startEntry();
       return;
     }
-    if (character.trim() !== '') {
+    if (!' \t\r\n'.includes(character)) {
       const key = this.atEntry ? readMistypedKey(this.text, this.at, this.to) : null;
       const taken = key !== null && this.visitor.entry(key);
       if (taken) this.at = key.valueFrom - 1;
       this.atEntry = false;
-      this.atStart = taken || (character === ':' && /\s/.test(this.text[this.at + 1] ?? ' '));
+      this.atStart = taken || (character === ':' && /[ \t\r\n]/.test(this.text[this.at + 1] ?? ' '));
     }
     this.at++;
   }

@@ -10,6 +10,7 @@ import {
   readKey,
   readMistypedKey,
   type TextLine,
+  trimBlanks,
   type WrittenKey,
 } from './text-line.ts';
 import { reportKey, ValueReader } from './value-reader.ts';
@@ -170,7 +171,7 @@ export class Outline {
   ): boolean {
     const at = indentation.end;
     const comment = findComment(this.text, at, line.to);
-    const to = at + this.text.slice(at, comment).trimEnd().length;
+    const to = trimBlanks(this.text, at, comment);
     const key = this.keyAt(at, line.to, open.parent < 0);
     if (open.parent < 0 && key) return this.dropStray(open.stretch);
     if (key && this.keys.has(key.key) && key.form === 'ascii') return false;

@@ -72,9 +72,9 @@ function matchAt(pattern: RegExp, text: string, at: number, to: number): RegExpE
   return match && at + match[0].length <= to ? match : null;
 }
 
-function skipSpaces(text: string, at: number, to: number): number {
+function skip(characters: string, text: string, at: number, to: number): number {
   let end = at;
-  while (end < to && WHITE.includes(text[end] ?? '')) end++;
+  while (end < to && characters.includes(text[end] ?? '')) end++;
   return end;
 }
 
@@ -82,6 +82,13 @@ function skipSpaces(text: string, at: number, to: number): number {
 function findOffset(from: number, to: number, passes: (at: number) => boolean): number {
   for (let at = from; at < to; at++) if (passes(at)) return at;
   return to;
+}
+
+/** The end of a stretch without the blanks behind it: those that YAML takes for white space, so not the full-width one. */
+export function trimBlanks(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && ' \t'.includes(text[end - 1] ?? '')) end--;
+  return end;
 }
 
 /** Where the comment of a line starts (its `#`), or the end of the line. */
@@ -114,7 +121,7 @@ export function readKey(text: string, from: number, to: number): WrittenKey | nu
   const colon = findColon(text, from, findComment(text, from, to));
   if (colon <= from) return null;
   const key = text.slice(from, colon).trimEnd();
-  return { key, colon, valueFrom: skipSpaces(text, colon + 1, to), form: 'ascii' };
+  return { key, colon, valueFrom: skip(' \t', text, colon + 1, to), form: 'ascii' };
 }
 
 const MISTYPED_KEY = /([^\s：:"'[\]{}|>*!%@`#,，。；&-][^：:，。；、"'[\]{}\r\n]{0,19}?)[ \t\u3000]*([：:])/y;
@@ -132,6 +139,6 @@ export function readMistypedKey(text: string, from: number, to: number): Written
   const unspaced = !fullwidth && colon + 1 < to && !' \t'.includes(text[colon + 1] ?? '');
   if (!fullwidth && !unspaced) return null;
   if (unspaced && text.startsWith('//', colon + 1)) return null;
-  const valueFrom = skipSpaces(text, colon + 1, to);
+  const valueFrom = skip(WHITE, text, colon + 1, to);
   return { key: match[1], colon, valueFrom, form: fullwidth ? 'fullwidth' : 'unspaced' };
 }

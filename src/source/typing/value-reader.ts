@@ -1,6 +1,6 @@
 import { endsLine, type FlowVisitor, readFlow, readQuoted } from './delimited.ts';
 import type { Findings, Stretch } from './findings.ts';
-import { findColon, findComment, type TextLine, type WrittenKey } from './text-line.ts';
+import { findColon, findComment, type TextLine, trimBlanks, type WrittenKey } from './text-line.ts';
 
 /** What a value leaves open for the lines below it. */
 export type ReadValue =
@@ -150,7 +150,7 @@ export class ValueReader implements FlowVisitor {
   }
 
   private trimmed(from: number, to: number): Stretch {
-    return { from, to: from + this.text.slice(from, to).trimEnd().length };
+    return { from, to: trimBlanks(this.text, from, to) };
   }
 }
 
