@@ -12,21 +12,23 @@ export interface Blank {
 }
 
 const MARK = '[Xx×＿_*]';
-const SPACE = '[ \\t\\u3000]';
+const SPACE = '[ \\t\\u00a0\\u3000]';
 /** Words that only a note to the writer holds. */
 const NOTE = '待补|待填|待定|待完善|待核|此处|请填|请输入|请补|填写|填入|插入|XX|××';
 const FIELD =
   '姓名|名字|名称|单位|单位名称|社区|社区名称?|日期|时间|地点|年份|人数|数量|数字|金额|电话|联系电话|标题|职务';
-const FIELD_EN =
-  '(?:insert|add|fill in|enter|your|to be)\\b[^\\]>\\n]{0,40}|names?|full name|dates?|time|place|venue|amount|number|figure|organi[sz]ation|phone|e-?mail|address|title|year|month|TB[ACD]|TODO|xx+';
+const FIELD_EN = anyCase(
+  '(?:insert|add|fill in|enter|your|to be)\\b[^\\]>\\n]{0,40}|names?|full name|dates?|time|place|venue|amount|number|figure|organi[sz]ation|phone|e-?mail|address|title|year|month|TB[ACD]|TODO|xx+',
+);
 const LABEL = '组长|组员|成员|负责人|责任人|联系人|联系电话|电话|姓名';
 
 /** In order of precedence at one place; each without capture groups. */
 const SHAPES: readonly string[] = [
   // 20XX年XX月XX日, 20__年, 202X年, 20  年  月  日, 2026年 月 日
   `20(?:\\d?${MARK}{1,2}|\\d?_{1,6})(?![A-Za-z0-9])(?:\\s?年(?:${MARK}{1,2}月(?:${MARK}{1,2}日)?)?)?`,
-  `(?:20\\d{0,2})?${SPACE}*年${SPACE}+月(?:${SPACE}+日)?`,
-  `(?<=\\d月)${SPACE}+日`,
+  `(?:20\\d{0,2}${SPACE}{0,8})?年${SPACE}{1,8}月(?:${SPACE}{1,8}日)?`,
+  `(?<=\\d月)${SPACE}{1,8}日`,
+  `第${SPACE}{1,8}[届期次号批]`,
   `(?<![A-Za-z0-9])[Xx×]{1,2}年[Xx×]{1,2}月(?:[Xx×]{1,2}日)?`,
   `(?<![A-Za-z0-9])[Xx×]{1,2}月(?:[Xx×]{1,2}[日号])?`,
   // XX社区, ××镇; 138××××1234 hides a number on purpose
@@ -47,7 +49,7 @@ const SHAPES: readonly string[] = [
   '\\b(?:TODO|TBD|TBC|TBA|FIXME)\\b',
   // 组长：；副组长：李某
   `(?<=^|[\\s，。；、,;（(])副?(?:${LABEL})[：:]${SPACE}*(?=[；;，,。、]|\\n${SPACE}*\\p{Script=Han}{2,5}[：:])`,
-  `(?<=[：:][^\\n]*[\\n；;，,。、]${SPACE}*)副?(?:${LABEL})[：:]\\s*$`,
+  `副?(?:${LABEL})[：:]\\s{0,8}$(?<=[：:][^\\n]*[\\n；;，,。、]${SPACE}*副?(?:${LABEL})[：:]\\s{0,8})`,
 ];
 const BLANK = new RegExp(SHAPES.map((shape) => `(?:${shape})`).join('|'), 'gu');
 
@@ -56,6 +58,11 @@ const NOTHING_BUT =
   /^(?:待补|待填|待补充|待填写|待完善|[?？]+|…+|\.{3,}|-{3,}|to be (?:filled in|added|completed))$/i;
 /** What may stand beside a blank without saying anything by itself. */
 const LEFTOVER = /^[\s\p{P}%％年月日届号第度上下春秋季半学期至到人个名次场元]*$/u;
+
+/** Words with a small or a capital letter first. */
+function anyCase(words: string): string {
+  return words.replace(/(?<=^|\||:)[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
 
 /** The blanks in a text, in order; none of them overlap. */
 export function findBlanks(text: string): readonly Blank[] {
@@ -70,7 +77,7 @@ export function findBlanks(text: string): readonly Blank[] {
 /** Whether a whole value is a blank (`20XX年`, `____`, `【待补】`): nothing can be concluded from it. */
 export function isBlank(text: string): boolean {
   const blanks = findBlanks(text);
-  if (blanks.length === 0) return false;
-  const rest = blanks.reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), text);
-  return LEFTOVER.test(rest);
+  const between = blanks.map(({ from }, index) => text.slice(blanks[index - 1]?.to ?? 0, from));
+  const rest = between.join('') + text.slice(blanks.at(-1)?.to ?? 0);
+  return blanks.length > 0 && LEFTOVER.test(rest);
 }

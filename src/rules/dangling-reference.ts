@@ -22,12 +22,20 @@ export const danglingReference: Rule<'dangling-reference'> = {
   },
 };
 
+/** Among more ids than this, which one was meant is not worth the time it takes. */
+const MANY = 500;
+
 function checkIds(plan: Plan, report: Report): void {
   const items = everyItem(plan);
-  const ids = items.flatMap(({ id }) => (id ? [id.value] : []));
+  const ids = new Set(items.flatMap(({ id }) => (id ? [id.value] : [])));
+  const candidates = [...ids].slice(0, MANY);
   for (const reference of items.flatMap(({ serves }) => serves)) {
-    if (ids.includes(reference.value)) continue;
-    report(reference, { reference: reference.value, what: 'id', suggestion: closest(reference.value, ids) });
+    if (ids.has(reference.value)) continue;
+    report(reference, {
+      reference: reference.value,
+      what: 'id',
+      suggestion: closest(reference.value, candidates),
+    });
   }
 }
 

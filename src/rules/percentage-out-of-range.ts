@@ -38,10 +38,6 @@ function subjectsOfValues(plan: Plan): ReadonlyMap<Text, string> {
 }
 
 function clauseBefore(text: string, to: number): string {
-  return (
-    text
-      .slice(0, to)
-      .split(/[，。；：！？、,;!?\n]/)
-      .at(-1) ?? ''
-  );
+  const before = text.slice(Math.max(0, to - 60), to);
+  return before.split(/[，。；：！？、,;!?\n]/).at(-1) ?? '';
 }

@@ -7,6 +7,8 @@ const SCALE: Readonly<Record<string, number>> = { 元: 1, 千元: 1e3, 万元: 1
 const MONEY = new RegExp(`(${NUMBER})\\s*(亿元|百万元|万元|千元|元)(?![/／]|每)`, 'g');
 /** Counts whose parts do not overlap, as those of people do (党员50名，其中女党员…). */
 const EVENTS = new RegExp(`(${NUMBER})\\s*(场次|场|期|班次|课时|学时|节课)`, 'g');
+/** Parts are looked for within so many characters. */
+const LIST = 500;
 const OF_WHICH = /^(?:[^，。；\n]{0,12})[，。；,;]?\s*(?:其中|包括|分别为|分别是)[：:，,]?/;
 const TOTAL_BEFORE = /(?:合计|总计|共计|总额|总经费|总预算|预算共)[^，。；：\n]{0,12}$/;
 /** A list that says itself that it is not complete. */
@@ -55,9 +57,9 @@ function chinese(text: Text, found: readonly Figure[]): readonly StatedSum[] {
     const link = OF_WHICH.exec(rest);
     if (!link || /\d/.test(link[0])) return [];
     const start = total.to + link[0].length;
-    const list = text.value.slice(start).split(/[。；;\n]/)[0] ?? '';
+    const list = text.value.slice(start, start + LIST).split(/[。；;\n]/)[0] ?? '';
     const parts = found.filter(({ from, to }) => from >= start && to <= start + list.length);
-    const isTotal = TOTAL_BEFORE.test(text.value.slice(0, total.from));
+    const isTotal = TOTAL_BEFORE.test(text.value.slice(Math.max(0, total.from - 30), total.from));
     const complete = isTotal && !INCOMPLETE.test(list);
     return INCOMPLETE.test(text.value.slice(Math.max(total.from - 3, 0), total.from))
       ? []
@@ -71,10 +73,15 @@ function english(text: Text): readonly StatedSum[] {
     const link = OF_WHICH_EN.exec(text.value.slice(total.to));
     if (!link || /\d/.test(link[0])) return [];
     const start = total.to + link[0].length;
-    const list = text.value.slice(start).split(/[.;](?=\s|$)|\n/)[0] ?? '';
+    const list = text.value.slice(start, start + LIST).split(/[.;](?=\s|$)|\n/)[0] ?? '';
     if (INCOMPLETE_EN.test(list)) return [];
     const parts = found.filter(({ from, to }) => from >= start && to <= start + list.length);
-    return stated(text, total, parts, !TOTAL_BEFORE_EN.test(text.value.slice(0, total.from)));
+    return stated(
+      text,
+      total,
+      parts,
+      !TOTAL_BEFORE_EN.test(text.value.slice(Math.max(0, total.from - 40), total.from)),
+    );
   });
 }
 

@@ -61,16 +61,22 @@ export function kindOfKey(key: string | number | undefined): SectionKind | null 
   return SECTION_KINDS.find((kind) => kind === key || KEYS[kind] === key) ?? null;
 }
 
+/** A sentence is taken to reach so far at most, to either side. */
+const SENTENCE = 300;
+
 /**
  * The sentence around a stretch of a text: from the last 。！？；or line break to
  * the next (in Latin letters a full stop before a space).
  */
 export function sentenceAround(text: string, from: number, to: number): string {
-  const end = /[。！？；;!?\n]|\.(?=\s|$)/g;
-  const start = [...text.slice(0, from).matchAll(end)].at(-1);
-  end.lastIndex = to;
-  const stop = end.exec(text);
-  return text.slice(start ? start.index + 1 : 0, stop?.index ?? text.length);
+  const end = /[。！？；;!?\n]|\.(?=\s|$)/;
+  const before =
+    text
+      .slice(Math.max(0, from - SENTENCE), from)
+      .split(end)
+      .at(-1) ?? '';
+  const after = text.slice(to, to + SENTENCE).split(end)[0] ?? '';
+  return before + text.slice(from, to) + after;
 }
 
 /** The items that are work to be done: those without items of their own, in sections that plan work. */

@@ -29,10 +29,16 @@ export const targetWithoutMeasure: Rule<'target-without-measure'> = {
   },
 };
 
+/** As in `dangling-reference`. */
+const MANY = 500;
+
 /** The ids that are served; a mistyped one, of which `dangling-reference` speaks, counts for the one it stands for. */
 function servedIds(plan: Plan): ReadonlySet<string> {
   const items = everyItem(plan);
-  const ids = items.flatMap(({ id }) => (id ? [id.value] : []));
-  const references = items.flatMap(({ serves }) => serves.map(({ value }) => value));
-  return new Set(references.map((value) => (ids.includes(value) ? value : (closest(value, ids) ?? value))));
+  const ids = new Set(items.flatMap(({ id }) => (id ? [id.value] : [])));
+  const candidates = [...ids].slice(0, MANY);
+  const references = new Set(items.flatMap(({ serves }) => serves.map(({ value }) => value)));
+  return new Set(
+    [...references].map((value) => (ids.has(value) ? value : (closest(value, candidates) ?? value))),
+  );
 }

@@ -37,6 +37,8 @@ describe('findBlanks', () => {
     ['召开 TODO 会议', ['TODO']],
     ['Venue: TBD', ['TBD']],
     ['Dear [name], welcome', ['[name]']],
+    ['Dear [Name], [Insert date]', ['[Name]', '[Insert date]']],
+    ['第  期', ['第  期']],
     ['at <insert venue here>', ['<insert venue here>']],
     ['Signed: ______', ['______']],
     ['组长：；副组长：李某', ['组长：']],
@@ -85,6 +87,7 @@ describe('findBlanks', () => {
     'to be decided by the assembly',
     '2026年3月8日',
     '2026 年 3 月 8 日',
+    '办学20 年，第 3 期，第一期',
     '每年 每月 每日',
     '龙万友',
   ])('leaves %j alone', (text) => {
