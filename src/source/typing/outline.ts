@@ -1,5 +1,7 @@
 import { type Dash, readDash } from './dashes.ts';
 import type { Findings, Stretch } from './findings.ts';
+import { Indenter } from './indenter.ts';
+import { KeyReader } from './key-reader.ts';
 import { Levels } from './levels.ts';
 import {
   findColon,
@@ -53,6 +55,8 @@ export class Outline {
   private readonly keys: ReadonlySet<string>;
   private readonly entryKeys: ReadonlySet<string>;
   private readonly values: ValueReader;
+  private readonly keyReader: KeyReader;
+  private readonly indenter: Indenter;
   private readonly levels = new Levels();
   private open: Open = { kind: 'empty', parent: -1, lonely: null, cut: null };
   private next = 0;
@@ -72,6 +76,8 @@ export class Outline {
     this.lines = lines;
     this.findings = findings;
     this.keys = keys;
+    this.keyReader = new KeyReader(findings.file.text, keys);
+    this.indenter = new Indenter(findings, this.levels, this.keyReader);
     this.values = new ValueReader(lines, findings, keys);
   }
 
@@ -97,7 +103,7 @@ export class Outline {
     }
     const comment = this.text[indentation.end] === '#';
     if (comment || this.text[line.from] === '%') return;
-    const column = this.chooseColumn(line, indentation);
+    const column = this.indenter.chooseColumn(line, indentation);
     if (this.isDropped(line, indentation, column)) return;
     if (this.open.kind === 'plain' && column > this.open.parent) {
       if (this.continuePlain(this.open, line, lineIndex, indentation)) return;
@@ -109,19 +115,6 @@ export class Outline {
     this.settle(null);
     this.levels.clear();
     this.open = { kind: 'empty', parent: -1, lonely: null, cut: null };
-  }
-
-  /** Of the columns that an indentation may mean, the one that the lines above make likely. */
-  private chooseColumn(line: TextLine, indentation: Indentation): number {
-    const columns = possibleColumns(this.text, line, indentation);
-    const structure = this.startsStructure(indentation.end, line.to);
-    const fitting = structure ? columns.find((column) => this.levels.has(column)) : undefined;
-    return fitting ?? columns[0] ?? 0;
-  }
-
-  private startsStructure(at: number, to: number): boolean {
-    const explicit = /^[?:](?=[ \t]|$)/.test(this.text.slice(at, to));
-    return explicit || readDash(this.text, at, to) !== null || this.keyAt(at, to, false) !== null;
   }
 
   /** Whether the line belongs to the block text after `|` or `>`; white space that YAML does not count is reported. */
@@ -137,29 +130,16 @@ export class Outline {
       return true;
     }
     if (indentation.spaces > open.parent) {
-      this.findings.syntax('indent', this.lineStretch(indentation.end, line), '');
+      this.findings.syntax('indent', this.indenter.stretch(indentation.end, line), '');
       this.findings.replace(line.from, line.from + indentation.spaces, ' '.repeat(needed));
       return true;
     }
     const [column = 0] = possibleColumns(this.text, line, indentation);
     const meant = indentation.odd !== null && column >= needed;
-    if (!meant || this.startsStructureBelow(open.parent, line, indentation)) return false;
+    if (!meant || this.indenter.chooseColumn(line, indentation) <= open.parent) return false;
     open.column ??= column;
-    this.reindent(line, lineIndex, indentation, open.column);
+    this.indenter.reindent(line, lineIndex, indentation, open.column);
     return true;
-  }
-
-  /** A line of the block's own level or above, indented with other signs. */
-  private startsStructureBelow(parent: number, line: TextLine, indentation: Indentation): boolean {
-    return this.chooseColumn(line, indentation) <= parent;
-  }
-
-  private reindent(line: TextLine, lineIndex: number, indentation: Indentation, column: number): void {
-    const oddFrom = line.from + indentation.spaces;
-    if (indentation.odd) {
-      this.findings.oddIndent(indentation.odd, { from: oddFrom, to: indentation.end }, lineIndex);
-    }
-    this.findings.replace(line.from, indentation.end, ' '.repeat(column));
   }
 
   /** A further line of a plain text. False when it was none after all, and has to be read as structure. */
@@ -172,12 +152,17 @@ export class Outline {
     const at = indentation.end;
     const comment = findComment(this.text, at, line.to);
     const to = trimBlanks(this.text, at, comment);
-    const key = this.keyAt(at, line.to, open.parent < 0);
+    const key = this.keyReader.keyAt(at, line.to, open.parent < 0);
     if (open.parent < 0 && key) return this.dropStray(open.stretch);
     if (key && this.keys.has(key.key) && key.form === 'ascii') return false;
     if (this.text.startsWith('- ', at)) return false;
     if (indentation.odd && indentation.spaces <= open.parent) {
-      this.reindent(line, lineIndex, indentation, Math.max(open.parent + 1, indentation.end - line.from));
+      this.indenter.reindent(
+        line,
+        lineIndex,
+        indentation,
+        Math.max(open.parent + 1, indentation.end - line.from),
+      );
     }
     const stretch = { from: open.stretch.from, to };
     if (findColon(this.text, at, to) < 0) {
@@ -207,7 +192,7 @@ export class Outline {
   private isDropped(line: TextLine, indentation: Indentation, column: number): boolean {
     const dash = readDash(this.text, indentation.end, line.to)?.mistyped === false;
     if (this.dropped === null && dash && this.open.kind !== 'empty' && this.isListAmongKeys(column)) {
-      this.findings.syntax('list-after-text', this.lineStretch(indentation.end, line), '');
+      this.findings.syntax('list-after-text', this.indenter.stretch(indentation.end, line), '');
       this.dropped = column;
       this.open = CLOSED;
     }
@@ -222,29 +207,20 @@ export class Outline {
   }
 
   private readStructure(line: TextLine, lineIndex: number, indentation: Indentation, column: number): void {
-    const placed = this.place(line, indentation, column);
+    const placed = this.indenter.place(line, indentation, column, this.emptyParent());
     this.settle(placed);
-    if (indentation.odd || placed !== column) this.reindent(line, lineIndex, indentation, placed);
-    if (placed !== column) this.findings.syntax('indent', this.lineStretch(indentation.end, line), '');
+    if (indentation.odd || placed !== column) this.indenter.reindent(line, lineIndex, indentation, placed);
+    if (placed !== column && this.keyReader.startsStructure(indentation.end, line.to)) {
+      this.findings.syntax('indent', this.indenter.stretch(indentation.end, line), '');
+    }
     const cursor: Cursor = { line, lineIndex, at: indentation.end, column: placed, inEntry: false };
     while (this.readDashAt(cursor) || this.readExplicitAt(cursor)) cursor.inEntry = true;
     this.readContent(cursor);
   }
 
-  private lineStretch(from: number, line: TextLine): Stretch {
-    return { from, to: from + this.text.slice(from, line.to).trimEnd().length };
-  }
-
-  /** The column a line stands in, corrected to the nearest level when it fits none. */
-  private place(line: TextLine, indentation: Indentation, column: number): number {
-    const deeper = this.open.kind === 'empty' && column > this.open.parent;
-    if (deeper || this.levels.isEmpty) return column;
-    const kind = readDash(this.text, indentation.end, line.to) ? 'seq' : 'map';
-    if (this.levels.at(column, kind)) return column;
-    const below = this.open.kind === 'empty' && column === this.open.parent;
-    if (below && kind === 'seq') return column;
-    if (this.levels.has(column) && !this.startsStructure(indentation.end, line.to)) return column;
-    return this.levels.nearest(column, kind) ?? column;
+  /** The column that a value still to come must exceed, or null when none is to come. */
+  private emptyParent(): number | null {
+    return this.open.kind === 'empty' ? this.open.parent : null;
   }
 
   /** Decides about what was left open, now that the next line's column is known (null at the end). */
@@ -303,14 +279,6 @@ export class Outline {
     this.findings.replace(cursor.at, dash.contentFrom, '- ');
   }
 
-  /** The key at a place, mistyped ones if they are known keys, or if the line cannot be anything else (`sure`). */
-  private keyAt(at: number, to: number, sure: boolean, known = this.keys): WrittenKey | null {
-    const right = readKey(this.text, at, to);
-    const mistyped = readMistypedKey(this.text, at, to);
-    const meant = mistyped && (known.has(mistyped.key) || (sure && right === null));
-    return meant && (right === null || mistyped.colon < right.colon) ? mistyped : right;
-  }
-
   private readContent(cursor: Cursor): void {
     const { line, column } = cursor;
     if (cursor.at >= line.to) return;
@@ -320,7 +288,12 @@ export class Outline {
       this.findings.replace(cursor.at, cursor.at, '# ');
       return;
     }
-    const key = this.keyAt(cursor.at, line.to, amongKeys, cursor.inEntry ? this.entryKeys : this.keys);
+    const key = this.keyReader.keyAt(
+      cursor.at,
+      line.to,
+      amongKeys,
+      cursor.inEntry ? this.entryKeys : this.keys,
+    );
     if (key) {
       this.readKeyLine(cursor, key);
       return;
@@ -331,7 +304,7 @@ export class Outline {
       this.reportStray(cursor);
       return;
     }
-    this.readValue(cursor, cursor.at, this.open.kind === 'empty' ? this.open.parent : column - 1, null);
+    this.readValue(cursor, cursor.at, this.emptyParent() ?? column - 1, null);
   }
 
   private readKeyLine(cursor: Cursor, key: WrittenKey): void {
@@ -367,13 +340,16 @@ export class Outline {
 
   /** A line among keys or list entries that is neither: a key that lacks its colon, or text that lost its indentation. */
   private reportStray(cursor: Cursor): void {
-    const stretch = this.lineStretch(cursor.at, cursor.line);
+    const stretch = this.indenter.stretch(cursor.at, cursor.line);
     const text = this.text.slice(stretch.from, stretch.to);
     this.findings.syntax('stray-line', stretch);
     if (this.keys.has(text) && this.levels.at(cursor.column, 'map')) {
       this.findings.replace(stretch.to, stretch.to, ':');
       this.levels.enter(cursor.column, 'map');
       this.open = { kind: 'empty', parent: cursor.column, lonely: null, cut: null };
-    } else this.findings.replace(stretch.from, stretch.from, '# ');
+    } else {
+      this.findings.replace(stretch.from, stretch.from, '# ');
+      this.open = CLOSED;
+    }
   }
 }
