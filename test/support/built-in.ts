@@ -6,7 +6,7 @@ import { loadStyle } from '../../src/style/load.ts';
 import type { Style } from '../../src/style/types.ts';
 import { loadTemplate, type Template } from '../../src/template/load.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
-import { PACKAGE_ROOT } from './cli.ts';
+import { PACKAGE_ROOT } from './package-root.ts';
 
 /** The files of a template with the shared ones, as `loadTemplate` takes them. */
 export function templateFiles(name: string): Map<string, string> {
@@ -20,8 +20,17 @@ function textFiles(name: string, prefix: string): [string, string][] {
     .map((file) => [prefix + file.split(path.sep).join('/'), readFileSync(path.join(folder, file), 'utf8')]);
 }
 
+const templates = new Map<string, Template>();
+const styles = new Map<string, Style>();
+
 /** @throws when the template has faults */
 export function builtInTemplate(name: string): Template {
+  const known = templates.get(name) ?? readTemplate(name);
+  templates.set(name, known);
+  return known;
+}
+
+function readTemplate(name: string): Template {
   const { template, diagnostics } = loadTemplate(name, templateFiles(name));
   if (template === null)
     throw new Error(JSON.stringify(diagnostics.map(({ code, args }) => ({ code, args }))));
@@ -30,6 +39,12 @@ export function builtInTemplate(name: string): Template {
 
 /** @throws when the style has faults */
 export function builtInStyle(name: string): Style {
+  const known = styles.get(name) ?? readStyle(name);
+  styles.set(name, known);
+  return known;
+}
+
+function readStyle(name: string): Style {
   const text = readFileSync(path.join(PACKAGE_ROOT, 'styles', `${name}.yaml`), 'utf8');
   const { document } = parseSource(createSourceFile({ path: `${name}.yaml`, text }), { keys: new Set() });
   const { style, problems } = loadStyle(name, document?.value);

@@ -79,31 +79,36 @@ const planFile = fc.record(
   { requiredKeys: ['lang', 'title', 'measures', 'schedule'] },
 );
 
+export interface MarkedText {
+  readonly text: string;
+  readonly times: number;
+}
+
 export interface MarkedPlan {
   readonly yaml: string;
-  /** Every text that has to come out exactly once. */
-  readonly texts: readonly string[];
+  /** Every text with the number of times it has to come out: once, but for the title of an annex with content, which the list of annexes and the annex itself both say (GB/T 9704—2012, 7.3.4 and 7.3.8). */
+  readonly texts: readonly MarkedText[];
 }
 
 /** Keys whose values are settings or fixed. */
 const UNMARKED = new Set(['lang', 'date']);
 
 /** Gives every text of a value its own number at the front, so that it can be found again. */
-function mark(value: unknown, texts: string[], key = ''): unknown {
+function mark(value: unknown, texts: MarkedText[], keys: readonly string[] = []): unknown {
   if (typeof value === 'string') {
-    if (UNMARKED.has(key)) return value;
+    if (UNMARKED.has(keys.at(-1) ?? '')) return value;
     const text = `文${texts.length}号${value}`;
-    texts.push(text);
+    texts.push({ text, times: keys.join('.') === 'attachments.title' ? 2 : 1 });
     return text;
   }
-  if (Array.isArray(value)) return value.map((entry) => mark(entry, texts, key));
+  if (Array.isArray(value)) return value.map((entry) => mark(entry, texts, keys));
   if (typeof value !== 'object' || value === null) return undefined;
   const entries = Object.entries(value).filter(([, child]) => child !== undefined);
-  return Object.fromEntries(entries.map(([name, child]) => [name, mark(child, texts, name)]));
+  return Object.fromEntries(entries.map(([name, child]) => [name, mark(child, texts, [...keys, name])]));
 }
 
 export const markedPlan: fc.Arbitrary<MarkedPlan> = planFile.map((value) => {
-  const texts: string[] = [];
+  const texts: MarkedText[] = [];
   const yaml = stringify(mark(value, texts), { lineWidth: 0 });
   return { yaml, texts };
 });
