@@ -11,6 +11,8 @@ export interface Context {
   readonly metrics: Metrics;
   /** The footnotes met so far, by number; null inside a footnote, where Word allows none. */
   readonly footnotes: Map<number, readonly Paragraph[]> | null;
+  /** Within a link, where Word allows no other. */
+  readonly insideLink: boolean;
   /** The numbering that headings and items belong to; annexes have their own. */
   readonly lists: PlanLists;
 }
@@ -37,7 +39,14 @@ export function createContext(style: Style, lang: Lang): Context {
     line: grid?.linePitch ?? pointsToTwips(lineHeight ?? size * 1.25),
     characterSpacing: grid?.characterSpacing ?? 0,
   };
-  return { style, lang, metrics, footnotes: new Map(), lists: new PlanLists(style.levels) };
+  return {
+    style,
+    lang,
+    metrics,
+    footnotes: new Map(),
+    insideLink: false,
+    lists: new PlanLists(style.levels),
+  };
 }
 
 /** The spacing in twips for characters of a size: only body-size text stands on the character grid. */

@@ -70,15 +70,17 @@ function linkTarget(url: string): string | null {
   return SAFE_LINK.test(parsed.protocol) ? parsed.href : null;
 }
 
+/** Word takes no link within a link: the inner one is text. */
 function renderLink(
   url: string,
   children: readonly Inline[],
   context: Context,
   look: IRunOptions,
 ): ParagraphChild[] {
-  const link = linkTarget(url);
-  const parts = renderInlines(children, context, link === null ? look : { ...look, style: 'Hyperlink' });
-  return link === null ? parts : [new ExternalHyperlink({ link, children: parts })];
+  const link = context.insideLink ? null : linkTarget(url);
+  if (link === null) return renderInlines(children, context, look);
+  const parts = renderInlines(children, { ...context, insideLink: true }, { ...look, style: 'Hyperlink' });
+  return [new ExternalHyperlink({ link, children: parts })];
 }
 
 function renderFootnote(
@@ -91,6 +93,9 @@ function renderFootnote(
     return textRuns(`（${noteLines(note.children).map(plainText).join('')}）`, context, look);
   const number = footnotes.size + 1;
   footnotes.set(number, []);
-  footnotes.set(number, footnoteParagraphs(note.children, { ...context, footnotes: null }));
+  footnotes.set(
+    number,
+    footnoteParagraphs(note.children, { ...context, footnotes: null, insideLink: false }),
+  );
   return [new FootnoteReferenceRun(number)];
 }

@@ -66,6 +66,16 @@ test.each(['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'ann
   },
 );
 
+test('a link within a link is text', async () => {
+  const inner: Inline = { type: 'link', url: 'https://example.org/b', children: [text('里')] };
+  const document = await paragraph([
+    { type: 'link', url: 'https://example.org/a', children: [text('外'), inner] },
+  ]);
+  expect(document.paragraphs[0]?.xml.split('<w:hyperlink ')).toHaveLength(2);
+  expect(document.paragraphs[0]?.xml).not.toContain('externalHyperlink');
+  expect(document.paragraphs[0]?.text).toBe('外里');
+});
+
 test('a footnote stands at the foot of the page, a note within it in brackets', async () => {
   const inner: Inline = { type: 'footnote', children: [body('注中之注')] };
   const document = await paragraph([
