@@ -2,7 +2,7 @@
 const SEPARATOR = /[、，；;,]\s*(?![^（(]*[）)])/;
 
 /** A person or a short name of an office, with the post in brackets if there is one: no sentence, no figure. */
-const NAME = /^[\p{Script=Han}\p{L}·.\s]{2,12}(?:[（(][^（）()]{1,20}[）)])?$/u;
+const NAME = /^(?:[\p{Script=Han}·]{2,8}|[\p{Script=Latin}.'\s-]{2,30})(?:[（(][^（）()]{1,20}[）)])?$/u;
 
 /**
  * The names in a text that is meant to be one (`高某、汪某` in a list of people),

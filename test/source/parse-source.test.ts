@@ -89,7 +89,7 @@ describe('values', () => {
           expect(document?.value).toEqual(reference.toJS());
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 200 },
     );
   });
 });
@@ -309,7 +309,7 @@ describe('files as a whole', () => {
         const places = diagnostics.map((d) => d.range?.start.offset ?? 0);
         expect(places).toEqual([...places].sort((a, b) => a - b));
       }),
-      { numRuns: 600 },
+      { numRuns: 500 },
     );
   });
 });

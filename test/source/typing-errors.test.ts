@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { brief, parse } from './parse.ts';
+import { source as en } from '../../src/messages/en/source.ts';
+import { source as zh } from '../../src/messages/zh-CN/source.ts';
+import { parseSource } from '../../src/source/parse-source.ts';
+import { createSourceFile } from '../../src/text/source-file.ts';
+import { brief, KEYS, parse } from './parse.ts';
 
 /** A text as people type it, what is reported (code, place), and what is read all the same. */
 type Case = readonly [name: string, text: string, findings: readonly string[], value: unknown];
@@ -35,6 +39,12 @@ const cases: readonly Case[] = [
     '标题: a\n名单:\n  组长: b\n  组员：c',
     ['fullwidth-colon 4:3-4:6'],
     { 标题: 'a', 名单: { 组长: 'b', 组员: 'c' } },
+  ],
+  [
+    'a full-width colon after an unknown key, above another key',
+    '名单:\n  组长：甲\n  组员: 乙',
+    ['fullwidth-colon 2:3-2:6'],
+    { 名单: { 组长: '甲', 组员: '乙' } },
   ],
   ['no space after the colon', '标题:a\n单位: b', ['colon-without-space 1:1-1:4'], { 标题: 'a', 单位: 'b' }],
   [
@@ -226,6 +236,35 @@ describe('what people type', () => {
     );
     for (const text of files) expect(parse(text).document).not.toBeNull();
   });
+});
+
+describe('keys of a list entry', () => {
+  it('can be fewer than those of the file: what starts with another is a sentence', () => {
+    const file = createSourceFile({ path: 'p.yaml', text: '条目:\n  - 前言：一段话\n  - 标题：二' });
+    const { document, diagnostics } = parseSource(file, { keys: KEYS, entryKeys: new Set(['标题']) });
+    expect(diagnostics.map(brief)).toEqual(['fullwidth-colon 3:5-3:8']);
+    expect(document?.value).toEqual({ 条目: ['前言：一段话', { 标题: '二' }] });
+  });
+});
+
+describe('hints', () => {
+  const hints = { 'zh-CN': zh, en };
+
+  it.each(['zh-CN', 'en'] as const)(
+    'say what to type instead, in words of their own for each finding (%s)',
+    (locale) => {
+      const told = (text: string): string[] =>
+        parse(text).diagnostics.flatMap((d) =>
+          d.code === 'yaml-syntax' || d.code === 'fullwidth-colon' || d.code === 'unquoted-colon'
+            ? [hints[locale][d.code].hint?.(d.args as never) ?? '']
+            : [],
+        );
+      expect(told('标题：指导思想')[0]).toContain('标题: 指导思想');
+      expect(told('内容: "一村一品"建设')[0]).toContain(`'"一村一品"建设'`);
+      expect(told('内容: 安排如下:')[0]).toContain('"安排如下:"');
+      for (const [, text] of cases) for (const hint of told(text)) expect(hint).not.toMatch(/undefined|^$/);
+    },
+  );
 });
 
 describe('what is right', () => {

@@ -1,34 +1,11 @@
 import { type Dash, readDash } from './dashes.ts';
 import type { Findings, Stretch } from './findings.ts';
+import { CLOSED, FurtherLines, NOTHING_YET, type Open } from './further-lines.ts';
 import { Indenter } from './indenter.ts';
 import { KeyReader } from './key-reader.ts';
 import { Levels } from './levels.ts';
-import {
-  findColon,
-  findComment,
-  type Indentation,
-  possibleColumns,
-  readIndentation,
-  readKey,
-  readMistypedKey,
-  type TextLine,
-  trimBlanks,
-  type WrittenKey,
-} from './text-line.ts';
+import { type Indentation, readIndentation, readKey, type TextLine, type WrittenKey } from './text-line.ts';
 import { reportKey, ValueReader } from './value-reader.ts';
-
-/** What the last line left open. `parent` is the column that deeper lines must exceed to belong to it. */
-type Open =
-  | { readonly kind: 'closed' }
-  | {
-      readonly kind: 'empty';
-      readonly parent: number;
-      /** `- 安排如下:` – a key only if something follows it. */
-      readonly lonely: Stretch | null;
-      readonly cut: Stretch | null;
-    }
-  | { readonly kind: 'plain'; readonly parent: number; readonly stretch: Stretch }
-  | { readonly kind: 'block'; readonly parent: number; column: number | null };
 
 /** A place in a line as it is once the line is repaired. */
 interface Cursor {
@@ -39,8 +16,6 @@ interface Cursor {
   /** Whether the line opened a list entry before this place. */
   inEntry: boolean;
 }
-
-const CLOSED: Open = { kind: 'closed' };
 
 /**
  * Reads a plan file line by line, as its author sees it: which line belongs to
@@ -57,8 +32,9 @@ export class Outline {
   private readonly values: ValueReader;
   private readonly keyReader: KeyReader;
   private readonly indenter: Indenter;
+  private readonly further: FurtherLines;
   private readonly levels = new Levels();
-  private open: Open = { kind: 'empty', parent: -1, lonely: null, cut: null };
+  private open: Open = NOTHING_YET;
   private next = 0;
   /** Column of a key after `?` that waits for its `:`, or null. */
   private explicit: number | null = null;
@@ -78,6 +54,7 @@ export class Outline {
     this.keys = keys;
     this.keyReader = new KeyReader(findings.file.text, keys);
     this.indenter = new Indenter(findings, this.levels, this.keyReader);
+    this.further = new FurtherLines(lines, findings, keys, this.keyReader, this.indenter);
     this.values = new ValueReader(lines, findings, keys);
   }
 
@@ -96,7 +73,7 @@ export class Outline {
       this.findings.blankLine(lineIndex);
       return;
     }
-    if (this.open.kind === 'block' && this.inBlock(this.open, line, lineIndex, indentation)) return;
+    if (this.open.kind === 'block' && this.further.inBlock(this.open, line, lineIndex, indentation)) return;
     if (/^(?:---|\.\.\.)(?=\s|$)/.test(this.text.slice(line.from, line.to))) {
       this.startDocument();
       return;
@@ -106,7 +83,9 @@ export class Outline {
     const column = this.indenter.chooseColumn(line, indentation);
     if (this.isDropped(line, indentation, column)) return;
     if (this.open.kind === 'plain' && column > this.open.parent) {
-      if (this.continuePlain(this.open, line, lineIndex, indentation)) return;
+      const further = this.further.continuePlain(this.open, line, lineIndex, indentation);
+      if (further.open) this.open = further.open;
+      if (further.belongs) return;
     }
     this.readStructure(line, lineIndex, indentation, column);
   }
@@ -114,78 +93,7 @@ export class Outline {
   private startDocument(): void {
     this.settle(null);
     this.levels.clear();
-    this.open = { kind: 'empty', parent: -1, lonely: null, cut: null };
-  }
-
-  /** Whether the line belongs to the block text after `|` or `>`; white space that YAML does not count is reported. */
-  private inBlock(
-    open: { readonly parent: number; column: number | null },
-    line: TextLine,
-    lineIndex: number,
-    indentation: Indentation,
-  ): boolean {
-    const needed = open.column ?? open.parent + 1;
-    if (indentation.spaces >= needed) {
-      open.column ??= indentation.spaces;
-      return true;
-    }
-    if (indentation.spaces > open.parent) {
-      this.findings.syntax('indent', this.indenter.stretch(indentation.end, line), '');
-      this.findings.replace(line.from, line.from + indentation.spaces, ' '.repeat(needed));
-      return true;
-    }
-    const [column = 0] = possibleColumns(this.text, line, indentation);
-    const meant = indentation.odd !== null && column >= needed;
-    if (!meant || this.indenter.chooseColumn(line, indentation) <= open.parent) return false;
-    open.column ??= column;
-    this.indenter.reindent(line, lineIndex, indentation, open.column);
-    return true;
-  }
-
-  /** A further line of a plain text. False when it was none after all, and has to be read as structure. */
-  private continuePlain(
-    open: { readonly parent: number; readonly stretch: Stretch },
-    line: TextLine,
-    lineIndex: number,
-    indentation: Indentation,
-  ): boolean {
-    const at = indentation.end;
-    const comment = findComment(this.text, at, line.to);
-    const to = trimBlanks(this.text, at, comment);
-    const key = this.keyReader.keyAt(at, line.to, open.parent < 0);
-    if (open.parent < 0 && key) return this.dropStray(open.stretch);
-    if (key && this.keys.has(key.key) && key.form === 'ascii') return false;
-    if (this.text.startsWith('- ', at)) return false;
-    if (indentation.odd && indentation.spaces <= open.parent) {
-      this.indenter.reindent(
-        line,
-        lineIndex,
-        indentation,
-        Math.max(open.parent + 1, indentation.end - line.from),
-      );
-    }
-    const stretch = { from: open.stretch.from, to };
-    if (findColon(this.text, at, to) < 0) {
-      this.open = comment < line.to ? CLOSED : { kind: 'plain', parent: open.parent, stretch };
-      return true;
-    }
-    const place = { from: at, to };
-    this.findings.report('unquoted-colon', { text: this.text.slice(at, to) }, place);
-    this.findings.quote(stretch);
-    this.open = CLOSED;
-    return true;
-  }
-
-  /** Text above the first key: it belongs to nothing. */
-  private dropStray(stretch: Stretch): false {
-    const first = this.text.slice(stretch.from, stretch.to).split(/[\r\n]/, 1)[0] ?? '';
-    this.findings.syntax('stray-line', { from: stretch.from, to: stretch.from + first.length });
-    for (const line of this.lines) {
-      if (line.to >= stretch.from && line.from < stretch.to)
-        this.findings.replace(line.from, line.from, '# ');
-    }
-    this.open = { kind: 'empty', parent: -1, lonely: null, cut: null };
-    return false;
+    this.open = NOTHING_YET;
   }
 
   /** Whether the line belongs to a list where none can be, which starts here or above. */
@@ -288,12 +196,8 @@ export class Outline {
       this.findings.replace(cursor.at, cursor.at, '# ');
       return;
     }
-    const key = this.keyReader.keyAt(
-      cursor.at,
-      line.to,
-      amongKeys,
-      cursor.inEntry ? this.entryKeys : this.keys,
-    );
+    const sure = amongKeys || (!cursor.inEntry && this.nextIsKey(cursor));
+    const key = this.keyReader.keyAt(cursor.at, line.to, sure, cursor.inEntry ? this.entryKeys : this.keys);
     if (key) {
       this.readKeyLine(cursor, key);
       return;
@@ -305,6 +209,15 @@ export class Outline {
       return;
     }
     this.readValue(cursor, cursor.at, this.emptyParent() ?? column - 1, null);
+  }
+
+  /** Whether the next line has a key in the column of this line, which then has to be one, too. */
+  private nextIsKey({ line, lineIndex }: Cursor): boolean {
+    const next = this.lines[lineIndex + 1];
+    if (!next) return false;
+    const { end, odd } = readIndentation(this.text, next);
+    const aligned = odd === null && end - next.from === readIndentation(this.text, line).end - line.from;
+    return aligned && readKey(this.text, end, next.to) !== null;
   }
 
   private readKeyLine(cursor: Cursor, key: WrittenKey): void {
