@@ -48,13 +48,14 @@ const isEmpty = lookup({
 });
 const emptyYear = word('今年', '本年', '本年度', '当年');
 /** Characters before 年中, 期末, 周末 that make them part of something else: 一年中, 半年末, 假期中. */
-const BEFORE_UNIT = new Set('半学青少老壮去明每假长定短分近整上下同历');
+const BEFORE_UNIT = new Set('半学青少老壮今去明每假长定短分近整上下同历');
 const UNITS = new Set('年月季周期');
 
 function canBeginTime(folded: string, at: number): boolean {
   const unit = folded.charAt(at);
   const before = folded.charAt(at - 1);
-  if (unit === ' ' || goesOn(folded, at) || isLeadWord(folded, at) !== null) return false;
+  if (unit === ' ' || unit === '"' || unit === '(' || goesOn(folded, at) || isLeadWord(folded, at) !== null)
+    return false;
   if (isNumeral(unit)) return !isNumeral(before) && !isDigit(before) && before !== '第' && before !== '初';
   if (UNITS.has(unit)) return !isNumeral(before) && !isDigit(before) && !BEFORE_UNIT.has(before);
   return unit !== '第' || before !== '的';

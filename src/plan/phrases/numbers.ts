@@ -85,7 +85,8 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** A number in Chinese numerals: 十二, 两, 一千二百, 三万五千. 万 and 亿 before a unit are left to the unit. */
 export const chinese: Parser<number> = beginningWith('〇零一二两三四五六七八九十', (text, at) => {
-  if (isNumeral(text.charAt(at - 1))) return null;
+  const before = text.charAt(at - 1);
+  if (isNumeral(before) || '进统唯逐'.includes(before || ' ')) return null;
   const high = numeralSection(text, at);
   if (high === null) return null;
   const myriad = MYRIADS[text.charAt(high.end)];

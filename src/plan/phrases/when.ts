@@ -6,6 +6,7 @@ import { dotted, monthNumber, partialDate, point } from './dates.ts';
 import { fold } from './fold.ts';
 import { frequencyEnglish } from './frequency-en.ts';
 import { frequencyChinese } from './frequency-zh.ts';
+import { occasion } from './occasion-phrase.ts';
 import {
   firstOf,
   listOf,
@@ -19,8 +20,9 @@ import {
   skipSpaces,
   word,
 } from './parser.ts';
+import { endOfSpan, spanDue } from './quarters.ts';
 import { bareMonthRange, range, rangeAlone } from './ranges.ts';
-import { endOfSpan, occasion, span, spanDue } from './spans.ts';
+import { span } from './spans.ts';
 import { namedTime, relationAfter, relationBefore, vagueTime } from './times-of-year.ts';
 import type { Frequency, PartialDate, Relation, WhenPhrase } from './types.ts';
 import { clock } from './words.ts';

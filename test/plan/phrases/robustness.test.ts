@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scanTimes } from '../../../src/plan/facts/times.ts';
+import { scanFigures } from '../../../src/plan/phrases/figure-scan.ts';
+import { fold } from '../../../src/plan/phrases/fold.ts';
+import { parseValue } from '../../../src/plan/phrases/value.ts';
+import { parseWhen } from '../../../src/plan/phrases/when.ts';
+
+const PIECES =
+  '每 周 月 年 3 12 2026 三 十 两 第 日 至 — ～ 、 ， 前 底 起 （ ） 春节 三八 “ ” 季度 半 % 万 元 / 人 次 不少于 以上 提高 every week of March may first twice a 5th by the end 1: 50 . 第一阶段 　 每年 之 分'.split(
+    ' ',
+  );
+const phrase = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((parts) => parts.join(''));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  phrase,
+  phrase.map((text) => text.split('').join(' ')),
+);
+
+const READERS = {
+  parseWhen: (text: string) => parseWhen(text),
+  parseMonths: (text: string) => parseWhen(text, { bareNumberIsMonth: true }),
+  parseValue,
+  scanFigures: (text: string) => scanFigures(fold(text)),
+  scanTimes: (text: string) => scanTimes(text, fold(text)),
+};
+
+describe('any text', () => {
+  it.each(Object.entries(READERS))('%s never throws', (_name, read) => {
+    fc.assert(
+      fc.property(anyText, (text) => void read(text)),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps its length when folded', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(text).length === text.length));
+  });
+
+  it('means the same with full-width digits', () => {
+    fc.assert(
+      fc.property(phrase, (text) => {
+        const wide = text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+        expect(parseWhen(wide)).toEqual(parseWhen(text));
+      }),
+    );
+  });
+});
+
+const ADVERSARIAL: readonly string[] = [
+  '3',
+  ' ',
+  '三',
+  '每',
+  '3月、',
+  '第',
+  '3-',
+  '每周三、',
+  '“',
+  '提高',
+  'every ',
+  'a',
+  '1,000,',
+  '3月—',
+  '《',
+  '一分之',
+  '每年按人均',
+  '十',
+];
+const SHORT = 5_000;
+const FACTOR = 8;
+/** Quadratic work would be 64 times as much; the bound leaves room for a busy machine. */
+const MOST = 30;
+
+function milliseconds(read: (text: string) => unknown, text: string): number {
+  const start = performance.now();
+  read(text);
+  return performance.now() - start;
+}
+
+describe('time taken by long hostile texts', () => {
+  it.each(Object.entries(READERS))(
+    '%s grows with the length, not faster',
+    (_name, read) => {
+      for (const piece of ADVERSARIAL) {
+        const short = piece.repeat(Math.ceil(SHORT / piece.length));
+        read(short);
+        const once = Math.max(3, milliseconds(read, short));
+        expect(milliseconds(read, short.repeat(FACTOR)) / once, JSON.stringify(piece)).toBeLessThan(MOST);
+      }
+    },
+    120_000,
+  );
+
+  it('reads 100 kB', () => {
+    const text = '3月8日前不少于5人次，'.repeat(8_000);
+    expect(milliseconds(READERS.scanFigures, text)).toBeLessThan(20_000);
+    expect(parseWhen(text)).toBeNull();
+  }, 60_000);
+});
