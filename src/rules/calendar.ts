@@ -129,22 +129,25 @@ export interface Timed {
   readonly to: number;
 }
 
-/** What heads a group in a schedule; an occasion at the beginning of a text does not. */
-const DATED: ReadonlySet<WhenPhrase['type']> = new Set(['date', 'range', 'deadline', 'quarter', 'half']);
+/** Whether a phrase says in which month; an occasion (三八妇女节), a frequency or 暑假 does not. */
+function namesMonth(meaning: WhenPhrase): boolean {
+  return spansOf(meaning, 2000, 2000).length > 0;
+}
 
 /**
- * Every item with its own time, else that of the group it stands in. In a
- * schedule a title such as 四月份： counts as a time.
+ * Every item with its own month, else that of the group it stands in. In a
+ * schedule a title such as 四月份： counts as a time. Items whose time was not
+ * understood have none.
  */
 export function timedItems(plan: Plan): readonly Timed[] {
   const facts = new Map<Text, TimeFact>();
   for (const fact of plan.facts.times) {
-    if (fact.from === 0 && DATED.has(fact.meaning.type)) facts.set(fact.text, fact);
+    if (fact.from === 0 && namesMonth(fact.meaning)) facts.set(fact.text, fact);
   }
   const found: Timed[] = [];
   const visit = (item: Item, inherited: Omit<Timed, 'item'> | null): void => {
     const own = item.when ? ownTime(item) : headingTime(item, facts);
-    const time = own ?? (item.when ? null : inherited);
+    const time = own ?? (item.when?.meaning === null ? null : inherited);
     if (time) found.push({ ...time, item });
     for (const child of item.items) visit(child, time);
   };
@@ -153,7 +156,7 @@ export function timedItems(plan: Plan): readonly Timed[] {
 }
 
 function ownTime({ when }: Item): Omit<Timed, 'item'> | null {
-  if (!when?.meaning) return null;
+  if (!when?.meaning || !namesMonth(when.meaning)) return null;
   return { meaning: when.meaning, text: when.text, from: 0, to: when.text.value.length };
 }
 

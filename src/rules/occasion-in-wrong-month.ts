@@ -56,18 +56,15 @@ export const occasionInWrongMonth: Rule<'occasion-in-wrong-month'> = {
       const planned = spansOf(meaning, period.from.year, period.to.year).filter((span) =>
         overlaps(span, period),
       );
-      const said = [item.when?.text, item.title, item.text].flatMap(
-        (text) => (text && occasions.get(text)) ?? [],
-      );
+      const texts = [item.when?.text, item.title, item.text].filter((text) => text != null);
+      const said = texts.flatMap((text) => occasions.get(text) ?? []);
       const [first] = planned;
       if (first === undefined || said.length >= LISTED) continue;
-      for (const fact of said) {
-        const days = daysAround(fact.occasion, period);
-        if (isPlace(fact) || days.length === 0 || mayBe(fact, days, planned, plan.lang)) continue;
-        const months = monthsIn(days, period);
-        if (months.length === 0) continue;
-        const occasion = fact.text.value.slice(fact.from, fact.to);
-        report(fact, { occasion, months, found: first.from.month });
+      const words = texts.map(({ value }) => value).join(' ');
+      const wrong = said.find((fact) => !mayBe(fact, planned, period, words, plan.lang));
+      if (wrong) {
+        const occasion = wrong.text.value.slice(wrong.from, wrong.to);
+        report(wrong, { occasion, months: monthsOf(wrong, period), found: first.from.month });
       }
     }
   },
@@ -81,19 +78,23 @@ function daysAround(id: string, { from, to }: Span): readonly Day[] {
   return years.flatMap((year) => occasionDate(occasion.id, year));
 }
 
-function monthsIn(days: readonly Day[], period: Span): readonly number[] {
-  const within = days.filter((day) => overlaps({ from: day, to: day }, period));
+/** The months within the period in which it falls. */
+function monthsOf({ occasion }: OccasionFact, period: Span): readonly number[] {
+  const within = daysAround(occasion, period).filter((day) => overlaps({ from: day, to: day }, period));
   return [...new Set(within.map(({ month }) => month))];
 }
 
-function isPlace({ text, to }: OccasionFact): boolean {
-  return PLACE.test(text.value.slice(to));
-}
-
-function mayBe(fact: OccasionFact, days: readonly Day[], planned: readonly Span[], lang: Lang): boolean {
+function mayBe(
+  fact: OccasionFact,
+  planned: readonly Span[],
+  period: Span,
+  words: string,
+  lang: Lang,
+): boolean {
   const elsewhere = lang === 'en' ? ELSEWHERE[fact.occasion] : undefined;
-  if (elsewhere === 'any') return true;
-  const words = fact.text.value;
+  const isPlace = PLACE.test(fact.text.value.slice(fact.to));
+  if (elsewhere === 'any' || isPlace || monthsOf(fact, period).length === 0) return true;
+  const days = daysAround(fact.occasion, period);
   return planned.some(
     (span) =>
       elsewhere?.includes(span.from.month) ||

@@ -1,4 +1,5 @@
 import { findBlanks } from '../plan/blanks.ts';
+import type { Phrase } from '../plan/types.ts';
 import { everyItem } from './queries.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,7 +10,8 @@ export const phraseNotUnderstood: Rule<'phrase-not-understood'> = {
   basis: { kind: 'house' },
   check(plan, { report }) {
     for (const { when, value, results } of everyItem(plan)) {
-      const phrases = [when, value, ...results.flatMap((result) => [result.when, result.value])];
+      const later = results.flatMap((result) => [isYear(result.when) ? null : result.when, result.value]);
+      const phrases = [when, value, ...later];
       for (const phrase of phrases) {
         if (phrase === null || phrase.meaning !== null) continue;
         if (findBlanks(phrase.text.value).length > 0) continue;
@@ -19,3 +21,8 @@ export const phraseNotUnderstood: Rule<'phrase-not-understood'> = {
     }
   },
 };
+
+/** A bare year is how results are dated, though it says too little for anything planned. */
+function isYear(phrase: Phrase<unknown> | null): boolean {
+  return phrase !== null && /^(?:19|20)\d{2}$/.test(phrase.text.value.trim());
+}

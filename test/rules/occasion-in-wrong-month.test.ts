@@ -39,6 +39,13 @@ it('takes the month from the group that an item stands in', () => {
   expect(markedBy('occasion-in-wrong-month', yaml)).toEqual(['教师节']);
 });
 
+it('finds an occasion that is the time of an item in the group of another month, and says it once', () => {
+  const yaml = chinese(
+    '活动安排:\n  - { 时间: 4月, 条目: [{ 时间: 三八妇女节, 内容: 妇女节运动会 }, { 时间: 世界读书日, 内容: 阅读接力 }] }\n',
+  );
+  expect(markedBy('occasion-in-wrong-month', yaml)).toEqual(['三八妇女节']);
+});
+
 it('knows which year a month of a school year belongs to', () => {
   const period = '{ 起: 2026-09-01, 止: 2027-07-10 }';
   expect(markedBy('occasion-in-wrong-month', activity('2月', '春节团拜会。', period))).toEqual([]);

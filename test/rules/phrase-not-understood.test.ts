@@ -21,6 +21,11 @@ it('a day that does not exist', () => {
   expect(markedBy('phrase-not-understood', activity('2月30日', '公开账目'))).toEqual(['2月30日']);
 });
 
+it('is silent about the bare year of a result', () => {
+  const yaml = chinese('工作目标:\n  - { 内容: 讲座, 指标: 4场, 完成: [{ 时间: 2025, 指标: 3场 }] }\n');
+  expect(findings(yaml)).toEqual([]);
+});
+
 it('leaves blanks to placeholder', () => {
   expect(findings(activity('XX月中旬', '公开账目')).map(({ code }) => code)).toEqual(['placeholder']);
 });
