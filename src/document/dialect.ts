@@ -10,8 +10,17 @@ import { guardMarkdown, parseBlockMarkdown, parseInlineMarkdown } from './office
 import { tableColumns } from './table-columns.ts';
 import type { Block, Inline, ParagraphBlock } from './tree.ts';
 
+/** Most texts are one line without anything that could be a construct; they need no parser. */
+function plainLine(value: string): readonly Inline[] | null {
+  if (/[*[\\\r\n\0]/.test(value)) return null;
+  const line = value.trim();
+  return line === '' ? [] : [{ type: 'text', value: line }];
+}
+
 /** Reads a text of kind `inline`: one paragraph, whatever lines it was written in. */
 export function parseInline(value: string, lang: Lang): readonly Inline[] {
+  const line = plainLine(value);
+  if (line) return line;
   const source = guardMarkdown(value);
   const root = parseInlineMarkdown(source);
   const paragraphs = convertRoot(root, source, lang).flatMap((block) =>
@@ -26,6 +35,8 @@ export function parseInline(value: string, lang: Lang): readonly Inline[] {
 
 /** Reads a text of kind `blocks`: paragraphs, lists and tables. */
 export function parseBlocks(value: string, lang: Lang): readonly Block[] {
+  const line = plainLine(value);
+  if (line) return line.length === 0 ? [] : [paragraph(line)];
   const source = guardMarkdown(value);
   return convertRoot(parseBlockMarkdown(source), source, lang);
 }

@@ -128,6 +128,8 @@ describe('characters without constructs come out one for one', () => {
       fc.property(plain, fc.constantFrom<Lang>('zh-CN', 'en'), (value, lang) => {
         expect(shown(parseInline(value, lang))).toBe(value.trim());
         expect(lines(parseBlocks(value, lang))).toEqual([value.trim()]);
+        // A second paragraph with a construct in it takes the way through the parser.
+        expect(lines(parseBlocks(`${value}\n\n**甲**`, lang))).toEqual([value.trim(), '**甲**']);
       }),
       { numRuns: 200 },
     );
