@@ -230,5 +230,8 @@ function isTabular(items: readonly Item[]): boolean {
   const flat = items.flatMap((item) => (item.items.length > 0 ? item.items : [item]));
   const simple = (item: Item): boolean => item.roster === null && item.table === null;
   const timed = items.some((item) => item.when !== null);
-  return timed && [...items, ...flat].every(simple) && flat.every((item) => item.items.length === 0);
+  const worded = flat.some((item) => item.title !== null || item.text !== null || item.value !== null);
+  return (
+    timed && worded && [...items, ...flat].every(simple) && flat.every((item) => item.items.length === 0)
+  );
 }
