@@ -1,7 +1,7 @@
 /** Items: from the many ways to write one to the single node of the plan. */
 import type { SectionKind } from '../schema/vocabulary.ts';
 import { SECTION_KINDS } from '../schema/vocabulary.ts';
-import type { SourceMap } from '../source/source-document.ts';
+import type { SourceMapping } from '../source/source-document.ts';
 import { parseValue } from './phrases/value.ts';
 import { parseWhen } from './phrases/when.ts';
 import { asMap, type Located, type Reader } from './reader.ts';
@@ -57,7 +57,7 @@ function readItems(reader: Reader, at: Located | null, parent: Standing): readon
 
 function readMap(
   reader: Reader,
-  map: Located<SourceMap>,
+  map: Located<SourceMapping>,
   standing: Standing,
   kind: SectionKind | null,
 ): Item {
@@ -126,7 +126,7 @@ function readResult(reader: Reader, at: Located): Result {
   };
 }
 
-function writtenKind(map: Located<SourceMap> | null): SectionKind | null {
+function writtenKind(map: Located<SourceMapping> | null): SectionKind | null {
   const kind = map?.value['kind'];
   return SECTION_KINDS.find((known) => known === kind) ?? null;
 }

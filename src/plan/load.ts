@@ -1,6 +1,7 @@
 /** The way from a file's text to a plan, with everything that was found on it. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { canonicalize } from '../schema/canonical.ts';
+import { ITEM_KEYS } from '../schema/plan-schema.ts';
 import { validatePlan } from '../schema/validate.ts';
 import { KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { parseSource } from '../source/parse-source.ts';
@@ -18,7 +19,7 @@ export interface Loaded {
 
 /** Reads a plan; all findings of syntax and schema come at once. Never throws on any text. */
 export function loadPlan(file: SourceFile): Loaded {
-  const { document, diagnostics } = parseSource(file, { keys: KNOWN_KEYS });
+  const { document, diagnostics } = parseSource(file, { keys: KNOWN_KEYS, entryKeys: ITEM_KEYS });
   if (document === null) return { plan: null, diagnostics };
   const canonical = canonicalize(document);
   const plan = normalize(document, canonical);

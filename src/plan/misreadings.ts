@@ -1,11 +1,10 @@
 /** What was read differently than it was meant: valid as YAML and by the schema, but not what its author thinks. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { splitNames } from '../source/names.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { isBlank } from './blanks.ts';
 import type { Item, Plan, Text } from './types.ts';
 import { walkItems } from './walk.ts';
-
-const BETWEEN_NAMES = /[、，；]/;
 
 /** Finds lists whose entries hold several names at once, and periods that say no time. */
 export function findMisreadings(plan: Plan, file: SourceFile): readonly Diagnostic[] {
@@ -24,21 +23,12 @@ function isListEntry(text: Text): boolean {
   return typeof text.path.at(-1) === 'number';
 }
 
-/** `[高某、汪某]` is one entry to YAML: only a half-width comma parts entries. Commas inside brackets part posts, not people. */
+/** `[高某、汪某]` is one entry to YAML: only a half-width comma parts entries. */
 function joinedNames(text: Text, file: SourceFile): readonly Diagnostic[] {
-  const withoutBrackets = text.value.replace(/（[^（）]*）|\([^()]*\)/g, '');
-  if (!BETWEEN_NAMES.test(withoutBrackets)) return [];
-  const names = text.value.split(/[、，；](?![^（(]*[）)])/).map((name) => name.trim());
-  return [
-    {
-      code: 'joined-names',
-      args: { text: text.value, names: names.filter((name) => name !== '') },
-      severity: 'warning',
-      file,
-      path: text.path,
-      range: text.span(),
-    },
-  ];
+  const names = splitNames(text.value);
+  if (names === null) return [];
+  const args = { text: text.value, names };
+  return [{ code: 'joined-names', args, severity: 'warning', file, path: text.path, range: text.span() }];
 }
 
 function periodNotUnderstood({ period }: Plan, file: SourceFile): readonly Diagnostic[] {

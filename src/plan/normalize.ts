@@ -1,7 +1,7 @@
 /** From a validated plan file to the plan that rules and templates see. */
 import type { Canonical } from '../schema/canonical.ts';
 import { SECTION_KINDS } from '../schema/vocabulary.ts';
-import type { SourceDocument, SourceMap, SourceValue } from '../source/source-document.ts';
+import type { SourceDocument, SourceMapping, SourceValue } from '../source/source-document.ts';
 import { readFacts } from './facts/facts.ts';
 import { readAttachment, readNamedSection, readSection } from './item.ts';
 import { parsePeriod, periodBetween } from './period.ts';
@@ -46,7 +46,7 @@ export function normalize(document: SourceDocument, canonical: Canonical): Plan 
 }
 
 /** The named sections and those of `sections`, in the order of the file. */
-function readSections(reader: Reader, top: Located<SourceMap>): readonly Item[] {
+function readSections(reader: Reader, top: Located<SourceMapping>): readonly Item[] {
   return Object.keys(top.value).flatMap((key) => {
     const at = reader.child(top, key);
     const kind = SECTION_KINDS.find((known) => known === key);

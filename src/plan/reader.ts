@@ -5,7 +5,7 @@
  */
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Canonical, isMap } from '../schema/canonical.ts';
-import type { SourceDocument, SourceMap, SourceValue } from '../source/source-document.ts';
+import type { SourceDocument, SourceMapping, SourceValue } from '../source/source-document.ts';
 import type { Node, Phrase, Text, TextKind } from './types.ts';
 
 /** A canonical value with the canonical path that leads to it. */
@@ -27,7 +27,7 @@ export class Reader {
   }
 
   /** The value under a key, null where it is absent or empty. */
-  child(parent: Located<SourceMap>, key: string): Located | null {
+  child(parent: Located<SourceMapping>, key: string): Located | null {
     const value = parent.value[key];
     return value === undefined || value === '' ? null : { value, path: [...parent.path, key] };
   }
@@ -103,6 +103,6 @@ function meant<T>(text: Text | null, parse: (text: string) => T | null): Phrase<
 }
 
 /** Narrows a located value to a group of keys. */
-export function asMap(at: Located | null): Located<SourceMap> | null {
+export function asMap(at: Located | null): Located<SourceMapping> | null {
   return at !== null && isMap(at.value) ? { value: at.value, path: at.path } : null;
 }

@@ -100,6 +100,11 @@ export function homeOf(written: string): 'plan' | 'item' | { readonly below: str
   return below[0] !== undefined && below.length === 1 ? { below: below[0] } : null;
 }
 
+/** The keys that an item can have, in both languages. */
+export const ITEM_KEYS: ReadonlySet<string> = new Set(
+  Object.keys(ITEM_SCHEMA?.properties ?? {}).flatMap((key) => [key, keyIn('zh', key)]),
+);
+
 /** The keys of a node that hold a group of further keys, sections left out. */
 function keyedNodes(node: SchemaNode | null): readonly (readonly [string, SchemaNode])[] {
   return Object.entries(node?.properties ?? {}).filter(([, child]) => child.properties !== undefined);

@@ -12,8 +12,6 @@ export interface SourceMapping {
   readonly [key: string]: SourceValue;
 }
 
-export type SourceMap = SourceMapping;
-
 /** How a text is written in YAML. */
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
 

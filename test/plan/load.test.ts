@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { loadPlan } from '../../src/plan/load.ts';
+import { createSourceFile } from '../../src/text/source-file.ts';
+
+const load = (text: string) => loadPlan(createSourceFile({ path: 'plan.yaml', text }));
+const codes = (text: string) =>
+  load(text).diagnostics.map(({ code, range }) => `${code} ${range?.start.line}:${range?.start.column}`);
+
+describe('normalisation', () => {
+  it('reads a section however it is written', () => {
+    const { plan, diagnostics } = load(
+      '指导思想: 立足社区。\ntargets: [第一, { 内容: 第二, 指标: 80% }]\n主要措施: { 标题: 怎么做, 条目: [一件事] }\n',
+    );
+    expect(diagnostics).toEqual([]);
+    const [ideology, targets, measures] = plan?.sections ?? [];
+    expect(ideology).toMatchObject({
+      kind: 'guidingIdeology',
+      text: { value: '立足社区。' },
+      items: [],
+      depth: 1,
+    });
+    expect(targets?.items.map(({ text, depth }) => [text?.value, depth])).toEqual([
+      ['第一', 2],
+      ['第二', 2],
+    ]);
+    expect(measures).toMatchObject({ kind: 'measures', title: { value: '怎么做' } });
+  });
+
+  it('keeps the sections in the order of the file, those of `sections` in their place', () => {
+    const { plan } = load(
+      '保障措施: 甲\n章节: [{ 标题: 总体目标, 内容: 乙 }, { 标题: 社区活动, 内容: 丙 }]\n指导思想: 丁\n',
+    );
+    expect(plan?.sections.map(({ kind, text }) => [kind, text?.value])).toEqual([
+      ['safeguards', '甲'],
+      ['targets', '乙'],
+      ['measures', '丙'],
+      ['guidingIdeology', '丁'],
+    ]);
+  });
+
+  it('takes the written kind before the one that the title tells', () => {
+    const { plan } = load('章节: [{ 标题: 目标管理, 类型: 保障措施, 内容: 甲 }]\n');
+    expect(plan?.sections[0]?.kind).toBe('safeguards');
+  });
+
+  it('runs a title in only where it ends like a sentence', () => {
+    const { plan } = load(
+      '主要措施:\n  - { 标题: 开放场地。, 内容: 甲 }\n  - { 标题: 开放场地, 内容: 甲 }\n  - { title: "Hall:", text: a }\n',
+    );
+    expect(plan?.sections[0]?.items.map(({ runIn }) => runIn)).toEqual([true, false, true]);
+  });
+
+  it('reads one name or several, and posts in brackets as part of the name', () => {
+    const { plan } = load(
+      '主要措施:\n  - { 内容: 甲, 责任人: 妇联 }\n  - { 内容: 乙, 责任人: [张某（书记）, 李某] }\n',
+    );
+    expect(plan?.sections[0]?.items.map(({ owner }) => owner.map(({ value }) => value))).toEqual([
+      ['妇联'],
+      ['张某（书记）', '李某'],
+    ]);
+  });
+
+  it('reads text that other programs take for numbers, booleans and dates as it was written', () => {
+    const { plan } = load('主要措施: [3.10, 000012, 是, true, 2026-03-08, 1e3, 0x1F, ~]\n');
+    expect(plan?.sections[0]?.items.map(({ text }) => text?.value)).toEqual([
+      '3.10',
+      '000012',
+      '是',
+      'true',
+      '2026-03-08',
+      '1e3',
+      '0x1F',
+      '~',
+    ]);
+  });
+
+  it('lists every printed text once, in the order of the file, silent ones left out', () => {
+    const { plan } = load(
+      '标题: 甲\n工作目标: [{ 编号: 静, 内容: 乙, 指标: 丙1 }]\n主要措施: [{ 对应: 静, 内容: 丁, 名单: { 组长: 戊 } }]\n附件: [己]\n',
+    );
+    expect(plan?.texts.map(({ value }) => value)).toEqual(['甲', '乙', '丙1', '丁', '组长', '戊', '己']);
+  });
+
+  it('keeps the cells of a table in place where some are empty', () => {
+    const { plan } = load('经费预算: { 表格: { 表头: [项目, 金额], 数据: [[场地, ""], ["", 3元]] } }\n');
+    const rows = plan?.sections[0]?.table?.rows.map((row) => row.map(({ value }) => value));
+    expect(rows).toEqual([
+      ['场地', ''],
+      ['', '3元'],
+    ]);
+  });
+
+  it('knows the language of a plan that does not say it', () => {
+    expect(load('title: Work Plan\nmeasures: [Open the hall]\n').plan?.lang).toBe('en');
+    expect(load('title: 社区计划\nmeasures: [Open, 开放]\n').plan?.lang).toBe('zh-CN');
+    expect(load('lang: en\ntitle: 社区计划\n').plan?.lang).toBe('en');
+  });
+});
+
+describe('what was read differently than it was meant', () => {
+  it('finds several names in one entry of a list, at that entry', () => {
+    expect(codes('主要措施: [{ 内容: 甲, 责任人: [高某、汪某] }]\n')).toEqual(['joined-names 1:23']);
+    expect(codes('主要措施: [{ 内容: 甲, 名单: { 组员: [高某，汪某] } }]\n')).toEqual(['joined-names 1:28']);
+  });
+
+  it('lets one text name several people, and brackets several posts', () => {
+    expect(codes('主要措施: [{ 内容: 甲, 责任人: 高某、汪某 }]\n')).toEqual([]);
+    expect(codes('主要措施: [{ 内容: 甲, 责任人: [高某（书记、主任）] }]\n')).toEqual([]);
+  });
+
+  it('finds a period that says no time, but not a blank one', () => {
+    expect(codes('周期: 明年吧\n')).toEqual(['period-not-understood 1:5']);
+    expect(codes('周期: 20XX年\n')).toEqual([]);
+    expect(codes('周期: { 起: 2026-09, 止: 2026-02 }\n')).toEqual(['period-not-understood 1:10']);
+  });
+
+  it('leaves a sentence of a list alone that begins like a key', () => {
+    expect(codes('主要措施:\n  - 保障措施：专款专用。\n')).toEqual([]);
+  });
+});
