@@ -104,10 +104,14 @@ export function scanTimes(text: string, folded: string): Found<WhenPhrase>[] {
   });
 }
 
+/** Within a time a date may stand behind a dash: 3—4月. */
+const canBeginDate = (folded: string, at: number): boolean =>
+  canBeginTime(folded, at) || (folded[at - 1] === '-' && isDigit(folded.charAt(at)));
+
 /** The dates within the times that were found; the open end of 3—4月 has the place of the whole. */
 export function datesIn(folded: string, { from, to, value }: Found<WhenPhrase>): Found<PartialDate>[] {
   if (value.type === 'frequency' || value.type === 'weeks') return [];
-  const found = scan(folded, point, { canBegin: canBeginTime, within: { from, to } }).filter(
+  const found = scan(folded, point, { canBegin: canBeginDate, within: { from, to } }).filter(
     ({ value: date }) => date.month !== null || date.year !== null,
   );
   const dates = found.map((each) => completed(each, value));

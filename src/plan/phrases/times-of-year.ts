@@ -24,7 +24,7 @@ const timeOfYear = (name: TimeOfYear, year: number | null): WhenPhrase => ({
 
 const yearBefore: Parser<number | null> = firstOf<number | null>(yearPrefix, plainYear);
 /** A name with its year in front: 2026年暑假, 2026年底, 2026春季学期. */
-const nameChinese = unlessFollowedBy(lookup(NAMED_CHINESE), word('心', '国', '华', '小学', '学', '央', '级'));
+const nameChinese = unlessFollowedBy(lookup(NAMED_CHINESE), word('心', '央', '级'));
 const chinese: Parser<WhenPhrase> = firstOf(
   map(nameChinese, (name) => timeOfYear(name, null)),
   map(seq(yearBefore, nameChinese), ([year, name]) => timeOfYear(name, year)),
