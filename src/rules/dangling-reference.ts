@@ -13,6 +13,8 @@ export const danglingReference: Rule<'dangling-reference'> = {
   basis: { kind: 'practice' },
   check(plan, { report }) {
     checkIds(plan, report);
+    // A list of annexes typed into the text has as many as it has.
+    if (plan.texts.some(({ value }) => /(?:^|\n)附件[:：]/.test(value))) return;
     const annexes = plan.attachments.length + typedAnnexes(plan);
     const own = new Set([...walkItems(plan.attachments)].map(({ title }) => title));
     for (const text of plan.texts) {

@@ -14,12 +14,19 @@ import { byText } from './queries.ts';
 import type { Rule } from './rule.ts';
 
 const PREPARES =
-  /迎|筹|备|策划|排练|征集|征稿|报名|招募|动员|预热|前|prepar|plan|rehears|before|ahead|upcoming|run-up|towards/i;
+  /迎|筹|备|慰问|走访|彩排|春联|年货|策划|排练|征集|征稿|报名|招募|动员|预热|前|prepar|plan|rehears|before|ahead|upcoming|run-up|towards/i;
 const FOLLOWS = /后|总结|延续|收尾|回顾|评奖|after|follow|thank/i;
 /** Names of places and bodies that begin like an occasion: 五一路, 六一幼儿园. */
 const PLACE = /^[路街村桥巷]|^(?:小区|社区|大道|广场|公园|幼儿园|小学|中学|学校|礼堂|公司)/;
 /** An occasion that falls this early in a month is usually kept in the month before. */
 const EARLY = 10;
+/** The season of the new year begins long before the day. */
+const SEASON: ReadonlySet<string> = new Set([
+  'spring-festival',
+  'new-years-eve-lunar',
+  'little-new-year',
+  'lantern-festival',
+]);
 /** So many occasions in one text are a list of examples, not a date. */
 const LISTED = 3;
 
@@ -95,16 +102,17 @@ function mayBe(
   const isPlace = PLACE.test(fact.text.value.slice(fact.to));
   if (elsewhere === 'any' || isPlace || monthsOf(fact, period).length === 0) return true;
   const days = daysAround(fact.occasion, period);
+  const isSeason = SEASON.has(fact.occasion);
   return planned.some(
     (span) =>
       elsewhere?.includes(span.from.month) ||
-      days.some((day) => falls(day, 0, span) || isNear(day, span, words)),
+      days.some((day) => falls(day, 0, span) || isNear(day, span, words, isSeason)),
   );
 }
 
 /** In the month before for what is early in its month or being prepared, in the month after for what follows. */
-function isNear(day: Day, span: Span, words: string): boolean {
-  if (day.day <= EARLY && falls(day, -1, span)) return true;
+function isNear(day: Day, span: Span, words: string, isSeason: boolean): boolean {
+  if ((isSeason || day.day <= EARLY) && falls(day, -1, span)) return true;
   if (PREPARES.test(words) && (falls(day, -1, span) || falls(day, -2, span))) return true;
   return FOLLOWS.test(words) && falls(day, 1, span);
 }

@@ -57,7 +57,7 @@ function chinese(text: Text, found: readonly Figure[]): readonly StatedSum[] {
     const link = OF_WHICH.exec(rest);
     if (!link || /\d/.test(link[0])) return [];
     const start = total.to + link[0].length;
-    const list = text.value.slice(start, start + LIST).split(/[。；;\n]/)[0] ?? '';
+    const list = partsList(text.value.slice(start, start + LIST), link[0]);
     const parts = found.filter(({ from, to }) => from >= start && to <= start + list.length);
     const isTotal = TOTAL_BEFORE.test(text.value.slice(Math.max(0, total.from - 30), total.from));
     const complete = isTotal && !INCOMPLETE.test(list);
@@ -65,6 +65,14 @@ function chinese(text: Text, found: readonly Figure[]): readonly StatedSum[] {
       ? []
       : stated(text, total, parts, !complete);
   });
+}
+
+/** The list ends with its clause – behind a colon with its sentence –, and where something else is counted. */
+function partsList(rest: string, link: string): string {
+  const clause = rest.split(/[：:]$/.test(link) ? /[。\n]/ : /[。；;\n]/)[0] ?? '';
+  return (
+    clause.split(/每|人均|平均|[比较]上|同比|增加|减少|支出|收入|结余|结转|累计|合计|共计|总计/)[0] ?? ''
+  );
 }
 
 function english(text: Text): readonly StatedSum[] {

@@ -9,22 +9,13 @@ import {
   spansOf,
   withMargins,
 } from './calendar.ts';
+import { introduces, looksAhead, looksBack } from './looks.ts';
 import { everyItem, sentenceAround, wordsOf } from './queries.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { yearsOf } from './years.ts';
 
 type Report = RuleContext<'stale-year'>['report'];
 
-/** A sentence that looks back: what was, what is built on, what was issued. */
-const LOOKS_BACK =
-  /总结|回顾|上年|上一年|上一学年|去年|往年|历年|以来|年起|年开始|成立于|始建|创建于|已|曾|荣获|获评|获得|被评|授予|评为|了|取得|基础上|相比|同比|比\s*20|较\s*20|原有|截至|截止|普查|统计|结转|遗留|未完成|印发|修订|施行|颁布|发布|出台的|制定的|条例|开局|收官|经验|成果|成效|决算|执行情况|完成情况|出生|入学|届|批|版/;
-const LOOKS_BACK_EN =
-  /\b(?:since|last year|was|were|had|has|have|did|built on|building on|builds on|compared|lessons?|review(?:ed)?|following|achieved|completed|opened|founded|adopted|published|baseline|up from|than in|figures|census|act|regulations?|report|carried|previous|past|ago|began|started|joined|raised|spent|held|survey|from|back in|as in|again)\b/i;
-/** A sentence that plans. */
-const LOOKS_AHEAD =
-  /将|要|拟|继续|办好|深化|健全|优化|提升|提高|计划|力争|争取|确保|努力|开展|举办|组织|召开|推进|加强|完善|落实|建立|建成|实现|达到|完成|做好|工作安排|目标|任务|重点/;
-const LOOKS_AHEAD_EN =
-  /\b(?:will|shall|plans?|aims?|by the end of|goals?|targets?|we want|is to|are to|going to|hold|schedule)\b/i;
 const RANGE = /^\s*年?\s*(?:[—–~～至到-]|to\b)/;
 const RANGE_BEFORE = /(?:[—–~～至到从自-]|\bto|\bfrom|\bsince|\bin late)\s*$/i;
 /** A plan is signed at most so many months before it begins. */
@@ -111,10 +102,12 @@ function isLeftOver(
   if (RANGE.test(value.slice(to)) || RANGE_BEFORE.test(value.slice(0, from))) return false;
   const sentence = sentenceAround(value, from, to);
   if (mentionsPlan(sentence, period)) return false;
-  if (LOOKS_BACK.test(sentence) || LOOKS_BACK_EN.test(sentence)) return false;
+  const behind = value.slice(to, to + 40);
+  if (introduces(behind)) return true;
+  if (looksBack(sentence, behind)) return false;
   if (titles.has(text))
     return /计划|安排|目标|任务|方案|要点|措施|活动|预算|plan|goals?|targets?|schedule/i.test(value);
-  return LOOKS_AHEAD.test(sentence) || LOOKS_AHEAD_EN.test(sentence);
+  return looksAhead(sentence);
 }
 
 /** A sentence that names the plan's own year as well compares the two. */

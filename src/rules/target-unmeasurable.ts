@@ -1,5 +1,5 @@
 import type { Item, Plan, Text } from '../plan/types.ts';
-import { byText, hasBlank, ownTexts, wordsOf } from './queries.ts';
+import { hasBlank, ownTexts, wordsOf } from './queries.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** A number, however written, or a word for all or none of something. */
@@ -26,9 +26,15 @@ export const targetUnmeasurable: Rule<'target-unmeasurable'> = {
   },
 };
 
+/** 长期, 定期 and 适时 say that something goes on, not when it is done. */
+const VAGUE: ReadonlySet<string> = new Set(['ongoing', 'regularly', 'as-needed']);
+
 /** Texts in which a figure or a time was read. */
 function measuredTexts({ facts }: Plan): ReadonlySet<Text> {
-  return new Set([...byText(facts.figures).keys(), ...byText(facts.times).keys()]);
+  const times = facts.times.filter(
+    ({ meaning }) => !(meaning.type === 'time-of-year' && VAGUE.has(meaning.name)),
+  );
+  return new Set([...facts.figures, ...times].map(({ text }) => text));
 }
 
 function isMeasurable(item: Item, measured: ReadonlySet<Text>): boolean {

@@ -8,6 +8,7 @@ it.each([
   ['群众满意度不低于150%，讲座4场。', '150%'],
   ['青少年占参加人数的101.5%。', '101.5%'],
   ['活动覆盖面达-5%。', '-5%'],
+  ['参与率提高到120%。', '120%'],
 ])('%s', (text, figure) => {
   expect(findings(target(text))).toMatchObject([{ code: 'percentage-out-of-range', args: { figure } }]);
   expect(markedBy('percentage-out-of-range', target(text))).toEqual([figure]);

@@ -27,6 +27,8 @@ describe('sentences that plan', () => {
     '2025年将开展四次讲座。',
     '讲座办四次。确保2025年不发生安全事故。',
     '开展2012年暑期青少年实践活动。',
+    '总结上年经验，现将2025年工作计划安排如下：',
+    '2025年是“十四五”规划收官之年。',
   ])('%s', (text) => {
     expect(findings(measure(text))).toMatchObject([{ code: 'stale-year', severity: 'warning' }]);
     expect(markedBy('stale-year', measure(text))[0]).toMatch(/^20(?:25|12)年$/);

@@ -51,6 +51,7 @@ describe('in prose', () => {
     ['预算总计1万元，其中书籍6000元、桌椅3000元。', '1万元', '0.9'],
     ['实现收入659万元。其中：租金237万元，服务费321万元，捐赠111万元。', '659万元', '669'],
     ['全年共办讲座10场，其中健康6场、法律8场。', '10场', '14'],
+    ['预算合计15万元，其中：培训6万元；宣传4万元；活动6万元。', '15万元', '16'],
   ])('%s', (text, stated, computed) => {
     expect(findings(measure(text))).toMatchObject([{ code: 'sum-mismatch', args: { computed } }]);
     expect(markedBy('sum-mismatch', measure(text))).toEqual([stated]);

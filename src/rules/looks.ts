@@ -1,0 +1,30 @@
+/** Whether the words around an earlier year look back on it or plan for it. */
+
+/** What was, what is built on, what was issued. */
+const BACK =
+  /总结|回顾|上年|上一年|上一学年|去年|往年|历年|以来|年起|年开始|成立于|始建|创建于|已|曾|荣获|获评|获得|被评|授予|评为|了|取得|基础上|相比|同比|比\s*20|较\s*20|不低于\s*20|不少于\s*20|原有|截至|截止|普查|统计|结转|遗留|未完成|印发|修订|施行|颁布|发布|出台的|制定的|条例|开局|收官|经验|成果|成效|决算|执行情况|完成情况|出生|入学|届|批|版|圆满|先后|累计|基数|试点|做法|推广/;
+const BACK_EN =
+  /\b(?:since|last year|was|were|had|has|have|did|built on|building on|builds on|compared|lessons?|review(?:ed)?|following|achieved|completed|opened|founded|adopted|published|baseline|up from|than in|figures|census|act|regulations?|report|carried|previous|past|ago|began|started|joined|raised|spent|held|survey|from|back in|as in|again)\b/i;
+/** Last year's papers, accounts and awards, which are seen to at the beginning of the next: directly behind the year. */
+const SETTLES =
+  /^度?(?:(?![将要拟]|计划|继续|开展|举办|组织|召开|办好)[^，。；]){0,14}(?:归档|档案|资料|台账|年报|报表|考核|评议|述职|反馈|整改|公示|公开|表彰|兑现|奖励|先进|优秀|评选|审计|对账|结算|清算|水平|标准|启动|建成|开工|实施)/;
+
+const AHEAD =
+  /将|要|拟|继续|办好|深化|健全|优化|提升|提高|计划|力争|争取|确保|努力|开展|举办|组织|召开|推进|加强|完善|落实|建立|建成|实现|达到|完成|做好|工作安排|目标|任务|重点/;
+const AHEAD_EN =
+  /\b(?:will|shall|plans?|aims?|by the end of|goals?|targets?|we want|is to|are to|going to|hold|schedule)\b/i;
+/** Says without doubt which year the plan is for: 2025年是…之年, 2025年工作计划如下, 2025年计划制定如下. */
+const INTRODUCES = /^度?(?:是(?!我)|[^，。；《》]{0,16}(?:计划|安排|要点|方案)[^，。；]{0,8}如下)/;
+
+/** Whether the sentence (with the words behind its year) leaves no doubt that the year is the plan's own. */
+export function introduces(behind: string): boolean {
+  return INTRODUCES.test(behind.replace(/^\s*年/, ''));
+}
+
+export function looksBack(sentence: string, behind: string): boolean {
+  return BACK.test(sentence) || BACK_EN.test(sentence) || SETTLES.test(behind.replace(/^\s*年/, ''));
+}
+
+export function looksAhead(sentence: string): boolean {
+  return AHEAD.test(sentence) || AHEAD_EN.test(sentence);
+}
