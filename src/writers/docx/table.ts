@@ -10,12 +10,13 @@ import {
   TableLayoutType,
   TableRow,
   VerticalAlign,
+  VerticalMergeType,
   WidthType,
 } from 'docx';
-import type { TableBlock, TableColumn, TableCell as TreeCell } from '../../document/tree.ts';
+import type { TableBlock, TableColumn } from '../../document/tree.ts';
 import type { TableLook } from '../../style/types.ts';
 import { mmToTwips, pointsToEighths } from '../../style/units.ts';
-import { type CellPlace, layTable } from './cell-places.ts';
+import { type CellPlace, layTable, type RowPlaces } from './cell-places.ts';
 import type { Context } from './context.ts';
 import { renderInlines } from './inlines.ts';
 import { GAP_ID, TABLE_HEAD_ID, TABLE_TEXT_ID } from './styles.ts';
@@ -26,19 +27,23 @@ const ALIGNMENTS = {
   right: AlignmentType.RIGHT,
 } as const;
 
+/** What a cell needs to know of its table and its row. */
+interface RowContext {
+  readonly columns: readonly TableColumn[];
+  /** Twips. */
+  readonly widths: readonly number[];
+  readonly isHead: boolean;
+  readonly context: Context;
+}
+
 /** The table and a small gap: without one, Word joins a table to the next and wants a paragraph at the end of the text. */
 export function renderTable(block: TableBlock, context: Context): (Table | Paragraph)[] {
-  const head = block.head.length > 0 ? layTable([block.head], block.columns.length) : [];
-  const body = layTable(block.rows, block.columns.length);
-  const count = Math.max(...[...head, ...body].map((row) => row.width), 0);
+  const { columns } = block;
+  const body = layTable(block.rows, Math.max(columns.length, block.head.length));
+  const count = body[0]?.cells.length ?? block.head.length;
+  const head = block.head.length > 0 ? layTable([block.head], count) : [];
   if (count === 0) return [];
-  const widths = columnWidths(block.columns, count, context.metrics.width);
-  const row = (cells: readonly CellPlace[], isHead: boolean): TableRow =>
-    new TableRow({
-      cantSplit: true,
-      ...(isHead && { tableHeader: true }),
-      children: cells.map((place) => renderCell(place, isHead, block.columns, widths, context)),
-    });
+  const widths = columnWidths(columns, count, context.metrics.width);
   const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: context.metrics.width, type: WidthType.DXA },
@@ -46,23 +51,20 @@ export function renderTable(block: TableBlock, context: Context): (Table | Parag
     borders: borders(context.style.table),
     margins: margins(context.style.table),
     rows: [
-      ...head.map((one) => row(pad(one.cells, one.width, count), true)),
-      ...body.map((one) => row(pad(one.cells, one.width, count), false)),
+      ...head.map((row) => renderRow(row, { columns, widths, isHead: true, context })),
+      ...body.map((row) => renderRow(row, { columns, widths, isHead: false, context })),
     ],
   });
   return [table, new Paragraph({ style: GAP_ID })];
 }
 
-const EMPTY: TreeCell = { children: [], rowSpan: 1 };
-
-/** A row with fewer cells than columns gets empty ones at its end: Word takes no ragged tables. */
-function pad(cells: readonly CellPlace[], width: number, count: number): readonly CellPlace[] {
-  const missing = Array.from({ length: count - width }, (_, index) => ({
-    cell: EMPTY,
-    column: width + index,
-    rowSpan: 1,
-  }));
-  return [...cells, ...missing];
+/** Rows stay whole, and rows that share a cell stay on one page, or the next page would not say what the cell says. */
+function renderRow({ cells, reachesDown }: RowPlaces, row: RowContext): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    ...(row.isHead && { tableHeader: true }),
+    children: cells.map((place, column) => renderCell(place, column, reachesDown, row)),
+  });
 }
 
 /** Shares of the table's width in whole twips that add up to it; a column without a share gets that of an average one. */
@@ -80,16 +82,17 @@ function columnWidths(columns: readonly TableColumn[], count: number, total: num
   return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
 }
 
-function renderCell(
-  { cell, column, rowSpan }: CellPlace,
-  isHead: boolean,
-  columns: readonly TableColumn[],
-  widths: readonly number[],
-  context: Context,
-): TableCell {
+const MERGES = {
+  none: {},
+  first: { verticalMerge: VerticalMergeType.RESTART },
+  covered: { verticalMerge: VerticalMergeType.CONTINUE },
+} as const;
+
+function renderCell(place: CellPlace, column: number, keepNext: boolean, row: RowContext): TableCell {
+  const { columns, widths, isHead, context } = row;
   const fill = isHead ? context.style.table.headFill : null;
   return new TableCell({
-    rowSpan,
+    ...MERGES[place.merge],
     width: { size: widths[column] ?? 0, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     ...(fill !== null && { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
@@ -97,7 +100,8 @@ function renderCell(
       new Paragraph({
         style: isHead ? TABLE_HEAD_ID : TABLE_TEXT_ID,
         alignment: isHead ? AlignmentType.CENTER : ALIGNMENTS[columns[column]?.align ?? 'left'],
-        children: renderInlines(cell.children, context),
+        ...(keepNext && { keepNext }),
+        children: renderInlines(place.cell.children, context),
       }),
     ],
   });

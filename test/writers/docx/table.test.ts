@@ -70,3 +70,21 @@ test('two tables stay apart, and a table without cells leaves nothing', async ()
   expect(part('word/document.xml')).toMatch(/<\/w:tbl><w:p>.*?<\/w:p><w:tbl>/);
   expect(part('word/document.xml').split('<w:tbl>')).toHaveLength(3);
 });
+
+test('rows that share a cell stay on one page', async () => {
+  const rows = [[cell('3月', 2), cell('甲')], [cell('乙')], [cell('4月'), cell('丙')]];
+  const { paragraphs } = await writtenBlocks([table([], rows, [1, 2])]);
+  const kept = paragraphs
+    .filter(({ xml }) => xml.includes('<w:keepNext/>'))
+    .map((paragraph) => paragraph.text);
+  expect(kept).toEqual(['3月', '甲']);
+  expect(paragraphs.slice(0, 6).map(({ style }) => style)).toEqual(Array(6).fill('PlanTableText'));
+});
+
+test('a head that is shorter than the rows, and one that is longer, make a table without gaps', async () => {
+  expect(await gridOf(table([cell('a'), cell('b')], [[cell('c', 2)], []], []))).toEqual([
+    ['a', 'b'],
+    ['c', ''],
+    ['↑', ''],
+  ]);
+});
