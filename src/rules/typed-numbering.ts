@@ -3,17 +3,19 @@ import { everyItem } from './queries.ts';
 import type { Rule } from './rule.ts';
 
 const HAN = '[一二三四五六七八九十]{1,3}';
+/** （3）班, （二）期工程: the number names something; not 组织, 班子, 号召. */
+const COUNTED = '班(?!子)|期(?!间|末|初|待)|组(?!织|建|成)|号(?!召)|楼(?!道|栋|宇)|室';
 /**
  * 一、 （一） 1、 1. (1) 1） ① at the very beginning. Not: 1.5万, 12.4宪法日,
  * 3.15, 三、四季度, 1、2号楼 – a figure behind the mark makes it part of the text.
  */
 const NUMBERING = [
   new RegExp(`^${HAN}[、.．]\\s*(?![一二三四五六七八九十])`),
-  new RegExp(`^[（(]${HAN}[）)](?![班期组号楼室])[、.．]?\\s*`),
+  new RegExp(`^[（(]${HAN}[）)](?!${COUNTED})[、.．]?\\s*`),
   /^\d{1,2}\s*[、．]\s*(?!\s*\d)/,
   /^\d{1,2}\.(?!\d)\s*(?=\S)/,
   /^\d{1,2},\s+(?=[a-z])/,
-  /^[（(]\d{1,2}[）)](?![班期组号楼室])[、.．]?\s*/,
+  new RegExp(`^[（(]\\d{1,2}[）)](?!${COUNTED})[、.．]?\\s*`),
   /^\d{1,2}[）)]\s*/,
   /^[①-⑳]\s*/,
   /^\(?[a-h]\)\s+/,
