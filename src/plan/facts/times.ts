@@ -48,8 +48,8 @@ const isEmpty = lookup({
 });
 const emptyYear = word('今年', '本年', '本年度', '当年');
 /** Characters before 年中, 期末, 周末 that make them part of something else: 一年中, 半年末, 假期中. */
-const BEFORE_UNIT = new Set('半学青少老壮今去明每假长定短分近整上下同历');
-const UNITS = new Set('年月季周期');
+const BEFORE_UNIT = new Set('个半学青少老壮今去明每假长定短分近整上下同历');
+const UNITS = new Set('年月季周期工');
 
 function canBeginTime(folded: string, at: number): boolean {
   const unit = folded.charAt(at);

@@ -114,13 +114,29 @@ const head: Parser<Frequency> = longestOf<Frequency>(
   }),
 );
 
+const bareUnit = lookup<TimeUnit>({
+  天: 'day',
+  周: 'week',
+  个星期: 'week',
+  星期: 'week',
+  个月: 'month',
+  个季度: 'quarter',
+  个学期: 'term',
+  学期: 'term',
+  年: 'year',
+});
+/** 一周, 两年, 三个月; 3月 is March, and 60周岁 an age. */
+const bareUnits: Parser<Frequency> = map(
+  seq(integer(number, 1, 6), unlessFollowedBy(bareUnit, word('岁', '级'))),
+  ([every, each]) => frequencyOf({ unit: each, every }),
+);
 /** 一周, 两周, 一年, 半年, 半月: how often is said only with a count behind it. */
 const bareHead: Parser<Frequency> = firstOf<Frequency>(
   map(halfMonth, () => frequencyOf({ unit: 'month', times: 2 })),
   map(word('半年'), () => frequencyOf({ unit: 'half-year' })),
   map(word('全年', '年内'), () => frequencyOf({ unit: 'year' })),
   map(word('学期', '本学期'), () => frequencyOf({ unit: 'term' })),
-  fewUnits,
+  bareUnits,
   map(word('一季度'), () => frequencyOf({ unit: 'quarter' })),
 );
 

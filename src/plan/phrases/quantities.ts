@@ -88,17 +88,22 @@ const withSign: Parser<Quantity> = map(
     comparison: plus === null ? null : 'at-least',
   }),
 );
-const counted: Parser<Quantity> = map(lookup({ once: 1, twice: 2, thrice: 3 }), (number) => ({
+const times: Parser<Quantity> = map(lookup({ once: 1, twice: 2, thrice: 3 }), (number) => ({
   number,
   unit: 'times',
   kind: 'count',
   comparison: null,
 }));
 /** A number and its unit. Within prose, English nouns must be plural (see units.ts). */
-export const quantity = (nouns: Nouns): Parser<Quantity> =>
+export const quantity = (nouns: Nouns): Parser<Quantity> => {
+  const counted = anyQuantity(nouns);
+  // 第二个 and 第3期 are told of, not counted.
+  return beginningLike(counted, (text, at) => (text[at - 1] === '第' ? null : counted(text, at)));
+};
+const anyQuantity = (nouns: Nouns): Parser<Quantity> =>
   longestOf(
     percentOf,
-    nouns.open ? counted : nowhere,
+    nouns.open ? times : nowhere,
     withSign,
     map(seq(arabic, maybe(more), anyUnit(nouns)), ([number, extra, unit]) => quantityOf(number, unit, extra)),
     map(

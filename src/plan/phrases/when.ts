@@ -2,7 +2,7 @@
  * The phrases of `when`, in Chinese and English alike. docs/phrases.md tells
  * users what is understood; its table is run as a test.
  */
-import { dotted, monthNumber, partialDate, point } from './dates.ts';
+import { dotted, monthNumber, partialDate, plainYear, point } from './dates.ts';
 import { fold } from './fold.ts';
 import { frequencyEnglish } from './frequency-en.ts';
 import { frequencyChinese } from './frequency-zh.ts';
@@ -133,7 +133,7 @@ const frequency: Parser<WhenPhrase> = map(bareFrequency, (found) => frequencyPhr
 
 /** 3—6月每月一次, every Saturday in May: how often, and within what. */
 const frequencyWithin: Parser<WhenPhrase> = firstOf(
-  map(seq(stretch, maybe(word(',', '内', '的')), bareFrequency), ([within, , often]) =>
+  map(seq(longestOf(since, stretch), maybe(word(',', '内', '的')), bareFrequency), ([within, , often]) =>
     frequencyPhrase(often, within),
   ),
   map(
@@ -178,6 +178,7 @@ const alone: Parser<WhenPhrase> = map(
       timePhrase,
       rangeAlone,
       vagueTime,
+      map(plainYear, (year): WhenPhrase => ({ type: 'date', date: partialDate({ year }) })),
       map(seq(dotted, maybe(clock)), ([value]): WhenPhrase => ({ type: 'date', date: value })),
     ),
     doneWords,

@@ -11,6 +11,7 @@ import {
   type Parser,
   remembering,
   seq,
+  unlessFollowedBy,
   word,
 } from './parser.ts';
 import type { Comparison } from './types.ts';
@@ -254,21 +255,9 @@ export const clock: Parser<true> = map(
 );
 
 /** Measure words that count occurrences. */
-export const occurrence = word(
-  '次',
-  '期',
-  '场次',
-  '场',
-  '回',
-  '轮',
-  '遍',
-  '堂',
-  '节课',
-  '节',
-  '课',
-  '趟',
-  '批',
-  '版',
+export const occurrence = unlessFollowedBy(
+  word('次', '期', '场次', '场', '回', '轮', '遍', '堂', '节课', '节', '课', '趟', '批', '版'),
+  word('时', '本', '数', '性'),
 );
 
 /** Up to `most` Chinese characters that are neither numerals nor digits: a verb, an object. */

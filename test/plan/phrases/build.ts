@@ -23,6 +23,7 @@ export const month = (
   type: 'date',
   date: end({ month: value, part, year }),
 });
+export const year = (value: number): WhenPhrase => ({ type: 'date', date: end({ year: value }) });
 export const day = (of: number, value: number, year: number | null = null): WhenPhrase => ({
   type: 'date',
   date: end({ month: of, day: value, year }),

@@ -67,15 +67,19 @@ const ADVERSARIAL: readonly string[] = [
   '每年按人均',
   '十',
 ];
-const SHORT = 5_000;
+const SHORT = 4_000;
 const FACTOR = 8;
 /** Quadratic work would be 64 times as much; the bound leaves room for a busy machine. */
 const MOST = 30;
 
+/** The quickest of three: what else the machine does is not our time. */
 function milliseconds(read: (text: string) => unknown, text: string): number {
-  const start = performance.now();
-  read(text);
-  return performance.now() - start;
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    read(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
 }
 
 describe('time taken by long hostile texts', () => {
@@ -85,7 +89,7 @@ describe('time taken by long hostile texts', () => {
       for (const piece of ADVERSARIAL) {
         const short = piece.repeat(Math.ceil(SHORT / piece.length));
         read(short);
-        const once = Math.max(3, milliseconds(read, short));
+        const once = Math.max(5, milliseconds(read, short));
         expect(milliseconds(read, short.repeat(FACTOR)) / once, JSON.stringify(piece)).toBeLessThan(MOST);
       }
     },

@@ -15,6 +15,7 @@ import {
   range,
   since,
   weeks,
+  year,
 } from './build.ts';
 
 const YEAR = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -32,6 +33,7 @@ const CHINESE: readonly (readonly [string, WhenPhrase])[] = [
   ['二〇二六年三月', month(3, null, 2026)],
   ['2026-03-08', day(3, 8, 2026)],
   ['2026/3/8', day(3, 8, 2026)],
+  ['2026', year(2026)],
   ['2026.3', month(3, null, 2026)],
   ['3.15', day(3, 15)],
   ['今年5月', month(5)],
@@ -212,7 +214,6 @@ const NEAR_MISSES = [
   '三个月',
   '430',
   '3',
-  '2026',
   '提高',
   '另行通知',
   '由上级确定',
