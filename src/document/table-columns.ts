@@ -2,35 +2,31 @@
 import { plainText } from './inlines.ts';
 import type { TableCell, TableColumn } from './tree.ts';
 
-/** Widths are in half characters; no column gets less or more than this share. */
-const NARROWEST = 6;
+/** In half characters: a column longer than this may be broken anyway, so more does not make it wider. */
 const WIDEST = 44;
-/** Columns whose every cell is as short as this look better centred. */
-const CENTRED = 12;
+/** Columns whose every cell is as short as this stay whole and look better centred. */
+const SHORT = 12;
 
 /** Counts a Chinese character as two, anything else as one. */
 function displayWidth(text: string): number {
   return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
 }
 
+const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
+
 /** Columns for rows of equal length; a cell that spans rows counts in its own row only. */
 export function tableColumns(rows: readonly (readonly TableCell[])[]): readonly TableColumn[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: count }, (_, index) => {
-    const widths = rows.map((row) => {
-      // Rows under a spanning cell are shorter: count their cells from the right.
-      const cell = row[index - (count - row.length)];
-      return Math.max(
-        0,
-        ...plainText(cell?.children ?? [])
-          .split('\n')
-          .map(displayWidth),
-      );
-    });
-    const widest = Math.max(0, ...widths);
+    // Rows under a spanning cell are shorter: count their cells from the right.
+    const cells = rows.map((row) => row[index - (count - row.length)]);
+    const lines = cells.flatMap((cell) => plainText(cell?.children ?? []).split('\n'));
+    const width = longest(lines);
+    const words = lines.flatMap((line) => line.split(/\s+|(?<=[\u2e80-\uffff])|(?=[\u2e80-\uffff])/u));
     return {
-      align: widest <= CENTRED ? 'center' : 'left',
-      width: Math.min(WIDEST, Math.max(NARROWEST, widest)),
+      align: width <= SHORT ? 'center' : 'left',
+      width: Math.min(WIDEST, width),
+      least: width <= SHORT ? width : Math.min(WIDEST, longest(words)),
     };
   });
 }

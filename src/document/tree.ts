@@ -70,8 +70,10 @@ export interface TableCell {
 
 export interface TableColumn {
   readonly align: 'left' | 'center' | 'right';
-  /** Share of the table's width, in relation to the other columns. */
+  /** Width of the longest line in it, in half characters (a Chinese character is two); 0 where nobody knows. */
   readonly width: number;
+  /** What of it must not be broken: the longest word, or all of a short column. Half characters. */
+  readonly least: number;
 }
 
 export interface TableBlock {

@@ -68,6 +68,7 @@ const LABELS = [
   'semicolon',
   'open',
   'close',
+  'valueJoint',
   'when',
   'value',
   'owner',

@@ -13,6 +13,7 @@ import {
   type Words,
   whenWords,
   withColon,
+  withValue,
 } from './words.ts';
 
 /** Deepest level of headings and items. */
@@ -51,6 +52,8 @@ export interface ItemContext {
   readonly empty: boolean;
   /** `head` stands on a line of its own, `body` is the paragraph below it; else `body` runs on behind `head`. */
   readonly alone: boolean;
+  /** false for entries of a schedule that their time puts in order: `1.3月8日` would read as a number. */
+  readonly numbered: boolean;
   /** Title, or time that heads a group; '' without. */
   readonly head: Printable;
   /** Text with its value, and the details. */
@@ -93,6 +96,7 @@ export function itemContext(item: Item, words: Words, options: ItemOptions = {})
     noteBelow: hasNoteBelow(item) ? [label(words, 'note'), label(words, 'colon'), item.note] : null,
     empty: isEmptyItem(item),
     ...compose(item, heading, words),
+    numbered: !isTimedByHead(item),
     tabular: item.sectionKind === 'schedule' && item.depth === 1 && isTabular(item.items),
     source: item,
   };
@@ -154,8 +158,12 @@ function compose(item: Item, heading: Printable, words: Words): Composed {
 function splitWhen(item: Item, words: Words): { when: Printable; rest: Printable } {
   const when = item.when && whenWords(item.when, words);
   const group = item.items.length > 0 && item.title === null;
-  const entry = item.sectionKind === 'schedule' && item.depth > 1;
-  return group || entry ? { when, rest: null } : { when: null, rest: when };
+  return group || isTimedByHead(item) ? { when, rest: null } : { when: null, rest: when };
+}
+
+/** An entry of a schedule, or a group of entries, that its time stands in front of. */
+function isTimedByHead(item: Item): boolean {
+  return item.sectionKind === 'schedule' && item.depth > 1 && item.when !== null;
 }
 
 function composeText(
@@ -173,21 +181,20 @@ function composeText(
     const fits = joins(item.text);
     return {
       title: heading,
-      text: fits ? joined(item.text, value, words) : item.text,
+      text: fits ? withValue(item.text, value, words) : item.text,
       valueLeft: fits ? null : value,
     };
   }
   if (item.runIn || isEmpty(heading)) return { title: heading, text: value, valueLeft: null };
   if (item.depth > 1 && item.title && item.items.length === 0 && joins(item.title)) {
-    return { title: null, text: joined(item.title, value, words), valueLeft: null };
+    return { title: null, text: withValue(item.title, value, words), valueLeft: null };
   }
   return { title: heading, text: null, valueLeft: value };
 }
 
 /** An entry of a schedule that has a time and a title only: the time is its head, the title its text. */
 function isTimedEntry(item: Item): boolean {
-  const scheduled = item.sectionKind === 'schedule' && item.depth > 1 && item.when !== null;
-  return scheduled && item.text === null && item.items.length === 0 && !item.runIn;
+  return isTimedByHead(item) && item.text === null && item.items.length === 0 && !item.runIn;
 }
 
 /** Details stand behind the text; a text that ends in a colon leads over to what follows, so there they go before it. */

@@ -41,6 +41,14 @@ export function joined(before: Printable, after: Printable, words: Words): Print
   return [before, joint(rawText(before), rawText(after), words.lang), after];
 }
 
+/** What is measured, with its value: `培训率达到50%以上` reads on in Chinese, English wants `Families: at least 50`. */
+export function withValue(before: Printable, value: Printable, words: Words): Printable {
+  const between = label(words, 'valueJoint');
+  return between === '' || /[：:]\s*$/.test(rawText(before))
+    ? joined(before, value, words)
+    : [before, between, value];
+}
+
 /** A colon behind a word, unless it ends in one (or in a full stop) already; `atEnd` of a line without its space. */
 export function withColon(value: Printable, words: Words, { atEnd = false } = {}): Printable {
   if (/[：:。]\s*$/.test(rawText(value))) return value;

@@ -17,6 +17,7 @@ import type { TableBlock, TableColumn } from '../../document/tree.ts';
 import type { TableLook } from '../../style/types.ts';
 import { mmToTwips, pointsToEighths } from '../../style/units.ts';
 import { type CellPlace, layTable, type RowPlaces } from './cell-places.ts';
+import { columnWidths } from './column-widths.ts';
 import type { Context } from './context.ts';
 import { renderInlines } from './inlines.ts';
 import { GAP_ID, TABLE_HEAD_ID, TABLE_TEXT_ID } from './styles.ts';
@@ -43,7 +44,7 @@ export function renderTable(block: TableBlock, context: Context): (Table | Parag
   const count = body[0]?.cells.length ?? block.head.length;
   const head = block.head.length > 0 ? layTable([block.head], count) : [];
   if (count === 0) return [];
-  const widths = columnWidths(columns, count, context.metrics.width);
+  const widths = columnWidths(columns, count, context.metrics.width, context.style.table);
   const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: context.metrics.width, type: WidthType.DXA },
@@ -65,21 +66,6 @@ function renderRow({ cells, reachesDown }: RowPlaces, row: RowContext): TableRow
     ...(row.isHead && { tableHeader: true }),
     children: cells.map((place, column) => renderCell(place, column, reachesDown, row)),
   });
-}
-
-/** Shares of the table's width in whole twips that add up to it; a column without a share gets that of an average one. */
-function columnWidths(columns: readonly TableColumn[], count: number, total: number): readonly number[] {
-  const given = columns.map(({ width }) => width).filter((width) => width > 0);
-  const average = given.length > 0 ? given.reduce((a, b) => a + b, 0) / given.length : 1;
-  const shares = Array.from({ length: count }, (_, index) => {
-    const width = columns[index]?.width ?? 0;
-    return width > 0 ? width : average;
-  });
-  const sum = shares.reduce((a, b) => a + b, 0);
-  const edges = shares.map((_, index) =>
-    Math.round((total * shares.slice(0, index + 1).reduce((a, b) => a + b, 0)) / sum),
-  );
-  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
 }
 
 const MERGES = {

@@ -66,6 +66,7 @@ const { block } = fc.letrec<Tree>((tie: fc.LetrecTypedTie<Tree>) => ({
         fc.record({
           align: fc.constantFrom('left', 'center', 'right'),
           width: fc.integer({ min: 0, max: 5 }),
+          least: fc.integer({ min: 0, max: 5 }),
         }),
         { maxLength: 4 },
       ),

@@ -107,9 +107,9 @@ function sections(): readonly Block[] {
     {
       type: 'table',
       columns: [
-        { align: 'left', width: 1 },
-        { align: 'center', width: 3 },
-        { align: 'right', width: 1 },
+        { align: 'left', width: 1, least: 0 },
+        { align: 'center', width: 3, least: 0 },
+        { align: 'right', width: 1, least: 0 },
       ],
       head: [cell('月份'), cell('内容'), cell('责任人')],
       rows: [
@@ -118,7 +118,7 @@ function sections(): readonly Block[] {
         [cell('4月', 9), cell('义诊'), cell('赵某')],
       ],
     },
-    { type: 'table', columns: [{ align: 'left', width: 0 }], head: [], rows: [[cell('无表头')]] },
+    { type: 'table', columns: [{ align: 'left', width: 0, least: 0 }], head: [], rows: [[cell('无表头')]] },
     { type: 'pageBreak' },
     { type: 'paragraph', role: 'note', children: [text('（此件公开发布）')] },
   ];

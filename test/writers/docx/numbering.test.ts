@@ -162,7 +162,7 @@ test('lists in a text keep their start, restart each time and stand deeper when 
 test('a list item that begins with a table or a list loses nothing', async () => {
   const table: Block = {
     type: 'table',
-    columns: [{ align: 'left', width: 1 }],
+    columns: [{ align: 'left', width: 1, least: 0 }],
     head: [],
     rows: [[{ children: [text('格')], rowSpan: 1 }]],
   };

@@ -89,10 +89,10 @@ function annexes(): readonly Block[] {
         {
           type: 'table',
           columns: [
-            { align: 'center', width: 2 },
-            { align: 'left', width: 6 },
-            { align: 'center', width: 4 },
-            { align: 'right', width: 2 },
+            { align: 'center', width: 2, least: 0 },
+            { align: 'left', width: 6, least: 0 },
+            { align: 'center', width: 4, least: 0 },
+            { align: 'right', width: 2, least: 0 },
           ],
           head: [cell('时间'), cell('内容'), cell('责任单位'), cell('规模')],
           rows,

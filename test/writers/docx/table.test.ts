@@ -8,7 +8,7 @@ function table(
   rows: readonly (readonly TableCell[])[],
   widths: readonly number[],
 ): TableBlock {
-  return { type: 'table', columns: widths.map((width) => ({ align: 'left', width })), head, rows };
+  return { type: 'table', columns: widths.map((width) => ({ align: 'left', width, least: 0 })), head, rows };
 }
 
 /** Rows of cells: the text, ↑ for a cell covered from above. */
@@ -46,13 +46,13 @@ test('short rows are filled up and long ones widen the table', async () => {
   ]);
 });
 
-test('columns have their shares of the type area, to the twip', async () => {
-  const { part } = await writtenBlocks([table([], [[cell('a'), cell('b'), cell('c')]], [1, 3, 0])]);
+test('columns fill the type area to the twip, wider ones by more', async () => {
+  const { part } = await writtenBlocks([table([], [[cell('a'), cell('b'), cell('c')]], [10, 30, 0])]);
   const widths = [...part('word/document.xml').matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) =>
     Number(width),
   );
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(8845);
-  expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(3, 1);
+  expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeGreaterThan(2);
   expect(widths[2]).toBeGreaterThan(0);
 });
 

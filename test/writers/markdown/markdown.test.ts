@@ -212,7 +212,7 @@ describe('the look of the Markdown', () => {
 
   it('breaks lines in paragraphs with a backslash and in cells with <br>', async () => {
     const broken = [text('甲'), { type: 'break' }, text('乙')] as const;
-    const columns = [{ align: 'left', width: 1 }] as const;
+    const columns = [{ align: 'left', width: 1, least: 0 }] as const;
     const cell = { children: broken, rowSpan: 1 };
     expect(await body(paragraph(...broken))).toBe('甲\\\n乙');
     expect(await body({ type: 'table', columns, head: [cell], rows: [] })).toBe('| 甲<br>乙 |\n| --- |');
@@ -220,7 +220,7 @@ describe('the look of the Markdown', () => {
 
   it('leaves blank the cells below one that covers several rows', async () => {
     const cell = (value: string, rowSpan = 1) => ({ children: [text(value)], rowSpan });
-    const columns = (['left', 'center', 'right'] as const).map((align) => ({ align, width: 1 }));
+    const columns = (['left', 'center', 'right'] as const).map((align) => ({ align, width: 1, least: 0 }));
     const rows = [
       [cell('3月', 2), cell('植树'), cell('甲')],
       [cell('义诊'), cell('乙')],
@@ -240,7 +240,9 @@ describe('the look of the Markdown', () => {
   it('gives a table without head a blank one and keeps cells beyond the columns', async () => {
     const cell = (value: string) => ({ children: [text(value)], rowSpan: 1 });
     const rows = [[cell('甲'), cell('乙')], [cell('丙')]];
-    const markdown = await write([{ type: 'table', columns: [{ align: 'left', width: 1 }], head: [], rows }]);
+    const markdown = await write([
+      { type: 'table', columns: [{ align: 'left', width: 1, least: 0 }], head: [], rows },
+    ]);
     expect(texts(parse(markdown))).toEqual(['', '', '甲', '乙', '丙', '']);
   });
 

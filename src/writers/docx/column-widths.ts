@@ -1,0 +1,44 @@
+/** How wide the columns of a table are: nothing short is broken, and the rest share what is left. */
+import type { TableColumn } from '../../document/tree.ts';
+import type { TableLook } from '../../style/types.ts';
+import { mmToTwips, pointsToTwips } from '../../style/units.ts';
+
+/** Letters differ in width: room for what the count of half characters does not see. Twips. */
+const TOLERANCE = 60;
+
+/**
+ * Widths in whole twips that add up to `total`. Each column gets what must not
+ * be broken; the rest goes to the columns in proportion to what they still want.
+ */
+export function columnWidths(
+  columns: readonly TableColumn[],
+  count: number,
+  total: number,
+  look: Pick<TableLook, 'cell' | 'head' | 'padding'>,
+): readonly number[] {
+  const half = pointsToTwips(Math.max(look.cell.size, look.head.size)) / 2;
+  const padding = 2 * mmToTwips(look.padding.x) + TOLERANCE;
+  const all = Array.from({ length: count }, (_, index) => columns[index] ?? { width: 0, least: 0 });
+  const least = all.map((column) => column.least * half + padding);
+  const wanted = all.map((column) => Math.max(column.width, column.least, 1) * half + padding);
+  const sumLeast = sum(least);
+  if (sumLeast >= total) return toTotal(least, total);
+  const further = wanted.map((width, index) => width - (least[index] ?? 0));
+  const left = total - sumLeast;
+  // With room for everything, what is over goes to all columns by their width.
+  if (sum(further) <= left) return toTotal(wanted, total);
+  const share = left / sum(further);
+  return toTotal(
+    least.map((width, index) => width + (further[index] ?? 0) * share),
+    total,
+  );
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** Scales widths to a total; rounding errors do not add up. */
+function toTotal(widths: readonly number[], total: number): readonly number[] {
+  const all = sum(widths);
+  const edges = widths.map((_, index) => Math.round((total * sum(widths.slice(0, index + 1))) / all));
+  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { tableColumns } from '../../../src/document/table-columns.ts';
+import type { TableCell } from '../../../src/document/tree.ts';
+import { columnWidths } from '../../../src/writers/docx/column-widths.ts';
+import { builtInStyle } from '../../support/built-in.ts';
+
+const TOTAL = 8844;
+const cell = (value: string): TableCell => ({ children: [{ type: 'text', value }], rowSpan: 1 });
+const widthsOf = (rows: readonly (readonly string[])[], style = 'gongwen') => {
+  const columns = tableColumns(rows.map((row) => row.map(cell)));
+  return columnWidths(columns, columns.length, TOTAL, builtInStyle(style).table);
+};
+/** Twips that a text takes in a cell of 12 pt, without padding. */
+const inked = (text: string) => [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 240 : 120), 0);
+
+describe('widths of table columns', () => {
+  const long = '新聘兼职教师上岗，世界读书日“一村一书单”阅读接力，企业夜校春季班结业考核';
+
+  it('keeps months and names whole beside long texts', () => {
+    const widths = widthsOf([
+      ['时间', '工作内容', '责任人', '配合'],
+      ['12月', long, '丁南乔', long],
+    ]);
+    expect(widths[0]).toBeGreaterThan(inked('12月'));
+    expect(widths[2]).toBeGreaterThan(inked('责任人'));
+    expect(widths[1]).toBeGreaterThan(3 * (widths[2] ?? 0));
+  });
+
+  it('never breaks an English word', () => {
+    const widths = widthsOf([['September 19 and 20', long, long]], 'plain');
+    expect(widths[0]).toBeGreaterThan(inked('September'));
+  });
+
+  it.each([
+    [
+      'nothing known',
+      [
+        ['', ''],
+        ['', ''],
+      ],
+    ],
+    ['more than fits', [Array.from({ length: 12 }, () => '一二三四五六')]],
+    ['room to spare', [['甲', '乙丙']]],
+  ])('fills the width exactly: %s', (_, rows) => {
+    const widths = widthsOf(rows);
+    expect(widths.reduce((a, b) => a + b, 0)).toBe(TOTAL);
+    expect(Math.min(...widths)).toBeGreaterThan(0);
+  });
+});
