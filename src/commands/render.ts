@@ -148,13 +148,14 @@ async function writeDocuments(
   for (const { target, bytes } of made) {
     await (target === STDOUT ? session.io.stdout.write(bytes) : writeWhole(target, bytes));
   }
-  const shown = made.map(({ target }) => showPath(target, session.io.cwd));
-  await run.progress.tell(session.words.render.written(input.path, shown));
+  const files = made.filter(({ target }) => target !== STDOUT);
+  const shown = files.map(({ target }) => showPath(target, session.io.cwd));
+  if (shown.length > 0) await run.progress.tell(session.words.render.written(input.path, shown));
 }
 
 function showPath(target: string, cwd: string): string {
   const relative = path.relative(cwd, target);
-  return target === STDOUT || relative.startsWith('..') ? target : relative;
+  return relative.startsWith('..') ? target : relative;
 }
 
 /** Findings go to stderr here: stdout may be the document. */
