@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { loadPlan } from '../plan/load.ts';
 import type { Plan } from '../plan/types.ts';
+import { withoutConsequences } from '../rules/consequences.ts';
 import { RULES } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
 import type { Template } from '../template/load.ts';
@@ -43,7 +44,7 @@ export async function examine(input: Input, shelf: TemplateShelf): Promise<Exami
     ...nothing,
     plan: loaded.plan,
     template: choice.template,
-    diagnostics: [...found, ...choice.diagnostics, ...rules],
+    diagnostics: [...found, ...choice.diagnostics, ...withoutConsequences(rules, loaded.diagnostics)],
   };
 }
 

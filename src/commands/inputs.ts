@@ -4,7 +4,7 @@ import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { KNOWN_KEYS } from '../schema/vocabulary.ts';
-import { decode } from '../text/encoding.ts';
+import { type Decoded, decode } from '../text/encoding.ts';
 import { createSourceFile, type SourceFile } from '../text/source-file.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './session.ts';
@@ -119,10 +119,7 @@ export async function readInput(input: Input): Promise<ReadResult> {
     return { file: null, problem: { ...problemIn(input.path), code: 'file-too-large', args } };
   }
   const decoded = decode(bytes, input.path);
-  if ('problem' in decoded) {
-    const code = decoded.problem === 'empty' ? 'file-empty' : 'file-binary';
-    return { file: null, problem: { ...problemIn(input.path), code, args: { path: input.path } } };
-  }
+  if ('problem' in decoded) return { file: null, problem: undecodable(input.path, decoded) };
   return { file: decoded.file, notes: decoded.legacy ? [encodingNote(decoded.file)] : [] };
 }
 
@@ -141,6 +138,13 @@ function encodingNote(file: SourceFile): Diagnostic {
     file,
     range: file.range(0, 0),
   };
+}
+
+function undecodable(name: string, found: Extract<Decoded, { problem: unknown }>): Diagnostic {
+  const problem = problemIn(name);
+  if (found.problem === 'damaged')
+    return { ...problem, code: 'file-damaged', args: { path: name, line: found.line } };
+  return { ...problem, code: found.problem === 'empty' ? 'file-empty' : 'file-binary', args: { path: name } };
 }
 
 function problemIn(name: string) {

@@ -1,8 +1,8 @@
 /** The templates that a run uses, each loaded once. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Plan } from '../plan/types.ts';
-import { closest } from '../schema/suggest.ts';
-import { canonicalValue } from '../schema/vocabulary.ts';
+import { closest, suggestValue } from '../schema/suggest.ts';
+import { canonicalValue, languageOf, valueIn } from '../schema/vocabulary.ts';
 import { loadTemplate, type Template } from '../template/load.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Assets } from './assets.ts';
@@ -62,10 +62,13 @@ export class TemplateShelf {
   private async notFound(name: string, plan: Plan, file: SourceFile): Promise<Diagnostic> {
     const known = await this.assets.templateNames();
     if (this.option !== undefined) throw new UsageError((words) => words.errors.unknownTemplate(name, known));
+    const meant = suggestValue('template', name, known) ?? closest(name, known);
+    const inWords = (one: string) =>
+      valueIn(languageOf(name, plan.lang === 'en' ? 'en' : 'zh'), 'template', one);
     return {
       ...placeOf(plan, file),
       code: 'template-not-found',
-      args: { name, known, suggestion: closest(name, known) },
+      args: { name, known: known.map(inWords), suggestion: meant && inWords(meant) },
     };
   }
 }

@@ -11,6 +11,8 @@ export interface FileArgs {
   'file-is-folder': { path: string };
   'file-binary': { path: string };
   'file-empty': { path: string };
+  /** Text, but some bytes of it are not: two encodings in one file, or a piece cut off. */
+  'file-damaged': { path: string; line: number };
   'file-too-large': { path: string; megabytes: number; limit: number };
   /** A note: read as GB18030 since it was not UTF-8. */
   'file-encoding': { encoding: string };
@@ -66,12 +68,12 @@ export type ValueType = 'text' | 'list' | 'mapping' | 'nothing';
 
 /** The plan file against its schema. */
 export interface SchemaArgs {
-  /** `elsewhere`: it is one of our keys, but of the plan as a whole, of an item, or of what stands below a key. */
+  /** `elsewhere`: it is one of our keys, but of the plan as a whole, of an item, or of what stands below a key; or a time written as a key (`3月: 运动会`), with the entry of a list that was meant. */
   'unknown-key': {
     key: string;
     suggestion: string | null;
     allowed: readonly string[];
-    elsewhere: 'plan' | 'item' | { readonly below: string } | null;
+    elsewhere: 'plan' | 'item' | { readonly below: string } | { readonly entry: string } | null;
   };
   /** `key`: the nearest one; `inList`: an entry of its list is meant. */
   'wrong-type': {
@@ -85,7 +87,8 @@ export interface SchemaArgs {
   'invalid-value': { key: string; value: string; allowed: readonly string[]; suggestion: string | null };
   'too-few': { key: string };
   'too-deep': { limit: number };
-  'period-not-understood': { text: string };
+  /** `backwards`: it ends before it begins. */
+  'period-not-understood': { text: string; backwards: boolean };
   'key-twice': { key: string; other: string };
 }
 

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { splitNames } from '../source/names.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { isBlank } from './blanks.ts';
+import { endsBeforeStart, parsePeriod } from './period.ts';
 import type { Item, Plan, Text } from './types.ts';
 import { walkItems } from './walk.ts';
 
@@ -31,16 +32,18 @@ function joinedNames(text: Text, file: SourceFile): readonly Diagnostic[] {
   return [{ code: 'joined-names', args, severity: 'warning', file, path: text.path, range: text.span() }];
 }
 
-function periodNotUnderstood({ period }: Plan, file: SourceFile): readonly Diagnostic[] {
+/** The other end of a period, as keys are written. */
+const OTHER_END: Readonly<Record<string, string>> = { 起: '止', 止: '起', from: 'to', to: 'from' };
+
+function periodNotUnderstood({ period, lang }: Plan, file: SourceFile): readonly Diagnostic[] {
   if (period === null || period.from !== null || isBlank(period.text.value)) return [];
-  return [
-    {
-      code: 'period-not-understood',
-      args: { text: period.text.value },
-      severity: 'error',
-      file,
-      path: period.text.path,
-      range: period.text.span(),
-    },
-  ];
+  const { text, label, path, range } = period;
+  const backwards = endsBeforeStart(label);
+  const missing = OTHER_END[String(text.path.at(-1))];
+  if (missing !== undefined && label === text.value && parsePeriod(label, lang) !== null)
+    return [{ code: 'missing-key', severity: 'error', file, args: { key: missing }, path, range }];
+  const finding = { code: 'period-not-understood', severity: 'error', file } as const;
+  return backwards
+    ? [{ ...finding, args: { text: label, backwards }, path, range }]
+    : [{ ...finding, args: { text: text.value, backwards }, path: text.path, range: text.span() }];
 }

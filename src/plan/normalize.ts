@@ -74,11 +74,13 @@ function readPeriod(reader: Reader, at: Located | null, lang: Lang): Period | nu
   const map = asMap(at);
   const child = (key: string) => (map ? reader.silent(reader.child(map, key)) : null);
   const [from, to, label] = [child('from'), child('to'), child('label')];
-  const text = map ? (label ?? from ?? to) : reader.silent(at);
-  if (text === null) return null;
+  const written = map ? (label ?? from ?? to) : reader.silent(at);
+  if (written === null) return null;
   const meaning = map
     ? periodBetween(from?.value ?? '', to?.value ?? '', label?.value ?? '')
-    : parsePeriod(text.value, lang);
+    : parsePeriod(written.value, lang);
+  // What is not understood is one of the ends, whatever the period is called.
+  const text = map && meaning === null ? (from ?? to ?? written) : written;
   return {
     ...reader.node(at.path),
     text,

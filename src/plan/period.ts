@@ -147,6 +147,12 @@ export function periodBetween(from: string, to: string, label: string): PeriodMe
   return first && last && before(first, last) <= 0 ? { from: first, to: last, label } : null;
 }
 
+/** Whether a period from one time to another is understood, and ends before it begins. */
+export function endsBeforeStart(written: string): boolean {
+  const range = RANGE.exec(written.trim());
+  return range?.[1] !== undefined && range[2] !== undefined && periodBetween(range[2], range[1], '') !== null;
+}
+
 function wholeYearEnd(text: string, end: boolean): Day | null {
   const year = YEAR.exec(text.trim());
   if (!year) return null;

@@ -31,7 +31,10 @@ function colorOf({ chalk }: Look, severity: Severity): ChalkInstance {
 
 /** User text and our sentences as lines, indented and wrapped. */
 function lines(text: string, look: Look): string[] {
-  return wrap(visible(text), look.width - INDENT.length).map((line) => INDENT + line);
+  return text
+    .split('\n')
+    .flatMap((line) => wrap(visible(line), look.width - INDENT.length))
+    .map((line) => INDENT + line);
 }
 
 function frameLine(

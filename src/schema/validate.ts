@@ -42,6 +42,10 @@ export function validatePlan(
   return validation.findings(validate.errors ?? []);
 }
 
+/** `3月`, `3-4月`, `3月8日`, `第一季度`, `March`: what people write before the colon where a list of entries is wanted. */
+const TIME_AS_KEY =
+  /^(?:\d{1,2}(?:[-—~、]\d{1,2})?月(?:\d{1,2}日|份|[上中下]旬)?|第.{1,2}(?:季度|周|阶段)|(?:January|February|March|April|May|June|July|August|September|October|November|December))$/;
+
 type Finding = Diagnostic & { readonly range: Range };
 
 class Validation {
@@ -105,14 +109,20 @@ class Validation {
         key,
         suggestion: written,
         allowed: allowed.map((name) => keyIn(language, name)),
-        elsewhere: this.elsewhere(key),
+        elsewhere: this.elsewhere(parent, key),
       },
       ...this.at(path, 'key'),
       ...(edit ? { fix: [edit] } : {}),
     };
   }
 
-  private elsewhere(key: string): Args['unknown-key']['elsewhere'] {
+  private elsewhere(parent: Path, key: string): Args['unknown-key']['elsewhere'] {
+    const value = valueAt(this.canonical.value, [...parent, key]);
+    if (typeof value === 'string' && TIME_AS_KEY.test(key) && nodeAt(parent)?.properties?.['when']) {
+      const { language } = this.canonical;
+      const text = /[,:{}[\]#"]/.test(value) ? JSON.stringify(value) : value;
+      return { entry: `- { ${keyIn(language, 'when')}: ${key}, ${keyIn(language, 'text')}: ${text} }` };
+    }
     const home = homeOf(key);
     return typeof home === 'object' && home ? { below: keyIn(languageOf(key), home.below) } : home;
   }

@@ -92,8 +92,12 @@ export class TreeBuilder {
     for (const pair of node.items) {
       const key = this.build(pair.key, from);
       const value = this.build(pair.value, key.to);
-      if (key.kind === 'scalar' && key.token?.type === 'scalar' && key.value === '<<') merges.push(value);
-      else this.addEntry(entries, key, value);
+      if (key.kind === 'scalar' && key.token?.type === 'scalar' && key.value === '<<') {
+        // Only what has keys can be merged: a text behind it would be lost.
+        if (resolveAlias(value).kind === 'scalar')
+          this.problems.push({ code: 'COLLECTION_AS_KEY', pos: [key.from, key.to] });
+        merges.push(value);
+      } else this.addEntry(entries, key, value);
     }
     for (const merge of merges) this.merge(entries, merge);
     return this.finishMap(entries, from, trimEnd(this.repaired.text, from, to));
@@ -136,7 +140,8 @@ export class TreeBuilder {
       const range = this.repaired.range(from, to);
       const { file } = this.repaired;
       this.diagnostics.push({ code: 'unknown-alias', args: { name }, severity: 'error', file, range });
-      return { ...this.empty(from), to };
+      // Most likely it is text (`*重点*`): as such it is read, so that nothing else is found wanting.
+      return { ...this.empty(from), value: `*${name}`, to };
     }
     this.aliased += target.weight;
     if (this.aliased > ALIAS_LIMIT) return this.refuseAlias(target, from, to);

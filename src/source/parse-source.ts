@@ -77,19 +77,28 @@ function furtherDiagnostics(repaired: RepairedText, further: readonly number[]):
   return [{ code: 'multiple-documents', args, severity: 'error', file, range }];
 }
 
-/** Stands on the first line that says something. */
-function notAPlan(repaired: RepairedText, root: SourceNode, found: ValueType): Diagnostic {
-  const { file } = repaired;
-  const text = /\S[^\r\n]*/.exec(file.text.slice(repaired.toSource(root.from)));
-  const from = repaired.toSource(root.from) + (text?.index ?? 0);
-  const range = file.range(from, from + (text?.[0].trimEnd().length ?? 0));
+/** Stands on the first line from there that says something. */
+function notAPlan(file: SourceFile, from: number, found: ValueType): Diagnostic {
+  const text = /\S[^\r\n]*/.exec(file.text.slice(from));
+  const start = from + (text?.index ?? 0);
+  const range = file.range(start, start + (text?.[0].trimEnd().length ?? 0));
   return { code: 'not-a-plan', args: { found }, severity: 'error', file, range };
 }
 
-/** More lines that belong to nothing than keys: a text that was pasted in. */
-function looksPasted(found: readonly Diagnostic[], root: SourceNode): boolean {
-  const stray = found.filter((d) => d.code === 'yaml-syntax' && d.args.reason === 'stray-line').length;
-  return stray >= 5 && root.kind === 'map' && stray > root.entries.size;
+function notAPlanAtAll(repaired: RepairedText, root: SourceNode): Diagnostic {
+  const found = valueType(root);
+  const { file } = repaired;
+  // Where a text was taken to start depends on repairs: its first line is the first that is no comment.
+  const first = /^(?![ \t]*(?:#|%|---)).*\S/m.exec(file.text)?.index ?? 0;
+  const from = { nothing: 0, text: first, list: repaired.toSource(root.from), mapping: 0 }[found];
+  return notAPlan(file, from, found);
+}
+
+/** Where a text starts that was pasted in: more lines belong to nothing than there are keys. Or null. */
+function pastedFrom(found: readonly Diagnostic[], root: SourceNode): number | null {
+  const stray = found.filter((d) => d.code === 'yaml-syntax' && d.args.reason === 'stray-line');
+  if (stray.length < 5 || (root.kind === 'map' && stray.length <= root.entries.size)) return null;
+  return Math.min(...stray.map(({ range }) => range?.start.offset ?? 0));
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
@@ -117,9 +126,11 @@ export function parseSource(file: SourceFile, options: ParseOptions): ParsedSour
   const problems = [...(document?.errors ?? []), ...(document?.warnings ?? []), ...builder.problems];
   found.push(...builder.diagnostics, ...furtherDiagnostics(repaired, further));
   found.push(...translateYamlErrors(problems, repaired, lineNumbers(found)));
-  if (root.kind !== 'map')
-    return { document: null, diagnostics: [notAPlan(repaired, root, valueType(root))] };
-  if (looksPasted(found, root)) return { document: null, diagnostics: [notAPlan(repaired, root, 'text')] };
+  const pasted = pastedFrom(found, root);
+  if (pasted !== null) return { document: null, diagnostics: [notAPlan(file, pasted, 'text')] };
+  if (root.kind !== 'map') return { document: null, diagnostics: [notAPlanAtAll(repaired, root)] };
+  const endless = found.find(({ code }) => code === 'alias-limit');
+  if (endless) return { document: null, diagnostics: [endless] };
   found.push(...findFoldedLines(builder.multiline, repaired));
   return { document: new SourceTree(root, repaired), diagnostics: found.sort(byPlace) };
 }

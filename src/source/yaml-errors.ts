@@ -35,8 +35,16 @@ function wordsAt(text: string, from: number, to: number): string {
   return line.trim().slice(0, 40);
 }
 
+/** The stretch that is told about: of a sign that no text can start with, the text; of an escape, both signs. */
+function extentOf({ code, pos: [from, to] }: YamlProblem, text: string): readonly [number, number] {
+  if (code === 'BAD_DQ_ESCAPE') return [from, Math.max(to, from + 2)];
+  if (code !== 'BAD_SCALAR_START') return [from, to];
+  const rest = /^[^,[\]{}\r\n]*/.exec(text.slice(from))?.[0].trimEnd() ?? '';
+  return [from, Math.max(to, from + rest.length)];
+}
+
 function toDiagnostic(problem: YamlProblem, repaired: RepairedText): Diagnostic {
-  const [from, to] = problem.pos;
+  const [from, to] = extentOf(problem, repaired.text);
   const { file } = repaired;
   const range = repaired.range(from, to);
   if (problem.code === 'TAB_AS_INDENT') {

@@ -4,7 +4,9 @@ import { createSourceFile, type Encoding, type SourceFile } from './source-file.
 /** `legacy` says that the bytes were GB18030, which a reader is told with a note. */
 export type Decoded =
   | { readonly file: SourceFile; readonly legacy: boolean }
-  | { readonly problem: 'binary' | 'empty' };
+  | { readonly problem: 'binary' | 'empty' }
+  /** Text, but from this line (1-based) on some bytes are none. */
+  | { readonly problem: 'damaged'; readonly line: number };
 
 interface Spelled {
   readonly text: string;
@@ -79,7 +81,36 @@ function decodeGb18030(bytes: Uint8Array): Spelled | null {
 function decodeUnmarked(bytes: Uint8Array): Spelled | null {
   if (bytes.includes(0)) return decodeUnmarkedUtf16(bytes);
   const text = tryDecode(bytes, 'utf-8');
-  return text === null ? decodeGb18030(bytes) : { text, encoding: 'utf-8', bom: false };
+  if (text !== null) return { text, encoding: 'utf-8', bom: false };
+  return isMostlyUtf8(bytes) ? null : decodeGb18030(bytes);
+}
+
+function decodeLossy(bytes: Uint8Array, encoding: Encoding): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Chinese in UTF-8 among which some bytes are not: read as GB18030 it would all be garbled. Of GB18030, hardly a character is valid UTF-8. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = decodeLossy(bytes, 'utf-8');
+  return count(text, HAN) * 2 >= count(text, REPLACED);
+}
+
+const HAN = /\p{Script=Han}/gu;
+const REPLACED = /\ufffd/g;
+
+/** The first line with a byte that is no text, in a file that is text for the most part; null for binary data. */
+function damagedLine(bytes: Uint8Array): number | null {
+  for (const encoding of ['utf-8', 'gb18030'] as const) {
+    const text = decodeLossy(bytes, encoding);
+    const replaced = count(text, REPLACED);
+    const fits = encoding === 'utf-8' ? isMostlyUtf8(bytes) : count(text, HAN) > replaced * 4;
+    if (CONTROL.test(text) || replaced === 0) continue;
+    if (fits || replaced * 10 < text.length)
+      return text.slice(0, text.search(REPLACED)).split(/\r\n?|\n/).length;
+  }
+  return null;
 }
 
 /**
@@ -89,7 +120,11 @@ function decodeUnmarked(bytes: Uint8Array): Spelled | null {
  */
 export function decode(bytes: Uint8Array, path: string): Decoded {
   const spelled = decodeMarked(bytes) ?? decodeUnmarked(bytes);
-  if (spelled === null || CONTROL.test(spelled.text)) return { problem: 'binary' };
+  if (spelled === null) {
+    const line = damagedLine(bytes);
+    return line === null ? { problem: 'binary' } : { problem: 'damaged', line };
+  }
+  if (CONTROL.test(spelled.text)) return { problem: 'binary' };
   if (spelled.text.trim() === '') return { problem: 'empty' };
   return { file: createSourceFile({ path, ...spelled }), legacy: spelled.encoding === 'gb18030' };
 }

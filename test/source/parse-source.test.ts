@@ -163,7 +163,7 @@ describe('anchors', () => {
   it('that are not there, or not finished, are findings', () => {
     const { diagnostics, document } = parse('甲: *x\n乙: &y [*y]');
     expect(diagnostics.map(brief)).toEqual(['unknown-alias 1:4-1:6', 'unknown-alias 2:8-2:10']);
-    expect(document?.value).toEqual({ 甲: '', 乙: [''] });
+    expect(document?.value).toEqual({ 甲: '*x', 乙: ['*y'] });
   });
 
   it('cannot be made to stand for billions', () => {
@@ -174,7 +174,7 @@ describe('anchors', () => {
     });
     const { document, diagnostics } = parse(bomb.join('\n'));
     expect(diagnostics.map((d) => d.code)).toEqual(['alias-limit']);
-    expect(JSON.stringify(document?.value).length).toBeLessThan(200_000);
+    expect(document).toBeNull();
   });
 
   it('cannot be made to merge for ever', () => {
@@ -316,7 +316,7 @@ describe('files as a whole', () => {
 
 describe('YAML errors', () => {
   it.each([
-    ['bad-escape', '内容: "a\\q"\n标题: b', ['bad-escape 1:7-1:8']],
+    ['bad-escape', '内容: "a\\q"\n标题: b', ['bad-escape 1:7-1:9']],
     ['tag', '内容: !x y\n标题: b', ['tag 1:5-1:7']],
     ['no-key', '标题: a\n: b', ['no-key 2:1-2:2']],
     ['a list as key', '? [a, b]\n: c\n标题: d', ['special-start 1:3-1:9']],

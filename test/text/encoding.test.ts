@@ -31,12 +31,21 @@ describe('decode', () => {
     expect(decoded(bytes).file.text).toBe('标题: 计划\r\n');
   });
 
-  it('calls pictures, archives, PDF and Western legacy text binary', () => {
+  it('says from which line on a text cannot be read', () => {
+    const utf8 = (text: string) => [...new TextEncoder().encode(text)];
+    const mixed = [...utf8('标题: 计划\n单位: 甲\n'), 0xd6, 0xdc, 0xc6, 0xda, 0x3a, 0x20, 0x31, 0x0a];
+    expect(decode(Uint8Array.from(mixed), 'x')).toEqual({ problem: 'damaged', line: 3 });
+    const cut = utf8('标题: 桃园里社区工作计划').slice(0, -1);
+    expect(decode(Uint8Array.from(cut), 'x')).toEqual({ problem: 'damaged', line: 1 });
+    const western = [...'title: Plan\nvenue: Caf\u00e9 on the corner'].map((c) => c.charCodeAt(0));
+    expect(decode(Uint8Array.from(western), 'x')).toEqual({ problem: 'damaged', line: 2 });
+  });
+
+  it('calls pictures, archives and PDF binary', () => {
     const files = {
       png: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d],
       docx: [0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0, 0, 0, 0x21, 0],
       pdf: [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x0a, 0x25, 0xe2, 0xe3, 0xcf, 0xd3, 0x0a, 0x05, 0x9c, 0x01],
-      latin1: [...'caf\u00e9 tr\u00e8s pr\u00e9s'].map((c) => c.charCodeAt(0)),
     };
     for (const bytes of Object.values(files)) {
       expect(decode(Uint8Array.from(bytes), 'x')).toEqual({ problem: 'binary' });

@@ -18,6 +18,12 @@ export const files: Messages<FileArgs> = {
     hint: () =>
       'Plans are written as plain text (.yaml). If this is a Word or PDF file, start a new plan and copy the text over.',
   },
+  'file-damaged': {
+    message: ({ path, line }) =>
+      `"${path}" has characters from line ${line} on that cannot be read: two encodings got into one file, or a piece of it is missing.`,
+    hint: () =>
+      'Open it in a text editor, type what is garbled anew, and save it as UTF-8; or go back to an earlier copy.',
+  },
   'file-empty': {
     message: ({ path }) => `"${path}" is empty; there is no plan in it yet.`,
     hint: () => 'Run "plan init" for a starter with comments, and fill it in.',

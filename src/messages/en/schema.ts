@@ -14,6 +14,8 @@ function whereItBelongs({ key, elsewhere, allowed }: SchemaArgs['unknown-key']):
   if (elsewhere === 'plan')
     return `"${key}" belongs to the plan as a whole: write it at the start of the line.`;
   if (elsewhere === 'item') return `"${key}" belongs to an item: indent it below the item that it is about.`;
+  if (elsewhere && 'entry' in elsewhere)
+    return `A time is no key: write each as an entry of a list, for example ${elsewhere.entry}`;
   if (elsewhere) return `"${key}" belongs below "${elsewhere.below}": indent it there.`;
   return `You can write here: ${allowed.join(', ')}. Start the name with "x-" for notes of your own.`;
 }
@@ -51,9 +53,14 @@ export const schema: Messages<SchemaArgs> = {
     hint: () => 'Put them into the "text" of the level above, or make that level an item of its own.',
   },
   'period-not-understood': {
-    message: ({ text }) =>
-      `"${text}" is not understood as a time, so the dates of the plan cannot be checked.`,
-    hint: () => 'Write for example 2026, Spring term 2026, or two lines with "from" and "to".',
+    message: ({ text, backwards }) =>
+      backwards
+        ? `"${text}" ends before it begins, so the dates of the plan cannot be checked.`
+        : `"${text}" is not understood as a time, so the dates of the plan cannot be checked.`,
+    hint: ({ backwards }) =>
+      backwards
+        ? 'See whether the two are in the wrong order, or the year of one of them is wrong.'
+        : 'Write for example 2026, Spring term 2026, or two lines with "from" and "to".',
   },
   'key-twice': {
     message: ({ key, other }) =>

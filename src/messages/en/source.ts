@@ -6,6 +6,25 @@ function quoted(text: string): string {
   return text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
+/** The counterparts of the opening brackets that a text starts with, in the order in which they are needed. */
+function closers(text: string): string {
+  const openers = /^[[{]+/.exec(text)?.[0] ?? '[';
+  return [...openers]
+    .reverse()
+    .map((opener) => (opener === '[' ? ']' : '}'))
+    .join('');
+}
+
+/** Too long for a key, or with the signs of a sentence. */
+function isSentence(text: string): boolean {
+  return text.length > 25 || /[,.;!?，。；！？]/.test(withoutNumber(text));
+}
+
+/** Without a number typed in front: numbers are added when the document is made. */
+function withoutNumber(text: string): string {
+  return text.replace(/^(?:[(（]?[\d一二三四五六七八九十]+(?:[)）][.、．]?|[.、．]))\s*(?=\S)/, '');
+}
+
 type Reasons = Readonly<Record<YamlReason, Message<{ detail: string }>>>;
 
 const REASONS: Reasons = {
@@ -21,7 +40,7 @@ const REASONS: Reasons = {
   },
   'unclosed-bracket': {
     message: ({ detail }) => `The bracket ${detail} has no counterpart, so what follows runs together.`,
-    hint: ({ detail }) => `Put ${detail.startsWith('{') ? '}' : ']'} at the end.`,
+    hint: ({ detail }) => `Put ${closers(detail)} where its contents end.`,
   },
   'colon-in-text': {
     message: () => 'This text has a colon and a space in it, which is read as one more "key: value".',
@@ -42,7 +61,9 @@ const REASONS: Reasons = {
     message: ({ detail }) =>
       `"${detail}" has no colon and is not indented, so it is unclear what it belongs to.`,
     hint: ({ detail }) =>
-      `If it is a key, write "${detail}: "; if it goes on with the text above, indent it by two spaces more than the key of that text.`,
+      isSentence(detail)
+        ? `If it is an entry of its own, indent it by two spaces below its key and put "- " in front; if it goes on with the text above, indent it by two spaces more than the key of that text.`
+        : `If it is a key, write "${withoutNumber(detail)}:"; if it goes on with the text above, indent it by two spaces more than the key of that text.`,
   },
   'list-after-text': {
     message: () =>
@@ -116,9 +137,11 @@ export const source: Messages<SourceArgs> = {
   'not-a-plan': {
     message: ({ found }) => `A plan is made of lines like "title: …"; what stands here is ${FOUND[found]}.`,
     hint: ({ found }) =>
-      found === 'list'
-        ? 'Write "targets:" or "measures:" above the list, and "title: …" and "organization: …" before that.'
-        : 'Text pasted from Word has to be sorted under keys first: title: …, organization: …, targets: …. Run "plan init" for a starter.',
+      found === 'nothing'
+        ? 'Run "plan init" for a starter with comments, and fill it in.'
+        : found === 'list'
+          ? 'Write "targets:" or "measures:" above the list, and "title: …" and "organization: …" before that.'
+          : 'Text pasted from Word has to be sorted under keys first: title: …, organization: …, targets: …. Run "plan init" for a starter.',
   },
   'fullwidth-colon': {
     message: ({ key }) =>

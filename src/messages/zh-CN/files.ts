@@ -18,6 +18,11 @@ export const files: Messages<FileArgs> = {
     hint: () =>
       '计划要写在纯文本里（扩展名 .yaml）。如果这是 Word、WPS 或 PDF 文件，请新建一份计划，把文字复制过去。',
   },
+  'file-damaged': {
+    message: ({ path, line }) =>
+      `“${path}”从第 ${line} 行起有读不出来的字，可能是两种编码混在了一起，也可能是文件没有存完整。`,
+    hint: () => '请用记事本打开，把乱码的地方重新打一遍，另存时编码选 UTF-8；或者换回以前的备份。',
+  },
   'file-empty': {
     message: ({ path }) => `“${path}”是空的，里面还没有计划。`,
     hint: () => '运行 plan init 可以得到一份带说明的样稿，照着填就行。',

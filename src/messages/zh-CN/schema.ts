@@ -13,6 +13,8 @@ const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`
 function whereItBelongs({ key, elsewhere, allowed }: SchemaArgs['unknown-key']): string {
   if (elsewhere === 'plan') return `“${key}”是整份计划的栏目，请顶格写，前面不留空格。`;
   if (elsewhere === 'item') return `“${key}”是条目的栏目，请往右缩进，写在它所属的那一条里。`;
+  if (elsewhere && 'entry' in elsewhere)
+    return `时间不能当栏目名，请每个时间写成一条，例如：${elsewhere.entry}`;
   if (elsewhere) return `“${key}”请往右缩进，写在“${elsewhere.below}”下面。`;
   return `这里可以写：${allowed.join('、')}。只给自己看的内容，栏目名前面加“x-”。`;
 }
@@ -48,8 +50,14 @@ export const schema: Messages<SchemaArgs> = {
     hint: () => '请把这一层的话并到上一层的“内容”里，或者把上一层提出来单独成条。',
   },
   'period-not-understood': {
-    message: ({ text }) => `看不懂“${text}”指的是哪段时间，计划里的日期就没法核对。`,
-    hint: () => '可以写“2026”“2026春季学期”“2026年3月至2027年2月”，或者分“起”“止”两行写。',
+    message: ({ text, backwards }) =>
+      backwards
+        ? `“${text}”的结束时间比开始时间还早，计划里的日期就没法核对。`
+        : `看不懂“${text}”指的是哪段时间，计划里的日期就没法核对。`,
+    hint: ({ backwards }) =>
+      backwards
+        ? '请看看起止时间是不是写反了，或者哪一个的年份写错了。'
+        : '可以写“2026”“2026春季学期”“2026年3月至2027年2月”，或者分“起”“止”两行写。',
   },
   'key-twice': {
     message: ({ key, other }) =>

@@ -6,6 +6,25 @@ function quoted(text: string): string {
   return text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
+/** 与开头的左括号配对的右括号，按应写的先后排列。 */
+function closers(text: string): string {
+  const openers = /^[[{]+/.exec(text)?.[0] ?? '[';
+  return [...openers]
+    .reverse()
+    .map((opener) => (opener === '[' ? ']' : '}'))
+    .join('');
+}
+
+/** 太长，或者有标点，不像栏目名。 */
+function isSentence(text: string): boolean {
+  return text.length > 12 || /[,.;!?，。；！？]/.test(withoutNumber(text));
+}
+
+/** 去掉手打的序号：印的时候会自动编。 */
+function withoutNumber(text: string): string {
+  return text.replace(/^(?:[(（]?[\d一二三四五六七八九十]+(?:[)）][.、．]?|[.、．]))\s*(?=\S)/, '');
+}
+
 type Reasons = Readonly<Record<YamlReason, Message<{ detail: string }>>>;
 
 const REASONS: Reasons = {
@@ -19,7 +38,7 @@ const REASONS: Reasons = {
   },
   'unclosed-bracket': {
     message: ({ detail }) => `这里的括号 ${detail} 没有配对的另一半，后面的内容会被连在一起。`,
-    hint: ({ detail }) => `请在末尾补上 ${detail.startsWith('{') ? '}' : ']'}。`,
+    hint: ({ detail }) => `请在括号里的内容写完的地方补上 ${closers(detail)}。`,
   },
   'colon-in-text': {
     message: () => '这段文字里有英文冒号加空格，会被当成又一个“名称: 内容”。',
@@ -39,7 +58,9 @@ const REASONS: Reasons = {
   'stray-line': {
     message: ({ detail }) => `“${detail}”这一行既没有冒号，也没有缩进，看不出它属于谁。`,
     hint: ({ detail }) =>
-      `如果它是一个栏目，请写成“${detail}: ”；如果它是上一行文字的继续，请在行首加上空格，比上一行的名称多缩进两格。`,
+      isSentence(detail)
+        ? '如果它是单独的一条，请写在所属栏目的下面：行首空两格，再加英文短横和一个空格“- ”；如果它是上一行文字的继续，请在行首加上空格，比上一行的名称多缩进两格。'
+        : `如果它是一个栏目，请写成“${withoutNumber(detail)}:”；如果它是上一行文字的继续，请在行首加上空格，比上一行的名称多缩进两格。`,
   },
   'list-after-text': {
     message: () => '上面的名称后面已经写了文字，不能再跟一张清单，这张清单没有读到。',
@@ -102,9 +123,11 @@ export const source: Messages<SourceArgs> = {
   'not-a-plan': {
     message: ({ found }) => `这里应该是一份计划，由“名称: 内容”一行行组成，现在看到的却是${FOUND[found]}。`,
     hint: ({ found }) =>
-      found === 'list'
-        ? '请在清单上面加一行“工作目标:”或“主要措施:”，再写上“标题: …”和“单位: …”。'
-        : '从 Word 里直接粘贴过来的文字要先分好栏目：标题: …、单位: …、工作目标: …。运行 plan init 可以得到一份样稿。',
+      found === 'nothing'
+        ? '运行 plan init 可以得到一份带说明的样稿，照着填就行。'
+        : found === 'list'
+          ? '请在清单上面加一行“工作目标:”或“主要措施:”，再写上“标题: …”和“单位: …”。'
+          : '从 Word 里直接粘贴过来的文字要先分好栏目：标题: …、单位: …、工作目标: …。运行 plan init 可以得到一份样稿。',
   },
   'fullwidth-colon': {
     message: ({ key }) => `“${key}”后面用了中文冒号“：”，这一行会被当成普通文字，不会被认作“${key}”。`,

@@ -75,10 +75,12 @@ export interface FlowVisitor {
   entry(key: WrittenKey): boolean;
   /** At a full-width comma among keys; whether it was meant to part two of them. */
   fullwidthComma(at: number): boolean;
+  /** A bracket that was opened at `opened` and is not closed where an outer one is: `{ a: [b }`. */
+  unclosed(opened: number, closer: string, before: number): void;
 }
 
 class FlowReader {
-  private readonly closers: string[] = [];
+  private readonly closers: { readonly sign: string; readonly opened: number }[] = [];
   /** Where a key may stand, and where a quoted text may start. */
   private atEntry = true;
   private atStart = true;
@@ -100,31 +102,45 @@ class FlowReader {
       this.step(this.text[this.at] ?? '');
       if (this.closers.length === 0) return '';
     }
-    return this.closers.reverse().join('');
+    return this.closers
+      .map(({ sign }) => sign)
+      .reverse()
+      .join('');
   }
 
   private step(character: string): void {
     if (character === '[' || character === '{') {
-      this.closers.push(character === '[' ? ']' : '}');
+      this.closers.push({ sign: character === '[' ? ']' : '}', opened: this.at });
       this.startEntry();
     } else if (character === ']' || character === '}') {
-      this.closers.pop();
-      this.at++;
+      this.close(character);
     } else if (character === ',') this.startEntry();
     else if (this.atStart && (character === '"' || character === "'")) this.skipQuoted();
     else if (character === '#' && /[ \t\r\n]/.test(this.text[this.at - 1] ?? '')) this.skipComment();
     else this.plain(character);
   }
 
+  private close(character: string): void {
+    const open = this.closers.pop();
+    if (open && open.sign !== character && this.closers.at(-1)?.sign === character) {
+      this.visitor.unclosed(open.opened, open.sign, this.at);
+      this.closers.pop();
+    }
+    this.at++;
+  }
+
   private startEntry(): void {
-    this.atEntry = this.closers.at(-1) === '}';
+    this.atEntry = this.amongKeys();
     this.atStart = true;
     this.at++;
   }
 
+  private amongKeys(): boolean {
+    return this.closers.at(-1)?.sign === '}';
+  }
+
   private plain(character: string): void {
-    const amongKeys = this.closers.at(-1) === '}';
-    if (character === '，' && amongKeys && this.visitor.fullwidthComma(this.at)) {
+    if (character === '，' && this.amongKeys() && this.visitor.fullwidthComma(this.at)) {
       this.startEntry();
       return;
     }

@@ -77,6 +77,11 @@ export class ValueReader implements FlowVisitor {
     return true;
   }
 
+  unclosed(opened: number, closer: string, before: number): void {
+    this.findings.syntax('unclosed-bracket', { from: opened, to: opened + 1 });
+    this.findings.replace(before, before, closer);
+  }
+
   private readEmpty(from: number, to: number): ReadValue {
     const tight = this.text[from] === '#' && /[^\s#!]/.test(this.text[from + 1] ?? ' ');
     const single = this.text[from - 1] === ' ' && this.text[from - 2] !== ' ';
@@ -105,7 +110,8 @@ export class ValueReader implements FlowVisitor {
     const read = readFlow(this.text, this.lines, place.lineIndex, place.from, place.parent, this);
     if (read.end === null) {
       const at = this.lines[read.lastLine]?.to ?? to;
-      this.findings.syntax('unclosed-bracket', { from: place.from, to: place.from + 1 });
+      const openers = [...read.missing].reverse().map((closer) => (closer === ']' ? '[' : '{'));
+      this.findings.syntax('unclosed-bracket', { from: place.from, to: place.from + 1 }, openers.join(''));
       this.findings.replace(at, at, read.missing);
     } else this.checkRest(read.end, read.lastLine, place);
     return { kind: 'closed', lastLine: read.lastLine };
