@@ -1,11 +1,8 @@
-import { everyItem, isAnnounced, workItems } from './queries.ts';
+import type { PlanTable } from '../plan/types.ts';
+import { namesOwner } from './owners.ts';
+import { everyItem, isAnnounced } from './queries.ts';
 import type { Rule } from './rule.ts';
-
-/** Fewer items are a note, not a plan. */
-const FEW = 3;
-/** Prose that says who does the work. */
-const NAMED =
-  /负.{0,2}责|责任人|责任单位|责任部门|牵头|主办|承办|协办|分管|包保|包片|组长|联系人|responsible|led by|lead by|coordinat|in charge|\blead(?:s|er)?\b|organi[sz]ed by|run by|contact/i;
+import { countTasks, FEW } from './tasks.ts';
 
 /** Nobody is named in the whole plan; said once. */
 export const noOwners: Rule<'no-owners'> = {
@@ -13,13 +10,20 @@ export const noOwners: Rule<'no-owners'> = {
   severity: 'warning',
   basis: { kind: 'practice' },
   check(plan, { report }) {
-    const items = everyItem(plan);
-    const work = workItems(plan);
-    const isNamed = items.some(
-      ({ owner, partners, roster }) => owner.length + partners.length > 0 || roster !== null,
+    const tasks = countTasks(plan);
+    const isNamed = everyItem(plan).some(
+      ({ owner, partners, roster, table }) =>
+        owner.length + partners.length > 0 || roster !== null || (table !== null && hasOwners(table)),
     );
-    if (work.length < FEW || isNamed || isAnnounced(plan, 'owner') || isAnnounced(plan, 'partners')) return;
-    if (plan.texts.some(({ value }) => NAMED.test(value))) return;
-    report(plan, { items: work.length });
+    if (tasks < FEW || isNamed || isAnnounced(plan, 'owner') || isAnnounced(plan, 'partners')) return;
+    if (plan.texts.some(({ value }) => namesOwner(value))) return;
+    report(plan, { items: tasks });
   },
 };
+
+const OWNER_HEAD =
+  /责任|负责|牵头|主办|承办|协办|联系人|组织者|主讲|owner|responsible|lead|who\b|contact|organi[sz]er|coordinator/i;
+
+function hasOwners({ heads }: PlanTable): boolean {
+  return heads.some(({ value }) => OWNER_HEAD.test(value));
+}

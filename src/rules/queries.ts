@@ -78,11 +78,3 @@ export function sentenceAround(text: string, from: number, to: number): string {
   const after = text.slice(to, to + SENTENCE).split(end)[0] ?? '';
   return before + text.slice(from, to) + after;
 }
-
-/** The items that are work to be done: those without items of their own, in sections that plan work. */
-export function workItems(plan: Plan): readonly Item[] {
-  const kinds: readonly (SectionKind | null)[] = ['measures', 'schedule', 'safeguards'];
-  return [...walkItems(plan.sections)].filter(
-    ({ depth, items, sectionKind }) => depth > 1 && items.length === 0 && kinds.includes(sectionKind),
-  );
-}

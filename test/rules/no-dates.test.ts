@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findings, place } from './harness.ts';
+import { findings, markedBy, place } from './harness.ts';
 import { chinese, english } from './plans.ts';
 
 const three = '主要措施:\n  - { 内容: 办好讲座。, 责任人: 王某 }\n  - 更新宣传栏。\n  - 清理楼道。\n';
@@ -29,4 +29,34 @@ it('in English', () => {
     english(`measures: [{ text: Open the tool library., owner: Ann }, Dig new beds., ${last}]\n`);
   expect(findings(plan('Hold a party.')).map(({ code }) => code)).toEqual(['no-dates']);
   expect(findings(plan('Hold a party in July.'))).toEqual([]);
+});
+
+it.each([
+  '力争参与率每年提高五个百分点以上。',
+  '关心节假日学生的校外生活。',
+  '年初，根据上级的要求制定了计划。',
+  '去年3月建成的活动室继续开放。',
+])('%s does not say when', (text) => {
+  expect(markedBy('no-dates', chinese(three.replace('清理楼道。', text)))).toEqual(['单位']);
+});
+
+it.each([
+  '节假日开放活动室。',
+  '暑假为学生办夏令营。',
+  '每年举办两次运动会。',
+  '3月为了迎接检查清理楼道。',
+  '年初制定计划。',
+])('%s says when', (text) => {
+  expect(markedBy('no-dates', chinese(three.replace('清理楼道。', text)))).toEqual([]);
+});
+
+it('what was, and what guides, says nothing of the work ahead', () => {
+  const before = '基本情况: 3月起每周开放。\n指导思想: 每年都有新气象。\n';
+  expect(markedBy('no-dates', chinese(before + three))).toEqual(['单位']);
+});
+
+it('neither does a rate in English', () => {
+  const plan = (last: string) =>
+    english(`measures: [{ text: Open the tool library., owner: Ann }, Dig new beds., ${last}]\n`);
+  expect(markedBy('no-dates', plan('Raise attendance by 5 percentage points every year.'))).toHaveLength(1);
 });

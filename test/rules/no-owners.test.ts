@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { findings, place } from './harness.ts';
+import { describe, expect, it } from 'vitest';
+import { findings, markedBy, place } from './harness.ts';
 import { chinese, english } from './plans.ts';
 
 const three = '主要措施:\n  - 每季度办讲座。\n  - 每月更新宣传栏。\n  - 每周清理楼道。\n';
@@ -25,4 +25,81 @@ it.each([
 
 it('two tasks are too few to ask', () => {
   expect(findings(english('measures: [Meet every week., Open every Saturday.]\n'))).toEqual([]);
+});
+
+describe('what is counted', () => {
+  const titles = ['宣传咨询', '法律服务', '健康讲座', '环境整治'];
+  const items = (args: string) => findings(chinese(args)).map(({ code, args }) => [code, args]);
+  const both = [
+    ['no-owners', { items: 4 }],
+    ['no-dates', { items: 4 }],
+  ];
+
+  it('sections that only have a title and a text, as the same four under one heading', () => {
+    const each = titles.map((title) => `{ 标题: ${title}, 内容: 面向居民开展服务。 }`).join(', ');
+    expect(items(`章节: [${each}]\n`)).toEqual(both);
+    expect(items(`章节: [{ 标题: 主要任务, 条目: [${each}] }]\n`)).toEqual(both);
+  });
+
+  it('the paragraphs of a section in prose', () => {
+    const prose = titles.map((title) => `  做好${title}工作。\n`).join('');
+    expect(items(`主要措施: |\n${prose}`)).toEqual(both);
+  });
+
+  it('items of a section whose title speaks of its review or its leaders', () => {
+    const each = titles.map((title) => `做好${title}工作。`).join(', ');
+    expect(items(`章节: [{ 标题: 做好四项工作：策划、实施、评估、反思, 条目: [${each}] }]\n`)).toEqual(both);
+  });
+
+  it('neither a heading with items, nor what looks back, is wanted or costs', () => {
+    const each = '条目: [办好讲座。, 更新宣传栏。, 清理楼道。]';
+    expect(items(`章节: [{ 标题: 上年工作回顾, ${each} }, { 标题: 基本原则, ${each} }]\n`)).toEqual([]);
+    expect(items(`章节: [{ 标题: 文体, 条目: [{ 标题: 书画, 条目: [办好讲座。, 办好展览。] }] }]\n`)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('prose that names somebody', () => {
+  it.each([
+    '由社区辅导员带领组织开展活动。',
+    '由社区、学校共同组织实施。',
+    '社区书记负总责。',
+    '社区卫生站具体负责义诊。',
+    '办公室由校长任主任，落实日常工作。',
+    '责任单位：社区卫生站。',
+    '成立巡逻队，王某任队长。',
+    '建立由书记负总责的责任制。',
+  ])('%s', (text) => {
+    expect(markedBy('no-owners', chinese(three.replace('每季度办讲座。', text)))).toEqual([]);
+  });
+
+  it.each([
+    '形成社区牵头、多方参与的工作新格局。',
+    '社区主任、分管主任和各村负责人参加。',
+    '认真负责地做好接待，落实各项责任。',
+    '由专人负责接待。',
+    '各责任单位要加强配合。',
+    '居民自由组织读书会。',
+    '坚持谁主管谁负责。',
+    '完善党委领导、居委会负责的工作机制。',
+    '由于人手不足，请居民参加组织工作。',
+  ])('%s names nobody', (text) => {
+    expect(markedBy('no-owners', chinese(three.replace('每季度办讲座。', text)))).toEqual(['单位']);
+  });
+
+  it.each(['The talks are led by the nurse.', 'The treasurer keeps the books.', 'Contact: Ann Lee.'])(
+    '%s',
+    (text) => {
+      const plan = (first: string) =>
+        english(`measures: [${JSON.stringify(first)}, Open every Saturday., Meet every week.]\n`);
+      expect(markedBy('no-owners', plan(text))).toEqual([]);
+      expect(markedBy('no-owners', plan('Work in close coordination and lead the way.'))).toHaveLength(1);
+    },
+  );
+
+  it('a table with a column for it', () => {
+    const table = '    表头: [工作, 责任人]\n    数据: [[讲座, 王某]]\n';
+    expect(markedBy('no-owners', chinese(`${three}考核评价:\n  表格:\n${table}`))).toEqual([]);
+  });
 });
