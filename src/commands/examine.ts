@@ -5,15 +5,14 @@ import type { Plan } from '../plan/types.ts';
 import { withoutConsequences } from '../rules/consequences.ts';
 import { RULES } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
-import type { Template } from '../template/load.ts';
 import { type Input, looksLikePlan, readInput } from './inputs.ts';
-import type { TemplateShelf } from './template-shelf.ts';
+import type { ShelvedTemplate, TemplateShelf } from './template-shelf.ts';
 
 /** What was found out about one plan. */
 export interface Examined {
   readonly input: Input;
   readonly plan: Plan | null;
-  readonly template: Template | null;
+  readonly template: ShelvedTemplate | null;
   readonly diagnostics: readonly Diagnostic[];
   /** The file itself could not be read: that is no finding on a plan but a failure (exit code 2). */
   readonly unreadable: boolean;
@@ -38,7 +37,7 @@ export async function examine(input: Input, shelf: TemplateShelf): Promise<Exami
   const found = [...read.notes, ...loaded.diagnostics];
   if (loaded.plan === null) return { ...nothing, diagnostics: found };
   const choice = await shelf.forPlan(loaded.plan, read.file);
-  const { requires, recommends } = choice.template ?? { requires: [], recommends: [] };
+  const { requires, recommends } = choice.template?.manifest ?? { requires: [], recommends: [] };
   const rules = runRules(loaded.plan, RULES, { file: read.file, requires, recommends });
   return {
     ...nothing,

@@ -115,10 +115,12 @@ async function renderOne(input: Input, run: Run): Promise<Outcome> {
   if (examined.unreadable) return outcome(EXIT.failure);
   const refused = hasErrors(diagnostics) && run.options.force !== true;
   if (plan === null || template === null || refused) return outcome(EXIT.findings);
-  const rendered = renderDocument(plan, template);
-  if (rendered.document === null) return outcome(EXIT.findings, rendered.diagnostics);
+  const loaded = await template.load();
+  if (loaded.template === null) return outcome(EXIT.failure, loaded.diagnostics);
+  const rendered = renderDocument(plan, loaded.template);
+  if (rendered.document === null) return outcome(EXIT.failure, rendered.diagnostics);
   try {
-    await writeDocuments(input, rendered.document, template.defaultStyle(plan.lang), run);
+    await writeDocuments(input, rendered.document, template.manifest.style[plan.lang], run);
     return outcome(EXIT.ok, rendered.diagnostics);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -3,19 +3,28 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Plan } from '../plan/types.ts';
 import { closest, suggestValue } from '../schema/suggest.ts';
 import { canonicalValue, languageOf, valueIn } from '../schema/vocabulary.ts';
-import { loadTemplate, type Template } from '../template/load.ts';
+import type { Template } from '../template/load.ts';
+import type { Manifest } from '../template/manifest.ts';
+import { loadManifest } from '../template/manifest-file.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Assets } from './assets.ts';
 import { UsageError } from './session.ts';
 
+/** A template whose manifest was read; the rest is read when something is printed. */
+export interface ShelvedTemplate {
+  readonly manifest: Manifest;
+  /** Loads the engine too. The template is null when it has faults, which are the findings. */
+  load(): Promise<{ readonly template: Template | null; readonly diagnostics: readonly Diagnostic[] }>;
+}
+
 export interface ChosenTemplate {
-  readonly template: Template | null;
+  readonly template: ShelvedTemplate | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Finds templates by name or folder and keeps them. */
 export class TemplateShelf {
-  private readonly loaded = new Map<string, Promise<ChosenTemplate | null>>();
+  private readonly shelved = new Map<string, Promise<ChosenTemplate | null>>();
   private readonly assets: Assets;
   private readonly option: string | undefined;
 
@@ -33,30 +42,35 @@ export class TemplateShelf {
     const name = canonicalValue('template', this.option ?? plan.template);
     const chosen = await this.take(name);
     if (chosen === null) return { template: null, diagnostics: [await this.notFound(name, plan, file)] };
-    const { template } = chosen;
-    if (template && !template.languages.includes(plan.lang)) {
-      const args = { name, lang: plan.lang, languages: template.languages };
+    const languages = chosen.template?.manifest.languages;
+    if (languages && !languages.includes(plan.lang)) {
+      const args = { name, lang: plan.lang, languages };
       return { template: null, diagnostics: [{ ...placeOf(plan, file), code: 'template-language', args }] };
     }
     return chosen;
   }
 
   /** @throws {Error} for a built-in template that cannot be loaded: the package is not whole */
-  async builtIn(name: string): Promise<Template> {
+  async builtIn(name: string): Promise<Manifest> {
     const template = (await this.take(name))?.template;
     if (!template) throw new Error(`template ${name} cannot be loaded`);
-    return template;
+    return template.manifest;
   }
 
   private take(name: string): Promise<ChosenTemplate | null> {
-    const known = this.loaded.get(name) ?? this.load(name);
-    this.loaded.set(name, known);
+    const known = this.shelved.get(name) ?? this.shelve(name);
+    this.shelved.set(name, known);
     return known;
   }
 
-  private async load(name: string): Promise<ChosenTemplate | null> {
+  private async shelve(name: string): Promise<ChosenTemplate | null> {
     const found = await this.assets.template(name);
-    return found && loadTemplate(name, found.files, { folder: found.folder });
+    if (found === null) return null;
+    const { folder, files } = found;
+    const { manifest, diagnostics } = loadManifest(files, folder);
+    if (manifest === null || diagnostics.length > 0) return { template: null, diagnostics };
+    const load = async () => (await import('../template/load.ts')).loadTemplate(name, files, { folder });
+    return { template: { manifest, load: once(load) }, diagnostics };
   }
 
   private async notFound(name: string, plan: Plan, file: SourceFile): Promise<Diagnostic> {
@@ -76,4 +90,13 @@ export class TemplateShelf {
 function placeOf(plan: Plan, file: SourceFile) {
   const named = plan.templateName;
   return { severity: 'error', file, range: named?.span() ?? plan.range, path: named?.path ?? [] } as const;
+}
+
+/** Does something the first time and remembers what came of it. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

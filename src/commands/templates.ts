@@ -11,8 +11,7 @@ export async function templates(options: ListOptions, session: Session): Promise
   const { locale, words } = session;
   const templateEntries = await Promise.all(
     (await session.assets.templateNames()).map(async (name) => {
-      const { languages, requires, recommends, manifest } = await shelf.builtIn(name);
-      const { title, style } = manifest;
+      const { languages, requires, recommends, title, style } = await shelf.builtIn(name);
       return { type: 'template', name, title: title[locale], languages, requires, recommends, style };
     }),
   );

@@ -5,7 +5,8 @@ import type { SectionKind } from '../schema/vocabulary.ts';
 import { createSourceFile, type SourceFile } from '../text/source-file.ts';
 import { createEngine, type Engine, type TemplateFile } from './engine.ts';
 import { HELPERS } from './helpers.ts';
-import { LANGS, type Manifest, readManifest, readWording, type Wording } from './manifest.ts';
+import { LANGS, type Manifest, readWording, type Wording } from './manifest.ts';
+import { loadManifest, missingFile } from './manifest-file.ts';
 import { YamlReader } from './yaml-reader.ts';
 
 /** A template that was read and can be run. */
@@ -37,7 +38,6 @@ export interface LoadOptions {
   readonly sharedFolder?: string;
 }
 
-const MANIFEST = 'manifest.yaml';
 const MAIN = 'template.md.hbs';
 const SHARED = 'shared/';
 const PARTIAL = /^(shared\/)?partials\/([\w-]+?)(?:\.(zh-CN|en))?\.hbs$/;
@@ -59,14 +59,10 @@ export function loadTemplate(
       : `${folder}/${path}`;
     return createSourceFile({ path: shown, text: files.get(path) ?? '' });
   };
-  const manifestFile = open(MANIFEST);
-  const missing = [MANIFEST, MAIN].filter((path) => !files.has(path));
-  if (missing.length > 0) {
-    return { template: null, diagnostics: missing.map((path) => missingFile(open(path), path)) };
-  }
-  const reader = new YamlReader(manifestFile);
-  const manifest = readManifest(reader);
-  const diagnostics = [...reader.diagnostics];
+  const { manifest, file: manifestFile, diagnostics: found } = loadManifest(files, folder);
+  const diagnostics = [...found];
+  if (!files.has(MAIN)) diagnostics.push(missingFile(open(MAIN), MAIN));
+  if (manifest === null || !files.has(MAIN)) return { template: null, diagnostics };
   const variants = new Map<Lang, Variant>();
   for (const lang of manifest.languages) {
     const variant = readVariant(lang, files, open);
@@ -125,11 +121,6 @@ function templateFiles(lang: Lang, files: ReadonlyMap<string, string>, open: Ope
   }
   const named = [...partials].map(([name, { path }]) => ({ name, file: open(path) }));
   return [{ name: '', file: open(MAIN) }, ...named];
-}
-
-function missingFile(file: SourceFile, path: string): Diagnostic {
-  const args = { key: path, problem: 'missing-file' as const, value: '', allowed: [] };
-  return { code: 'template-manifest', args, severity: 'error', file, range: file.range(0, 0) };
 }
 
 /** Files that languages share are read for each of them, their faults are told once. */

@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PACKAGE_ROOT } from './package-root.ts';
 import { afterAll } from 'vitest';
 import type { Io } from '../../src/commands/io.ts';
 import { main } from '../../src/main.ts';
+import { PACKAGE_ROOT } from './package-root.ts';
 
 export { PACKAGE_ROOT } from './package-root.ts';
 

@@ -1,0 +1,34 @@
+/** The part of a template that says what it is: enough to check a plan, without the engine that prints one. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { createSourceFile, type SourceFile } from '../text/source-file.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import { YamlReader } from './yaml-reader.ts';
+
+/** The file that makes a folder a template. */
+export const MANIFEST = 'manifest.yaml';
+
+export interface LoadedManifest {
+  /** null when the folder has none. */
+  readonly manifest: Manifest | null;
+  readonly file: SourceFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the manifest out of a template's files. Never throws.
+ * @param folder the template's folder as diagnostics show it
+ */
+export function loadManifest(files: ReadonlyMap<string, string>, folder: string): LoadedManifest {
+  const text = files.get(MANIFEST);
+  const file = createSourceFile({ path: `${folder}/${MANIFEST}`, text: text ?? '' });
+  if (text === undefined) return { manifest: null, file, diagnostics: [missingFile(file, MANIFEST)] };
+  const reader = new YamlReader(file);
+  const manifest = readManifest(reader);
+  return { manifest, file, diagnostics: [...reader.diagnostics] };
+}
+
+/** A file that a template cannot do without. */
+export function missingFile(file: SourceFile, path: string): Diagnostic {
+  const args = { key: path, problem: 'missing-file' as const, value: '', allowed: [] };
+  return { code: 'template-manifest', args, severity: 'error', file, range: file.range(0, 0) };
+}
