@@ -4,6 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyFolder, PACKAGE_ROOT } from './support/cli.ts';
 
+const DIST = path.join(PACKAGE_ROOT, 'dist');
 const npm = (args: readonly string[], cwd: string) =>
   execFileSync('npm', [...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
@@ -66,6 +67,36 @@ describe('the package, installed globally from its tarball', () => {
     expect(readdirSync(away).sort()).toEqual(['plan.schema.json', '计划.docx', '计划.md', '计划.yaml']);
     expect(readFileSync(path.join(away, '计划.docx')).subarray(0, 2).toString()).toBe('PK');
     expect(readFileSync(path.join(away, '计划.md'), 'utf8')).toContain('杏花里社区居民委员会');
+  });
+});
+
+/** What a chunk of dist/ brings with it without being asked again. */
+function loadedWith(chunk: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(chunk)) return seen;
+  seen.add(chunk);
+  const text = readFileSync(path.join(DIST, chunk), 'utf8');
+  for (const [, name = ''] of text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) loadedWith(name, seen);
+  return seen;
+}
+
+describe('what loads when', () => {
+  const chunks = readdirSync(DIST);
+  const entry = (name: string) => chunks.find((chunk) => chunk.startsWith(`${name}-`)) ?? '';
+  const textOf = (loaded: Set<string>) =>
+    [...loaded].map((chunk) => readFileSync(path.join(DIST, chunk), 'utf8')).join('');
+  const WORD = 'application/vnd.openxmlformats';
+  const ENGINE = 'handlebars';
+
+  it('check loads neither the Word library nor the template engine', () => {
+    const loaded = textOf(loadedWith(entry('check')));
+    expect(loaded.includes(WORD)).toBe(false);
+    expect(loaded.toLowerCase().includes(ENGINE)).toBe(false);
+  });
+
+  it('and both are there when they are needed', () => {
+    const all = textOf(new Set(chunks.filter((chunk) => chunk.endsWith('.js'))));
+    expect(all.includes(WORD)).toBe(true);
+    expect(all.toLowerCase().includes(ENGINE)).toBe(true);
   });
 });
 
