@@ -7,6 +7,9 @@ const WIDEST = 44;
 /** Columns whose every cell is as short as this stay whole and look better centred. */
 const SHORT = 12;
 
+/** An amount, a share, a count, or nothing. */
+const FIGURE = /^[\s\d.,%％$€£¥￥+\-—～~/]*$/;
+
 /** Counts a Chinese character as two, anything else as one. */
 function displayWidth(text: string): number {
   return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
@@ -23,8 +26,10 @@ export function tableColumns(rows: readonly (readonly TableCell[])[]): readonly 
     const lines = cells.flatMap((cell) => plainText(cell?.children ?? []).split('\n'));
     const width = longest(lines);
     const words = lines.flatMap((line) => line.split(/\s+|(?<=[\u2e80-\uffff])|(?=[\u2e80-\uffff])/u));
+    // Below the head; where there is none, the first row says no less than the others.
+    const figures = lines.length > 1 && lines.slice(1).every((line) => FIGURE.test(line));
     return {
-      align: width <= SHORT ? 'center' : 'left',
+      align: width <= SHORT || figures ? 'center' : 'left',
       width: Math.min(WIDEST, width),
       least: width <= SHORT ? width : Math.min(WIDEST, longest(words)),
     };

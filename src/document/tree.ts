@@ -52,6 +52,8 @@ export interface ParagraphBlock {
   readonly type: 'paragraph';
   readonly role: ParagraphRole;
   readonly children: readonly Inline[];
+  /** Stays on the page of what follows, as the lines of one roster do. */
+  readonly keepNext?: true;
 }
 
 /** A list inside somebody's text (office dialect), not an item of the plan. */

@@ -18,6 +18,7 @@ export interface ConvertOptions {
 }
 
 const ROLES: readonly ParagraphRole[] = [
+  'body',
   'addressee',
   'byline',
   'documentNumber',
@@ -171,7 +172,12 @@ function convertTable(node: Extract<RootContent, { type: 'table' }>, options: Co
 
 function convertLeaf(node: LeafDirective, options: ConvertOptions): readonly Block[] {
   const role = ROLES.find((known) => known === node.name);
-  if (role) return paragraphs(node.children, role, options);
+  if (role) {
+    const [first, ...rest] = paragraphs(node.children, role, options);
+    if (first === undefined) return [];
+    const keeps = node.attributes?.['keep'] === 'next' && first.type === 'paragraph';
+    return [keeps ? { ...first, keepNext: true } : first, ...rest];
+  }
   switch (node.name) {
     case 'item':
       return convertItem(node, options);

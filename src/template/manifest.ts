@@ -83,6 +83,9 @@ const LABELS = [
   'subtitle',
   'namesComma',
   'copyToComma',
+  'untitledRoster',
+  'untitledTable',
+  'untitledAnnex',
 ] as const;
 const MONTHS = 12;
 

@@ -2,7 +2,7 @@
 import type { Item, Lang, Organization, Plan, Text } from '../../plan/types.ts';
 import { LINE_BREAK, type Printable } from '../printable.ts';
 import { type ItemContext, isEmptyItem, itemContext } from './item.ts';
-import { label, separated, type Words, withColon } from './words.ts';
+import { isEmpty, label, separated, type Words, withColon } from './words.ts';
 
 export interface OrganizationContext {
   readonly name: Text | null;
@@ -130,12 +130,14 @@ function attachment(item: Item, index: number, count: number, words: Words): Att
   const titled = item.title !== null;
   const hasContent =
     (titled && item.text !== null) || item.items.length > 0 || item.roster !== null || item.table !== null;
-  const name = titled ? [item.title, hasContent ? null : context.details] : context.body;
-  return {
-    number: count > 1 ? index + 1 : '',
-    name,
-    hasContent,
-    title: titled ? item.title : null,
-    item: context,
-  };
+  const made = madeTitle(item, words);
+  const title = titled ? item.title : isEmpty(context.body) ? made : null;
+  const name = titled ? [item.title, hasContent ? null : context.details] : (title ?? context.body);
+  return { number: count > 1 ? index + 1 : '', name, hasContent, title, item: context };
+}
+
+/** An annex without any words of its own is called by what it holds: a line of the list must say something. */
+function madeTitle(item: Item, words: Words): string {
+  if (item.roster) return label(words, 'untitledRoster');
+  return label(words, item.table ? 'untitledTable' : 'untitledAnnex');
 }

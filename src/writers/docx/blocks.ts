@@ -7,7 +7,7 @@ import { renderInlines, textRuns } from './inlines.ts';
 import { renderSignature } from './signature.ts';
 import { GAP_ID, headId, headingId, itemId, STYLE_IDS } from './styles.ts';
 import { renderTable } from './table.ts';
-import { isBlank } from './text.ts';
+import { isBlank, plainText } from './text.ts';
 import { renderList } from './text-list.ts';
 
 export type Rendered = Paragraph | Table;
@@ -18,15 +18,20 @@ export interface Flow {
   readonly pageBreakBefore: boolean;
   /** Stays on the page of what follows. */
   readonly keepNext: boolean;
+  /** No single line of it stands at the top of a page, though the grid allows that elsewhere. */
+  readonly noWidow?: boolean;
 }
 
 /** Renders blocks in their order. A page break is a property of what comes after it: an empty paragraph would leave a line. */
 export function renderBlocks(all: readonly Block[], context: Context): Rendered[] {
   const blocks = all.filter((block) => !saysNothing(block));
   return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    const signed = leadsToSignature(next);
     const flow: Flow = {
       pageBreakBefore: blocks[index - 1]?.type === 'pageBreak',
-      keepNext: leadsToSignature(blocks[index + 1]),
+      keepNext: signed || (next !== undefined && leadsOver(block)),
+      noWidow: signed,
     };
     return renderBlock(block, flow, context);
   });
@@ -35,6 +40,14 @@ export function renderBlocks(all: readonly Block[], context: Context): Rendered[
 /** GB/T 9704—2012, 7.3.5.5: the page with the signature carries body text too. */
 function leadsToSignature(next: Block | undefined): boolean {
   return next?.type === 'signature' || next?.type === 'attachments';
+}
+
+/** Ends a text that only makes sense with what follows it: a roster, a table, a list, items. */
+const LEAD = /(?:[：:]|(?:如下|下表)。)\s*$/;
+
+function leadsOver(block: Block): boolean {
+  if (block.type === 'item') return LEAD.test(plainText([...block.head, ...block.children]));
+  return block.type === 'paragraph' && (block.keepNext === true || LEAD.test(plainText(block.children)));
 }
 
 /** Text that is empty leaves no empty paragraph, and no number before nothing. */
@@ -77,8 +90,14 @@ function renderBlock(block: Block, flow: Flow, context: Context): Rendered[] {
 }
 
 /** The options that put a paragraph where its neighbours want it. */
-export function flowOptions(flow: Flow): Pick<IParagraphOptions, 'pageBreakBefore' | 'keepNext'> {
-  return { ...(flow.pageBreakBefore && { pageBreakBefore: true }), ...(flow.keepNext && { keepNext: true }) };
+export function flowOptions(
+  flow: Flow,
+): Pick<IParagraphOptions, 'pageBreakBefore' | 'keepNext' | 'widowControl'> {
+  return {
+    ...(flow.pageBreakBefore && { pageBreakBefore: true }),
+    ...(flow.keepNext && { keepNext: true }),
+    ...(flow.noWidow && { widowControl: true }),
+  };
 }
 
 function paragraph(style: string, children: readonly ParagraphChild[], flow: Flow): Paragraph {

@@ -9,14 +9,16 @@ const TOLERANCE = 60;
 /**
  * Widths in whole twips that add up to `total`. Each column gets what must not
  * be broken; the rest goes to the columns in proportion to what they still want.
+ * `letters`: how much wider than half a character letters may come out.
  */
 export function columnWidths(
   columns: readonly TableColumn[],
   count: number,
   total: number,
   look: Pick<TableLook, 'cell' | 'head' | 'padding'>,
+  letters = 1,
 ): readonly number[] {
-  const half = pointsToTwips(Math.max(look.cell.size, look.head.size)) / 2;
+  const half = (pointsToTwips(Math.max(look.cell.size, look.head.size)) / 2) * letters;
   const padding = 2 * mmToTwips(look.padding.x) + TOLERANCE;
   const all = Array.from({ length: count }, (_, index) => columns[index] ?? { width: 0, least: 0 });
   const least = all.map((column) => column.least * half + padding);

@@ -20,7 +20,7 @@ export async function finishPackage(
 ): Promise<Uint8Array> {
   const parts: Record<string, Uint8Array> = { ...unzipSync(packed) };
   renumberRelationships(parts);
-  if (style.page.grid !== null) keepGrid(parts);
+  setParagraphDefaults(parts, style);
   parts['docProps/core.xml'] = strToU8(coreProperties(document));
   parts['word/fontTable.xml'] = strToU8(fontTable(style));
   parts[SEAL_PATH] = await sealPart(parts);
@@ -61,18 +61,26 @@ function renumberRelationships(parts: Record<string, Uint8Array>): void {
 }
 
 /**
- * What keeps the lines and characters of the grid at their number, for which the
- * library has no option in styles: no line moves to the next page for company, no
- * space is put between Chinese and digits, and no tall font takes two lines of the
- * grid (lines are exact already).
+ * Defaults that the library has no option for, in the order of ECMA-376, 17.3.1.26.
+ * On a grid no line moves to the next page for company, no space is put between
+ * Chinese and digits, and no tall font takes two lines of the grid (lines are
+ * exact already).
+ *
+ * Punctuation may hang over the edge of the type area: Word's own default, said
+ * aloud because LibreOffice reads the value the wrong way round
+ * (`PROP_PARA_IS_HANGING_PUNCTUATION` is `value == 0`). So it hangs nothing, and
+ * that is needed: in a justified line it does not paint a hanging mark when
+ * rounding puts the line's end a twip beyond the edge, and the comma is lost.
  */
-const GRID_DEFAULTS =
-  '<w:pPrDefault><w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>' +
-  '<w:snapToGrid w:val="0"/></w:pPr></w:pPrDefault>';
-
-function keepGrid(parts: Record<string, Uint8Array>): void {
-  const styles = text(parts, 'word/styles.xml').replace('<w:pPrDefault/>', GRID_DEFAULTS);
-  parts['word/styles.xml'] = strToU8(styles);
+function setParagraphDefaults(parts: Record<string, Uint8Array>, style: Style): void {
+  const grid = style.page.grid !== null;
+  const defaults = [
+    grid ? '<w:widowControl w:val="0"/>' : '',
+    '<w:overflowPunct w:val="1"/>',
+    grid ? '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>' : '',
+  ];
+  const written = `<w:pPrDefault><w:pPr>${defaults.join('')}</w:pPr></w:pPrDefault>`;
+  parts['word/styles.xml'] = strToU8(text(parts, 'word/styles.xml').replace('<w:pPrDefault/>', written));
 }
 
 function text(parts: Parts, path: string): string {

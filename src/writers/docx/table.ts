@@ -28,6 +28,9 @@ const ALIGNMENTS = {
   right: AlignmentType.RIGHT,
 } as const;
 
+/** Where Calibri is not installed, what takes its place is this much wider than half a character a letter: “Septem-ber” in two lines is to be read nowhere. */
+const ENGLISH_LETTERS = 1.25;
+
 /** What a cell needs to know of its table and its row. */
 interface RowContext {
   readonly columns: readonly TableColumn[];
@@ -44,7 +47,8 @@ export function renderTable(block: TableBlock, context: Context): (Table | Parag
   const count = body[0]?.cells.length ?? block.head.length;
   const head = block.head.length > 0 ? layTable([block.head], count) : [];
   if (count === 0) return [];
-  const widths = columnWidths(columns, count, context.metrics.width, context.style.table);
+  const letters = context.lang === 'en' ? ENGLISH_LETTERS : 1;
+  const widths = columnWidths(columns, count, context.metrics.width, context.style.table, letters);
   const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: context.metrics.width, type: WidthType.DXA },

@@ -11,7 +11,8 @@ const widthsOf = (rows: readonly (readonly string[])[], style = 'gongwen') => {
   return columnWidths(columns, columns.length, TOTAL, builtInStyle(style).table);
 };
 /** Twips that a text takes in a cell of 12 pt, without padding. */
-const inked = (text: string) => [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 240 : 120), 0);
+const inked = (text: string) =>
+  [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 240 : 120), 0);
 
 describe('widths of table columns', () => {
   const long = '新聘兼职教师上岗，世界读书日“一村一书单”阅读接力，企业夜校春季班结业考核';
