@@ -6,6 +6,7 @@ import { startLocale } from './main/options.ts';
 import { runProgram } from './main/program.ts';
 import { cliWords } from './messages/cli.ts';
 import type { CliWords } from './messages/cli-words.ts';
+import { visibleLines } from './reporters/visible.ts';
 
 /**
  * Runs `plan`. Never throws.
@@ -18,7 +19,7 @@ export async function main(argv: readonly string[], io: Io = processIo(import.me
     return await runProgram(argv, io, words);
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
-    await io.stderr.write(`${words.errors.title}: ${messageOf(error, argv, words)}\n`);
+    await io.stderr.write(visibleLines(`${words.errors.title}: ${messageOf(error, argv, words)}\n`));
     return EXIT.failure;
   }
 }

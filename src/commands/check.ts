@@ -3,6 +3,7 @@ import { createReport, fails } from '../diagnostics/report.ts';
 import { chooseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
 import { REPORTERS, type ReportFormat } from '../reporters/index.ts';
+import { visibleLines } from '../reporters/visible.ts';
 import { type Examined, examine } from './examine.ts';
 import { resolveInputs } from './inputs.ts';
 import { EXIT, type Session } from './session.ts';
@@ -49,7 +50,7 @@ export async function tellPassedOver(
 ): Promise<readonly Examined[]> {
   for (const { input, passedOver } of examined) {
     if (passedOver && !session.quiet)
-      await session.io.stderr.write(`${session.words.passedOver(input.path)}\n`);
+      await session.io.stderr.write(visibleLines(`${session.words.passedOver(input.path)}\n`));
   }
   return examined.filter(({ passedOver }) => !passedOver);
 }

@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport } from '../diagnostics/report.ts';
 import { REPORTERS } from '../reporters/index.ts';
+import { visibleLines } from '../reporters/visible.ts';
 import { translateKeys } from '../schema/translate.ts';
 import { KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { parseSource } from '../source/parse-source.ts';
@@ -56,7 +57,7 @@ async function formatOne(
 }
 
 async function say(line: string, exitCode: number, { io, quiet }: Session): Promise<number> {
-  if (!quiet) await io.stderr.write(`${line}\n`);
+  if (!quiet) await io.stderr.write(visibleLines(`${line}\n`));
   return exitCode;
 }
 

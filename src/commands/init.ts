@@ -1,8 +1,10 @@
 /** `plan init`: starts a plan file, with the schema beside it for the editor. */
+
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { chooseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
+import { visibleLines } from '../reporters/visible.ts';
 import { KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { parseSource } from '../source/parse-source.ts';
 import { writeScalar } from '../source/write-scalar.ts';
@@ -65,7 +67,7 @@ export async function init(
   await writeWhole(target, await starterText(start, session));
   await writeSchema(path.join(path.dirname(target), SCHEMA_FILE), start, options, session);
   if (!session.quiet)
-    await io.stderr.write(`${words.init.done(file, SCHEMA_FILE)}\n${words.init.next(file)}\n`);
+    await io.stderr.write(visibleLines(`${words.init.done(file, SCHEMA_FILE)}\n${words.init.next(file)}\n`));
   return EXIT.ok;
 }
 

@@ -4,6 +4,7 @@ import type { Io } from '../commands/io.ts';
 import { EXIT, type Session } from '../commands/session.ts';
 import type { CliWords } from '../messages/cli-words.ts';
 import { chooseLocale } from '../messages/locale.ts';
+import { visibleLines } from '../reporters/visible.ts';
 import { LocalizedCommand } from './localized-command.ts';
 import { choice, startLocale, wantsColor } from './options.ts';
 
@@ -47,7 +48,7 @@ export async function runProgram(argv: readonly string[], io: Io, words: CliWord
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void written.push(io.stdout.write(text)),
-      writeErr: (text) => void written.push(io.stderr.write(text)),
+      writeErr: (text) => void written.push(io.stderr.write(visibleLines(text))),
       getOutHelpWidth: () => io.stdout.columns,
     });
   const run: Wiring['run'] = async (command) => {

@@ -17,3 +17,8 @@ function symbol(character: string): string {
 export function visible(text: string): string {
   return text.replace(INVISIBLE, symbol);
 }
+
+/** The same for a message of several lines. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}

@@ -111,7 +111,13 @@ describe('what was read differently than it was meant', () => {
   it('finds a period that says no time, but not a blank one', () => {
     expect(codes('周期: 明年吧\n')).toEqual(['period-not-understood 1:5']);
     expect(codes('周期: 20XX年\n')).toEqual([]);
-    expect(codes('周期: { 起: 2026-09, 止: 2026-02 }\n')).toEqual(['period-not-understood 1:10']);
+    expect(codes('周期: { 起: 2026-09, 止: 明年 }\n')).toEqual(['period-not-understood 1:10']);
+  });
+
+  it('finds a period that ends before it begins, and one without an end', () => {
+    expect(codes('周期: { 起: 2026-09, 止: 2026-02 }\n')).toEqual(['period-not-understood 1:1']);
+    expect(codes('周期: 2026年9月至2026年2月\n')).toEqual(['period-not-understood 1:1']);
+    expect(codes('周期: { 起: 2026-09 }\n')).toEqual(['missing-key 1:1']);
   });
 
   it('leaves a sentence of a list alone that begins like a key', () => {

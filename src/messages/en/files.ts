@@ -1,13 +1,23 @@
 import type { FileArgs } from '../../diagnostics/codes.ts';
 import type { Messages } from '../types.ts';
 
+/** What the system's error codes mean to a reader. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'the system does not allow it',
+  EPERM: 'the system does not allow it',
+  EBUSY: 'another program holds it',
+  ELOOP: 'it is a link that leads back to itself',
+  EMFILE: 'too many files are open',
+  EIO: 'the disk gave no answer',
+};
+
 export const files: Messages<FileArgs> = {
   'file-not-found': {
     message: ({ path }) => `There is no file "${path}".`,
     hint: () => 'Check the name and the folder; a name with spaces has to stand in quotes.',
   },
   'file-unreadable': {
-    message: ({ path, reason }) => `"${path}" cannot be opened: ${reason}.`,
+    message: ({ path, reason }) => `"${path}" cannot be opened: ${REASONS[reason] ?? reason}.`,
     hint: () => 'See whether another program holds the file, or whether you may read it.',
   },
   'file-is-folder': {
@@ -39,7 +49,7 @@ export const files: Messages<FileArgs> = {
     hint: () => 'Save it as UTF-8 so that it stays readable on other computers.',
   },
   'file-write-failed': {
-    message: ({ path, reason }) => `"${path}" could not be written: ${reason}.`,
+    message: ({ path, reason }) => `"${path}" could not be written: ${REASONS[reason] ?? reason}.`,
     hint: () => 'If the file is open in Word, close it there and run the command again.',
   },
   'output-edited': {

@@ -1,13 +1,23 @@
 import type { FileArgs } from '../../diagnostics/codes.ts';
 import type { Messages } from '../types.ts';
 
+/** 系统的错误代码说的是什么。 */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EBUSY: '正被别的程序占用',
+  ELOOP: '它是一个绕回自己的快捷方式',
+  EMFILE: '同时打开的文件太多',
+  EIO: '磁盘没有响应',
+};
+
 export const files: Messages<FileArgs> = {
   'file-not-found': {
     message: ({ path }) => `找不到文件“${path}”。`,
     hint: () => '请核对文件名和所在的文件夹；文件名里有空格时，要用英文引号把它括起来。',
   },
   'file-unreadable': {
-    message: ({ path, reason }) => `文件“${path}”打不开：${reason}。`,
+    message: ({ path, reason }) => `文件“${path}”打不开：${REASONS[reason] ?? reason}。`,
     hint: () => '请看看它是不是正被别的程序占用，或者您没有读取它的权限。',
   },
   'file-is-folder': {
@@ -37,7 +47,7 @@ export const files: Messages<FileArgs> = {
     hint: () => '为了在别的电脑上也不出现乱码，建议用记事本“另存为”，编码选 UTF-8。',
   },
   'file-write-failed': {
-    message: ({ path, reason }) => `“${path}”没有写成：${reason}。`,
+    message: ({ path, reason }) => `“${path}”没有写成：${REASONS[reason] ?? reason}。`,
     hint: () => '如果这个文件正在 Word 或 WPS 里打开着，请先关掉它，再运行一次。',
   },
   'output-edited': {
