@@ -94,8 +94,11 @@ export interface SchemaArgs {
 
 /** The rules of `check`. */
 export interface RuleArgs {
-  placeholder: { blank: string };
+  /** `around`: the word that a single mark stands in (十八届x中全会). */
+  placeholder: { blank: string; around?: string };
   'missing-section': { kind: SectionKind; heading: string; required: boolean };
+  /** There is no period, and no year from which it could be told. */
+  'missing-period': { dates: number };
   'stale-year': { year: number; planYear: number };
   'date-outside-period': { date: string; from: string; to: string };
   'target-unmeasurable': { text: string };
@@ -106,7 +109,8 @@ export interface RuleArgs {
   'duplicate-id': { id: string; firstLine: number };
   'percentage-out-of-range': { figure: string };
   'sum-mismatch': { stated: string; computed: string; unit: string };
-  'typed-numbering': { numbering: string };
+  /** `inside`: within a paragraph, which is several items in one; `remnant`: what is left of a number (`.积极组织`). */
+  'typed-numbering': { numbering: string; form: 'front' | 'inside' | 'remnant' };
   'occasion-in-wrong-month': { occasion: string; months: readonly number[]; found: number };
   'phrase-not-understood': { key: string; phrase: string };
   'empty-item': { key: string | null };

@@ -6,7 +6,7 @@ import { createSourceFile } from '../../src/text/source-file.ts';
 const file = createSourceFile({ path: 'plan.yaml', text: '标题: 一、总则\n' });
 const numbering: Diagnostic = {
   code: 'typed-numbering',
-  args: { numbering: '一、' },
+  args: { numbering: '一、', form: 'front' },
   severity: 'warning',
   file,
 };

@@ -7,11 +7,12 @@ import { rules as zh } from '../../src/messages/zh-CN/rules.ts';
 
 /** Every rule with arguments that have to turn up in its sentence. */
 const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
-  placeholder: [{ blank: 'XX' }, { blank: '' }],
+  placeholder: [{ blank: 'XX' }, { blank: '' }, { blank: 'x', around: '十八届x中全会' }],
   'missing-section': [
     { kind: 'targets', heading: '工作目标', required: true },
     { kind: 'measures', heading: '措施', required: false },
   ],
+  'missing-period': [{ dates: 0 }, { dates: 1 }, { dates: 7 }],
   'stale-year': [
     { year: 2019, planYear: 2026 },
     { year: 2027, planYear: 2026 },
@@ -28,7 +29,11 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
   'duplicate-id': [{ id: 't1', firstLine: 12 }],
   'percentage-out-of-range': [{ figure: '120%' }, { figure: '-5%' }],
   'sum-mismatch': [{ stated: '5', computed: '6', unit: '万元' }],
-  'typed-numbering': [{ numbering: '一、' }],
+  'typed-numbering': [
+    { numbering: '一、', form: 'front' },
+    { numbering: '3、', form: 'inside' },
+    { numbering: '.', form: 'remnant' },
+  ],
   'occasion-in-wrong-month': [{ occasion: '重阳节', months: [10], found: 3 }],
   'phrase-not-understood': [
     { key: '时间', phrase: '等通知' },
@@ -40,16 +45,19 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
 function told<C extends RuleCode>(language: Messages<RuleArgs>, code: C): string[] {
   const entry: Message<RuleArgs[C]> = language[code];
   return ARGS[code]
-    .flatMap((args) => [entry.message(args), entry.hint?.(args) ?? ''])
+    .flatMap((args) => [entry.message(args), ...(entry.hint?.(args) ?? '').split('\n').filter(isSentence)])
     .filter((text) => text !== '');
 }
+
+/** A hint can show lines of a plan file between its sentences. */
+const isSentence = (line: string): boolean => !/^\s|^[\p{L}]+:$/u.test(line);
 
 const CODES = Object.keys(ARGS).filter((code): code is RuleCode => Object.hasOwn(ARGS, code));
 
 describe.each(CODES)('the words for %s', (code) => {
   it('are whole sentences in both languages, without a missing value', () => {
-    for (const sentence of told(zh, code)) expect(sentence).toMatch(/[。？”]$/u);
-    for (const sentence of told(en, code)) expect(sentence).toMatch(/^[A-Z“\p{Script=Han}].*[.?]$/u);
+    for (const sentence of told(zh, code)) expect(sentence).toMatch(/[。？”：]$/u);
+    for (const sentence of told(en, code)) expect(sentence).toMatch(/^[A-Z“\p{Script=Han}].*[.?:]$/u);
     for (const sentence of [...told(zh, code), ...told(en, code)])
       expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
   });

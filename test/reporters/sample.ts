@@ -47,7 +47,7 @@ const FINDINGS: readonly Diagnostic[] = [
   },
   {
     code: 'typed-numbering',
-    args: { numbering: '1、' },
+    args: { numbering: '1、', form: 'front' },
     ...at('warning', '1、'),
     path: ['组织领导', 0],
     fix: [{ range: span('1、'), text: '' }],

@@ -53,3 +53,10 @@ it('is the only one to speak of a blank', () => {
   const found = findings(chinese(`${blanks.join('\n')}\n`), { requires: ['targets'] });
   expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['placeholder']));
 });
+
+it('quotes the word around a single mark', () => {
+  expect(findings(measure('学习十八届x中全会精神，每月一次。'))).toMatchObject([
+    { args: { blank: 'x', around: '学习十八届x中全会' } },
+  ]);
+  expect(findings(measure('每月由××社区组织。'))[0]?.args).toEqual({ blank: '××' });
+});

@@ -60,3 +60,64 @@ it('brings the edit that takes it out', () => {
   expect(found && marked(found)).toBe('1.');
   expect(applyEdits(yaml, found?.fix ?? [])).toBe(english('measures:\n  - text: "Open every Saturday."\n'));
 });
+
+describe('several items in one paragraph', () => {
+  it.each([
+    ['办好栏目，每周播出2条。3、继续办好《交通聚焦》。4、继续办好专题。', '3、'],
+    ['1、健全制度。2、绿化环境。3、搞好卫生。', '1、'],
+    ['健全制度，每月检查。2.绿化环境。3.搞好卫生。', '2.'],
+    ['（1）健全制度。（2）绿化环境。', '（1）'],
+    ['健全制度，每月检查。二、绿化环境。', '二、'],
+    ['做好以下工作：1、健全制度。2、绿化环境。', '2、'],
+    ['①健全制度。②绿化环境。', '①'],
+  ])('%s', (text, numbering) => {
+    expect(findings(measure(text)).filter(({ code }) => code === 'typed-numbering')).toMatchObject([
+      { args: { numbering, form: 'inside' } },
+    ]);
+    expect(markedBy('typed-numbering', measure(text))).toEqual([numbering]);
+  });
+
+  it('in the prose of a section, on the line where it begins', () => {
+    const yaml = chinese('主要措施: |\n  每月做两件事。\n  健全制度。2、绿化环境。\n');
+    expect(markedBy('typed-numbering', yaml)).toEqual(['2、']);
+  });
+
+  it('in the text below a title that has a number as well', () => {
+    const yaml = chinese('主要措施:\n  - { 标题: 1、每月, 内容: 健全制度。2、绿化环境。 }\n');
+    expect(markedBy('typed-numbering', yaml).sort()).toEqual(['1、', '2、']);
+  });
+
+  it.each([
+    '每月分两步：1、登记；2、核对。',
+    '每月清理楼道。1、2号楼先行。',
+    '每月清理楼道。三、四季度再清理一次。',
+    '每月捐书。1.5万册图书向居民开放。',
+    '每月结对。（2）班和（3）班先行。',
+    '每月值班。2026年起全天开放。',
+  ])('%s is none', (text) => {
+    expect(markedBy('typed-numbering', measure(text))).toEqual([]);
+  });
+
+  it('in English', () => {
+    expect(
+      markedBy('typed-numbering', measureEn('1. Open every Saturday. 2. Dig new beds. 3. Hold a party.')),
+    ).toEqual(['1.']);
+    expect(markedBy('typed-numbering', measureEn('Open every Saturday at no. 3. Bring tools.'))).toEqual([]);
+  });
+});
+
+describe('what is left of a number', () => {
+  it.each([
+    ['.积极组织每月讲座。', '.'],
+    ['、积极组织每月讲座。', '、'],
+    ['）积极组织每月讲座。', '）'],
+  ])('%s', (text, numbering) => {
+    expect(findings(measure(text))).toMatchObject([
+      { code: 'typed-numbering', args: { numbering, form: 'remnant' } },
+    ]);
+  });
+
+  it.each(['……每月讲座。', '“每月讲座”。', '.gov 网站每月更新。'])('%s is none', (text) => {
+    expect(markedBy('typed-numbering', measure(text))).toEqual([]);
+  });
+});

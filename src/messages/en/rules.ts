@@ -1,4 +1,5 @@
 import type { RuleArgs } from '../../diagnostics/codes.ts';
+import type { SectionKind } from '../../schema/vocabulary.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Messages } from '../types.ts';
 
@@ -22,14 +23,29 @@ const months = (numbers: readonly number[]): string => numbers.map(month).join('
 const items = (n: number, verb: string, verbs: string): string =>
   n === 1 ? `The one task of this plan ${verb}` : `None of the ${n} tasks ${verbs}`;
 
+/** What an entry of each kind of section looks like. */
+const ENTRIES: Readonly<Record<SectionKind, string>> = {
+  guidingIdeology: 'Neighbours help each other before they call for help.',
+  situation: 'There are 120 homes and one hall.',
+  principles: 'Everything we do is open to everybody.',
+  targets: 'At least 20 families use the tool library.',
+  measures: 'Open the tool library every Saturday.',
+  safeguards: 'The committee looks at the progress every month.',
+  leadership: 'The chair answers for the plan.',
+  budget: 'Tools: $300.',
+  schedule: '{ when: March, text: Open the tool library }',
+  assessment: 'Count the loans in June and in December.',
+};
+
 const isValueKey = (key: string): boolean => key === 'value' || key === '指标';
 
 export const rules: Messages<RuleArgs> = {
   placeholder: {
-    message: ({ blank }) =>
-      blank === ''
-        ? 'This was announced and left blank; a plan with blanks is usually sent back.'
-        : `“${excerpt(blank)}” is still to be filled in; a plan with blanks is usually sent back.`,
+    message: ({ blank, around }) => {
+      if (blank === '') return 'This was announced and left blank; a plan with blanks is usually sent back.';
+      const where = around === undefined ? '' : ` in “${excerpt(around)}”`;
+      return `“${excerpt(blank)}”${where} is still to be filled in; a plan with blanks is usually sent back.`;
+    },
     hint: () => 'Write the real name, number or date, or take this out if it is not needed.',
   },
   'missing-section': {
@@ -38,7 +54,14 @@ export const rules: Messages<RuleArgs> = {
         ? `The section “${heading}” is missing; without it the plan is not complete.`
         : `There is no section “${heading}”; whoever reviews the plan is likely to ask for it.`,
     hint: ({ kind }) =>
-      `Add a line “${kind}:” and write the section below it. A heading with nothing under it counts as missing.`,
+      `Write it like this; it is printed where it stands in the file.\n${kind}:\n  - ${ENTRIES[kind]}\nIf one of your “sections” is meant, and its title does not show it, add the line “kind: ${kind}” to it.`,
+  },
+  'missing-period': {
+    message: ({ dates }) =>
+      dates === 0
+        ? 'The plan names no period, so nobody can tell which year it is for and no date can be checked.'
+        : `The plan names no period, so nobody can tell which year it is for; ${dates === 1 ? 'the one date' : `the ${dates} dates`} in it cannot be checked.`,
+    hint: () => 'Add a line “period: 2026”, or for a school year “period: 2025–26 school year”.',
   },
   'stale-year': {
     message: ({ year, planYear }) =>
@@ -69,7 +92,8 @@ export const rules: Messages<RuleArgs> = {
   'no-owners': {
     message: ({ items: n }) =>
       `${items(n, 'does not say who is responsible', 'says who is responsible')}; work without an owner is easily left undone.`,
-    hint: () => 'Add “owner” to the main tasks at least, for example “owner: Garden group”.',
+    hint: () =>
+      'Add “owner” to the main tasks at least. Where a task is a single line, put “text:” in front of it first:\n  - text: Dig two new beds every month.\n    owner: Garden group',
   },
   'no-dates': {
     message: ({ items: n }) =>
@@ -107,9 +131,16 @@ export const rules: Messages<RuleArgs> = {
     hint: () => 'Check the parts and the total: one of them is wrong, or a part is missing.',
   },
   'typed-numbering': {
-    message: ({ numbering }) =>
-      `“${excerpt(numbering)}” was typed by hand; items are numbered anyway, so the number would be printed twice.`,
-    hint: ({ numbering }) => `Take out “${excerpt(numbering)}” and keep the words after it.`,
+    message: ({ numbering, form }) =>
+      ({
+        front: `“${excerpt(numbering)}” was typed by hand; items are numbered anyway, so the number would be printed twice.`,
+        inside: `From “${excerpt(numbering)}” on, several items stand in one paragraph; they are printed as one and cannot be followed one by one.`,
+        remnant: `The “${excerpt(numbering)}” in front looks like what is left of a number, and would be printed.`,
+      })[form],
+    hint: ({ numbering, form }) =>
+      form === 'inside'
+        ? `Make them “items”: each on a line of its own that begins with “- ”, without “${excerpt(numbering)}” and the like:\n  - Open the tool library every Saturday.\n  - Dig two new beds every month.`
+        : `Take out “${excerpt(numbering)}” and keep the words after it.`,
   },
   'occasion-in-wrong-month': {
     message: ({ occasion, months: expected, found }) =>

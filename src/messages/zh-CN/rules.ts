@@ -1,9 +1,24 @@
 import vocabulary from '../../../schemas/vocabulary.json' with { type: 'json' };
 import type { RuleArgs } from '../../diagnostics/codes.ts';
+import type { SectionKind } from '../../schema/vocabulary.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Messages } from '../types.ts';
 
-const { keys } = vocabulary;
+const { keys, values } = vocabulary;
+
+/** What an entry of each kind of section looks like. */
+const ENTRIES: Readonly<Record<SectionKind, string>> = {
+  guidingIdeology: '以居民需求为导向，办好家门口的服务。',
+  situation: '本社区有居民1200户，设活动室3间。',
+  principles: '坚持就近就便，居民自愿参加。',
+  targets: '全年健康讲座不少于4场。',
+  measures: '每季度办一次健康讲座。',
+  safeguards: '每月检查一次进度，在会上通报。',
+  leadership: '社区书记负总责，文体委员具体落实。',
+  budget: '健康讲座 0.4 万元。',
+  schedule: '{ 时间: 3月, 内容: 健康讲座 }',
+  assessment: '6月和12月各检查一次。',
+};
 
 const months = (numbers: readonly number[]): string => numbers.map((n) => `${n}月`).join('或');
 
@@ -11,10 +26,11 @@ const isValueKey = (key: string): boolean => key === keys.value || key === 'valu
 
 export const rules: Messages<RuleArgs> = {
   placeholder: {
-    message: ({ blank }) =>
-      blank === ''
-        ? '这里写了名目却还空着，交上去多半会被退回。'
-        : `“${excerpt(blank)}”还没有填写，交上去多半会被退回。`,
+    message: ({ blank, around }) => {
+      if (blank === '') return '这里写了名目却还空着，交上去多半会被退回。';
+      const where = around === undefined ? '' : `“${excerpt(around)}”里的`;
+      return `${where}“${excerpt(blank)}”还没有填写，交上去多半会被退回。`;
+    },
     hint: () => '换成实际的内容；如果用不上，就把这一处删掉。',
   },
   'missing-section': {
@@ -22,7 +38,15 @@ export const rules: Messages<RuleArgs> = {
       required
         ? `缺少“${heading}”这一部分，少了它就不能算一份完整的计划。`
         : `没有“${heading}”这一部分，审阅的人多半会问起。`,
-    hint: ({ kind }) => `加一行“${keys[kind]}:”，把内容写在下面；光有标题、没有内容，也算缺少。`,
+    hint: ({ kind }) =>
+      `照下面的样子写；放在文件的哪个位置，就印在文档的哪个位置。\n${keys[kind]}:\n  - ${ENTRIES[kind]}\n“${keys.sections}”里已经有这部分，只是标题看不出来的，在那一章里加一行“${keys.kind}: ${values.kind[kind]}”。`,
+  },
+  'missing-period': {
+    message: ({ dates }) =>
+      dates === 0
+        ? '没有写周期，看不出这是哪一年的计划，日期没法核对。'
+        : `没有写周期，看不出这是哪一年的计划，文中 ${dates} 处日期没法核对。`,
+    hint: () => `加一行“${keys.period}: 2026”；只管一个学期的，写成“${keys.period}: 2026春季学期”。`,
   },
   'stale-year': {
     message: ({ year, planYear }) =>
@@ -49,7 +73,8 @@ export const rules: Messages<RuleArgs> = {
   },
   'no-owners': {
     message: ({ items }) => `${items} 项工作都没有写由谁负责，到时候容易没人管。`,
-    hint: () => `至少给主要的几项加上“${keys.owner}”，例如“${keys.owner}: 文体委员”。`,
+    hint: () =>
+      `至少给主要的几项写上“${keys.owner}”。只有一行的条目，先在文字前面加上“${keys.text}:”，再另起一行：\n  - ${keys.text}: 每季度办一次健康讲座。\n    ${keys.owner}: 文体委员`,
   },
   'no-dates': {
     message: ({ items }) => `${items} 项工作都没有写什么时候做，中途无法对照进度。`,
@@ -85,8 +110,16 @@ export const rules: Messages<RuleArgs> = {
     hint: () => '核对各项和合计，看是哪一个写错了，还是漏了一项。',
   },
   'typed-numbering': {
-    message: ({ numbering }) => `“${excerpt(numbering)}”是手打的序号；序号会自动加上，印出来就重复了。`,
-    hint: ({ numbering }) => `删去“${excerpt(numbering)}”，只留后面的文字。`,
+    message: ({ numbering, form }) =>
+      ({
+        front: `“${excerpt(numbering)}”是手打的序号；序号会自动加上，印出来就重复了。`,
+        inside: `从“${excerpt(numbering)}”起，一段话里挤着好几条；印出来不分条，也没法一条一条地核对。`,
+        remnant: `开头的“${excerpt(numbering)}”像是删剩的半个序号，会照样印出来。`,
+      })[form],
+    hint: ({ numbering, form }) =>
+      form === 'inside'
+        ? `拆成几个${keys.items}：每条另起一行，前面写“- ”，删去“${excerpt(numbering)}”这样的序号：\n  - 健全值班制度。\n  - 每月清理一次楼道。`
+        : `删去“${excerpt(numbering)}”，只留后面的文字。`,
   },
   'occasion-in-wrong-month': {
     message: ({ occasion, months: expected, found }) =>

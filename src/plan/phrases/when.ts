@@ -255,7 +255,7 @@ export interface WhenOptions {
  * understood (it is printed all the same). Never throws.
  */
 export function parseWhen(text: string, options: WhenOptions = {}): WhenPhrase | null {
-  const trimmed = text.trim().replace(/[。.;；,，]$/, '');
+  const trimmed = text.trim().replace(/[。.;；,，:：]$/, '');
   const folded = fold(trimmed);
   const found =
     whole(aloneList, folded) ?? (options.bareNumberIsMonth === true ? whole(bareMonths, folded) : null);

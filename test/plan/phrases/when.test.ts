@@ -258,3 +258,8 @@ describe('a phrase of time', () => {
     expect(parseWhen('　3月底前。 ')).toEqual(due({ month: 3, part: 'late' }));
   });
 });
+
+it('a colon behind a phrase, as headings have it, does not keep it from being understood', () => {
+  expect(parseWhen('二月份：')).toEqual(parseWhen('二月份'));
+  expect(parseWhen('March:')).toEqual(parseWhen('March'));
+});
