@@ -52,6 +52,27 @@ function linesOf(words: readonly Word[]): readonly string[] {
   return [...lines].sort(([a], [b]) => a - b).map(([, line]) => line);
 }
 
+/** Paragraphs in which marks fall on every place of the line, and lines are of every length: with and without digits. */
+function longText(): readonly string[] {
+  const characters = [...'社区教育工作计划居民学校活动中心培训服务质量志愿队伍宣传'];
+  const marks = [...'，、；：，。，'];
+  return Array.from({ length: 60 }, (_, paragraph) => {
+    const clauses = Array.from({ length: 30 }, (_, clause) => {
+      const length = 3 + ((paragraph * 7 + clause * 5 + clause * clause) % 11);
+      const words = Array.from({ length }, (_, at) => characters[(at + clause * 3) % characters.length]);
+      const figure = paragraph % 2 === 1 && clause % 4 === 0 ? String(paragraph * 37 + clause) : '';
+      return words.join('') + figure + marks[(clause + paragraph) % marks.length];
+    });
+    return `${clauses.join('')}完。`;
+  });
+}
+
+/** How often each mark of punctuation occurs. */
+function marksOf(value: string): Readonly<Record<string, number>> {
+  const count = (mark: string): number => value.split(mark).length - 1;
+  return Object.fromEntries([...'，、；：。'].map((mark) => [mark, count(mark)]));
+}
+
 const MM = 72 / 25.4;
 let grid: readonly (readonly Word[])[];
 let plan: readonly (readonly Word[])[];
@@ -65,6 +86,16 @@ test('a full page has 22 lines of 28 characters', () => {
   const lines = linesOf(grid[1] ?? []);
   expect(lines).toHaveLength(22 + 1);
   for (const line of lines.slice(0, 22)) expect([...line]).toHaveLength(28);
+});
+
+test('no mark at the end of a line is lost, and pages and lines are as full as without marks', async () => {
+  const paragraphs = longText();
+  const pages = await layOut('marks', documentOf(paragraphs.map(body)));
+  const found = pages.flatMap((words) => words.map(({ text }) => text)).join('');
+  expect(marksOf(found)).toEqual(marksOf(paragraphs.join('')));
+  for (const page of pages.slice(0, -1)) expect(linesOf(page)).toHaveLength(22 + 1);
+  const widest = Math.max(...pages.flatMap(linesOf).map((line) => [...line.replace(/\d/g, '')].length));
+  expect(widest).toBe(28);
 });
 
 test('the page number is 1 character from the outer edge, right on odd pages and left on even ones', () => {

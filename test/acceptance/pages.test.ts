@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyFolder, PACKAGE_ROOT, plan } from '../support/cli.ts';
 import { runProgram } from '../support/programs.ts';
+import { wordTexts } from '../support/texts.ts';
 
 const FOLDER = path.join(PACKAGE_ROOT, 'examples');
 const EXAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
@@ -25,6 +26,14 @@ describe('examples laid out by LibreOffice', () => {
     expect(pages).toBeGreaterThanOrEqual(2);
     expect(pages).toBeLessThanOrEqual(8);
     expect(info).toMatch(/Page size:\s+59[45](\.\d+)? x 84[12]/);
+  });
+
+  it.each(EXAMPLES)('%s has every comma and full stop of its text on paper', (name) => {
+    const printed = runProgram('pdftotext', [pdf(name), '-'], cwd);
+    const written = wordTexts(readFileSync(pdf(name).replace('.pdf', '.docx'))).join('');
+    const count = (mark: string, text: string) => text.split(mark).length - 1;
+    for (const mark of '，。；：') expect([mark, count(mark, printed)]).toEqual([mark, count(mark, written)]);
+    expect(count('、', printed)).toBeGreaterThanOrEqual(count('、', written));
   });
 
   it.each(EXAMPLES)('%s has no page that is all but empty, and no blank left', (name) => {

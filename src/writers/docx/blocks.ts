@@ -30,7 +30,7 @@ export function renderBlocks(all: readonly Block[], context: Context): Rendered[
     const signed = leadsToSignature(next);
     const flow: Flow = {
       pageBreakBefore: blocks[index - 1]?.type === 'pageBreak',
-      keepNext: signed || (next !== undefined && leadsOver(block)),
+      keepNext: signed || (next !== undefined && (leadsOver(block) || closesWith(block, next))),
       noWidow: signed,
     };
     return renderBlock(block, flow, context);
@@ -40,6 +40,13 @@ export function renderBlocks(all: readonly Block[], context: Context): Rendered[
 /** GB/T 9704—2012, 7.3.5.5: the page with the signature carries body text too. */
 function leadsToSignature(next: Block | undefined): boolean {
   return next?.type === 'signature' || next?.type === 'attachments';
+}
+
+/** Contact and copies belong to the signature: a page with nothing else on it says nothing. */
+function closesWith(block: Block, next: Block): boolean {
+  const isEnd = (one: Block): boolean =>
+    one.type === 'paragraph' && (one.role === 'note' || one.role === 'copyTo');
+  return isEnd(next) && (block.type === 'signature' || isEnd(block));
 }
 
 /** Ends a text that only makes sense with what follows it: a roster, a table, a list, items. */

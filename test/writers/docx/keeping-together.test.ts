@@ -65,3 +65,14 @@ test.each(['gongwen', 'plain'] as const)(
     expect(part('word/styles.xml')).toContain('<w:overflowPunct w:val="1"/>');
   },
 );
+
+test('contact and copies stay with the signature, and it with the text', async () => {
+  const kept = await keepers([
+    body('正文。'),
+    body('结语。'),
+    { type: 'signature', organization: [text('桃园里社区')], date: [text('2026年1月5日')], seal: false },
+    { type: 'paragraph', role: 'note', children: [text('联系方式：电话555')] },
+    { type: 'paragraph', role: 'copyTo', children: [text('抄送：派出所。')] },
+  ]);
+  expect(kept).toEqual(['结语。', '桃园里社区', '2026年1月5日', '联系方式：电话555']);
+});
