@@ -1,6 +1,7 @@
-import type { Plan, Text } from '../plan/types.ts';
+import type { Item, Plan, Text } from '../plan/types.ts';
 import { walkItems } from '../plan/walk.ts';
 import { closest } from '../schema/suggest.ts';
+import { annexesOf, isAnnexed, referringTexts } from './annexes.ts';
 import { everyItem } from './queries.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -15,12 +16,12 @@ export const danglingReference: Rule<'dangling-reference'> = {
     checkIds(plan, report);
     // A list of annexes typed into the text has as many as it has.
     if (plan.texts.some(({ value }) => /(?:^|\n)附件[:：]/.test(value))) return;
-    const annexes = plan.attachments.length + typedAnnexes(plan);
+    const annexes = annexesOf(plan);
     const own = new Set([...walkItems(plan.attachments)].map(({ title }) => title));
     for (const text of plan.texts) {
-      if (!own.has(text)) checkAnnexes(text, annexes, report);
+      if (!own.has(text)) checkAnnexes(text, annexes.length, report);
     }
-    if (annexes === 0) checkAppended(plan, report);
+    checkAppended(plan, annexes, report);
   },
 };
 
@@ -39,11 +40,6 @@ function checkIds(plan: Plan, report: Report): void {
       suggestion: closest(reference.value, candidates),
     });
   }
-}
-
-/** Sections that were written as annexes (附件1：…). */
-function typedAnnexes({ sections }: Plan): number {
-  return sections.filter(({ title }) => title && /^(?:附件|annex|appendix)/i.test(title.value)).length;
 }
 
 const NUMBER = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}';
@@ -74,16 +70,30 @@ function numberOf(written: string): number {
   return ten + (ones === '' ? 0 : digits.indexOf(ones));
 }
 
+/** 见附件 and its like, wherever the annex may be. */
+const SEE_ANNEX =
+  /(?<![》”])(?:详?见附件(?![0-9０-９一二三四五六七八九十《：:])|详?见附表)|\bsee (?:the )?(?:annex|appendix|attachment)(?:es)?\b(?!\s*[\dA-Z])/gi;
+/** 名单附后, （明细表附）: an annex of this name is announced. */
 const APPENDED =
-  /(?<![》”])(?:详?见附件(?![0-9０-９一二三四五六七八九十《：:])|详?见附表|(?:名单|名册|表|方案|明细表|安排表|清单)附后?(?=[）)。；，]|$))|\bsee (?:the )?(?:annex|appendix|attachment)(?:es)?\b(?!\s*[\dA-Z])/gi;
+  /(?<![》”])(?:名单|名册|[安排明细进度时间分工值班课程活动]{0,4}表|方案|清单)附后?(?=[）)。；，]|$)/g;
+/** 成员名单如下： at the end of a text: what comes below has to be there. */
+const AS_FOLLOWS = /(?:名单|名册|成员|明细表|一览表|清单)如下[：:。]?\s*$/g;
 
-/** 名单附后, 见附件 in a plan that has neither annex nor roster nor table. */
-function checkAppended(plan: Plan, report: Report): void {
-  if (everyItem(plan).some(({ roster, table }) => roster !== null || table !== null)) return;
-  for (const text of plan.texts) {
-    for (const match of text.value.matchAll(APPENDED)) {
-      const at = { text, from: match.index, to: match.index + match[0].length };
-      report(at, { reference: match[0], what: 'annex', suggestion: null });
-    }
+/** What is said to be appended or to follow, and does neither. Annexes may speak of themselves. */
+function checkAppended(plan: Plan, annexes: readonly Item[], report: Report): void {
+  for (const { text, below, isLast } of referringTexts(plan)) {
+    if (annexes.length === 0 && !below) reportAll(text, SEE_ANNEX, report);
+    if (!below) reportAll(text, APPENDED, report, (found) => isAnnexed(found, annexes));
+    if (isLast) reportAll(text, AS_FOLLOWS, report);
+  }
+}
+
+function reportAll(text: Text, pattern: RegExp, report: Report, isThere = (_: string) => false): void {
+  for (const { index, 0: reference } of text.value.matchAll(pattern)) {
+    if (isThere(reference)) continue;
+    report(
+      { text, from: index, to: index + reference.length },
+      { reference, what: 'annex', suggestion: null },
+    );
   }
 }

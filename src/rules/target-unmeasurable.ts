@@ -1,17 +1,8 @@
+import type { WhenPhrase } from '../plan/phrases/types.ts';
 import type { Item, Plan, Text } from '../plan/types.ts';
+import { namesMeasure } from './measurable.ts';
 import { hasBlank, ownTexts, wordsOf } from './queries.ts';
 import type { Rule, RuleContext } from './rule.ts';
-
-/** A number, however written, or a word for all or none of something. */
-const FIGURE =
-  /[0-9０-９]|百分之|[一二两三四五六七八九十百千万半]+(?:个|项|场|次|期|户|人|名|家|所|处|条|支|间|篇|份|件|套|台|位|批|倍|成|遍|轮|类|种|门|级|岁|天|周|月|年|学时|课时)|全覆盖|全员|全部|全体|全年|全面消除|人人|户户|家家|应.尽|逐[户人村校]|每[个户人村校季月周年天学]|无.{0,8}(?:事故|案件|事件|投诉|上访|死角|遗漏)|零|杜绝|不发生|不出现|不低于|不少于|达标|合格/;
-/** Something that is there in the end or is not: a yes or no is a measure too. */
-const DONE =
-  /建成|开通|竣工|投入使用|挂牌|成立|设立|选出|换届|通过.{0,10}(?:验收|评估|认定|评审)|(?:争创|创建|创成|获评|申报|争取|荣获).{0,20}(?:称号|先进|示范|星级|标准|优秀|文明|集体|单位)/;
-const FIGURE_EN =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred|half|third|quarter|twice|double|every|each|all|none|zero|no|nobody|whole|full|monthly|weekly|quarterly|yearly)\b/i;
-const DONE_EN =
-  /\b(?:open(?:ed)?|launch(?:ed)?|found(?:ed)?|complete(?:d)?|pass(?:ed)?|certified|adopt(?:ed)?|by (?:the end|january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
 
 /** A target that names nothing by which one could tell whether it was reached. */
 export const targetUnmeasurable: Rule<'target-unmeasurable'> = {
@@ -26,22 +17,23 @@ export const targetUnmeasurable: Rule<'target-unmeasurable'> = {
   },
 };
 
-/** 长期, 定期 and 适时 say that something goes on, not when it is done. */
-const VAGUE: ReadonlySet<string> = new Set(['ongoing', 'regularly', 'as-needed']);
+/** 长期, 全年 and 适时 say that something goes on, not when it is done. */
+const VAGUE: ReadonlySet<string> = new Set(['ongoing', 'regularly', 'as-needed', 'whole-year', 'term']);
 
-/** Texts in which a figure or a time was read. */
+/** Texts in which a figure or a time was read. A year alone is no time by which anything is done. */
 function measuredTexts({ facts }: Plan): ReadonlySet<Text> {
-  const times = facts.times.filter(
-    ({ meaning }) => !(meaning.type === 'time-of-year' && VAGUE.has(meaning.name)),
-  );
+  const times = facts.times.filter(({ meaning }) => isDue(meaning));
   return new Set([...facts.figures, ...times].map(({ text }) => text));
+}
+
+function isDue(meaning: WhenPhrase): boolean {
+  if (meaning.type === 'date') return meaning.date.month !== null;
+  return !(meaning.type === 'time-of-year' && VAGUE.has(meaning.name));
 }
 
 function isMeasurable(item: Item, measured: ReadonlySet<Text>): boolean {
   if (item.value !== null || item.when !== null || item.table !== null || item.amount !== null) return true;
-  const words = wordsOf(item);
-  const patterns = [FIGURE, DONE, FIGURE_EN, DONE_EN];
-  return ownTexts(item).some((text) => measured.has(text)) || patterns.some((pattern) => pattern.test(words));
+  return ownTexts(item).some((text) => measured.has(text)) || namesMeasure(wordsOf(item));
 }
 
 /**

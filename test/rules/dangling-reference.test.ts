@@ -51,3 +51,43 @@ describe('annexes', () => {
     expect(markedBy('dangling-reference', measureEn('Rooms: see the annex.'))).toEqual(['see the annex']);
   });
 });
+
+describe('what is said to be appended', () => {
+  const roster = '    名单: { 组长: 王某, 组员: [李某, 赵某] }\n';
+  const marks = (rest: string) => markedBy('dangling-reference', chinese(rest));
+
+  it('is not there by a roster that stands elsewhere', () => {
+    const before = `组织领导:\n  - 内容: 成立工作小组。\n${roster}`;
+    const said = '主要措施:\n  - 每月开放（学校场地、设施开放明细表附）。\n  - 志愿者名单附后。\n';
+    expect(marks(before + said)).toEqual(['开放明细表附', '名单附后'].map((text) => text.slice(-4)));
+    expect(marks(said + before)).toHaveLength(2);
+  });
+
+  it.each([
+    ['in the same item', `组织领导:\n  - 内容: 名单附后。\n${roster}`, []],
+    ['in a later item of the section', `组织领导:\n  - 名单附后。\n  - 标题: 名单\n${roster}`, []],
+    ['in an earlier item', `组织领导:\n  - 标题: 名单\n${roster}  - 志愿者名单附后。\n`, ['名单附后']],
+  ])('%s', (_, rest, expected) => {
+    expect(marks(rest)).toEqual(expected);
+  });
+
+  it('is an annex of that name', () => {
+    const said = '主要措施:\n  - 每月开放（场地开放明细表附后）。\n';
+    expect(marks(`${said}附件: [领导小组名单]\n`)).toEqual(['明细表附后']);
+    expect(marks(`${said}附件: [场地开放时间]\n`)).toEqual([]);
+    expect(marks(`${said}附件: [{ 标题: 场地, 表格: { 表头: [场地], 数据: [[操场]] } }]\n`)).toEqual([]);
+    expect(marks('主要措施: [名单附后。]\n附件: [领导小组成员]\n')).toEqual([]);
+  });
+
+  it('or follows, and nothing does', () => {
+    expect(marks('组织领导:\n  - 成立小组，成员名单如下：\n')).toEqual(['名单如下：']);
+    expect(marks('组织领导:\n  - 成立小组，成员名单如下：\n  - 组长王某。\n')).toEqual([]);
+    expect(marks(`组织领导:\n  - 内容: 成立小组，成员如下：\n${roster}`)).toEqual([]);
+    expect(marks('组织领导: |\n  成员如下：\n  组长：王某\n')).toEqual([]);
+  });
+
+  it('the lead-in may speak of any section', () => {
+    expect(marks(`前言: 成立小组，名单附后。\n组织领导:\n  - 内容: 成立小组。\n${roster}`)).toEqual([]);
+    expect(marks('前言: 成立小组，名单附后。\n主要措施: [每月开会。]\n')).toEqual(['名单附后']);
+  });
+});

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findings, markedBy } from './harness.ts';
 import { chinese, english, target, targetEn } from './plans.ts';
 
@@ -42,4 +42,39 @@ it.each(['value: at least 4', 'when: June'])('%s makes a target measurable', (ke
 
 it('looks into sections of targets only', () => {
   expect(markedBy('target-unmeasurable', chinese('指导思想: 不断提升服务水平。\n'))).toEqual([]);
+});
+
+describe('words that only look like a measure', () => {
+  it.each([
+    '巩固和扩大创建成果。',
+    '进一步健全体系，加强安全员队伍。',
+    '推动安全部门与居民零距离沟通。',
+    '营造一个良好的学习氛围。',
+    '使各项工作再上一个新台阶。',
+    '建成和谐美丽的家园。',
+    '2026年不断提升服务水平。',
+    '落实《2026年工作要点》，不断提升服务水平。',
+    '通过开展自我评估，改进作风。',
+    '全年工作有声有色。',
+    '让文明新风走进千家万家。',
+  ])('%s', (text) => {
+    expect(markedBy('target-unmeasurable', target(text))).toEqual([text]);
+  });
+
+  it.each([
+    '建成社区图书室。',
+    '6月底前建成健全的档案。',
+    '新建一个图书室。',
+    '培养一支合唱队。',
+    '通过市级验收。',
+    '2026年创建市级文明社区。',
+    '全员参加培训。',
+    '2026年6月开放操场。',
+  ])('%s is measured', (text) => {
+    expect(markedBy('target-unmeasurable', target(text))).toEqual([]);
+  });
+
+  it.each(['Be open to one another.', 'Support the all-round growth of children.'])('%s', (text) => {
+    expect(markedBy('target-unmeasurable', targetEn(text))).toEqual([text]);
+  });
 });

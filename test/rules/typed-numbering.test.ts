@@ -84,7 +84,7 @@ describe('several items in one paragraph', () => {
 
   it('in the text below a title that has a number as well', () => {
     const yaml = chinese('主要措施:\n  - { 标题: 1、每月, 内容: 健全制度。2、绿化环境。 }\n');
-    expect(markedBy('typed-numbering', yaml).sort()).toEqual(['1、', '2、']);
+    expect([...markedBy('typed-numbering', yaml)].sort()).toEqual(['1、', '2、']);
   });
 
   it.each([
