@@ -1,5 +1,5 @@
 /** Bundles the command into dist/: one small entry, the rest in chunks that load when they are needed. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { notices } from './notices.mjs';
@@ -7,7 +7,6 @@ import { notices } from './notices.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
-rmSync(`${root}/dist`, { recursive: true, force: true });
 const result = await build({
   absWorkingDir: root,
   entryPoints: { main: 'src/main.ts' },
@@ -30,4 +29,7 @@ const result = await build({
     ].join(''),
   },
 });
+for (const stale of readdirSync(`${root}/dist`)) {
+  if (!result.metafile.outputs[`dist/${stale}`]) rmSync(`${root}/dist/${stale}`);
+}
 writeFileSync(`${root}/THIRD-PARTY-NOTICES.txt`, notices(root, result.metafile));

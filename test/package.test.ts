@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyFolder, PACKAGE_ROOT } from './support/cli.ts';
+import { CLEAN_ZH } from './support/small-plans.ts';
 
 const DIST = path.join(PACKAGE_ROOT, 'dist');
 const npm = (args: readonly string[], cwd: string) =>
@@ -58,7 +59,7 @@ describe('the package, installed globally from its tarball', () => {
     const found = JSON.parse(blank.stdout).files[0].diagnostics.map(({ rule }: { rule: string }) => rule);
     expect(new Set(found)).toEqual(new Set(['placeholder']));
     const file = path.join(away, '计划.yaml');
-    writeFileSync(file, FILLED);
+    writeFileSync(file, CLEAN_ZH);
     const checked = run('check');
     expect(checked.stdout).toContain('计划.yaml');
     expect(checked.status).toBe(0);
@@ -99,16 +100,3 @@ describe('what loads when', () => {
     expect(all.toLowerCase().includes(ENGINE)).toBe(true);
   });
 });
-
-const FILLED = `单位: 杏花里社区居民委员会
-周期: 2026
-主题: 社区教育
-工作目标:
-  - { 编号: 培训, 内容: 居民年教育培训率, 指标: 达到50%以上 }
-主要措施:
-  - { 标题: 办好社区学校, 对应: 培训, 内容: 每月开课四次。, 责任人: 社区学校 }
-活动安排:
-  - { 时间: 3月, 内容: 亲子运动会, 责任人: 妇联 }
-落款:
-  日期: 2026年1月10日
-`;
