@@ -80,7 +80,7 @@ export interface PlanFile {
         label?: string;
       };
   /**
-   * The paragraphs before the first heading. Name the documents here that the plan rests on.
+   * The paragraphs before the first heading, wherever in the file they stand. Name the documents here that the plan rests on.
    */
   preamble?: string;
   /**
@@ -128,7 +128,7 @@ export interface PlanFile {
    */
   sections?: Item[];
   /**
-   * The last paragraph.
+   * The last paragraph, behind all sections, wherever in the file it stands.
    */
   closing?: string;
   /**
@@ -162,7 +162,7 @@ export interface PlanFile {
  */
 export interface ItemGroup {
   /**
-   * The heading of the item. If it ends in a full stop or a colon, the text follows it in the same paragraph; otherwise it stands on a line of its own. Numbers such as "1." are added for you.
+   * The heading of the item. If it ends in a full stop or a colon, the text follows it in the same paragraph; otherwise, or when it has only items below it, it stands on a line of its own. Numbers such as "1." are added for you.
    */
   title?: string;
   /**
