@@ -1,30 +1,11 @@
 /** When an item takes place, as days of the plan's own years. */
 import type { TimeFact } from '../plan/facts/types.ts';
-import { lastDayOfMonth } from '../plan/period.ts';
-import type { PartialDate, WhenPhrase } from '../plan/phrases/types.ts';
-import type { Day, Item, Period, Plan, Text } from '../plan/types.ts';
+import { compareDays, type DaySpan, resolveSpan } from '../plan/phrases/resolve.ts';
+import type { WhenPhrase } from '../plan/phrases/types.ts';
+import type { Day, Item, Plan, Text } from '../plan/types.ts';
+import type { KnownPeriod } from './plan-period.ts';
 
-/** A stretch of days, both included. */
-export interface Span {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-/** A period that was understood. */
-export interface KnownPeriod extends Span {
-  readonly text: Text;
-}
-
-export function knownPeriod(period: Period | null): KnownPeriod | null {
-  return period?.from && period.to ? { from: period.from, to: period.to, text: period.text } : null;
-}
-
-/** Negative where `a` is earlier. Days that do not exist (2月30日) compare like any other. */
-export function compareDays(a: Day, b: Day): number {
-  return a.year - b.year || a.month - b.month || a.day - b.day;
-}
-
-export function overlaps(a: Span, b: Span): boolean {
+export function overlaps(a: DaySpan, b: DaySpan): boolean {
   return compareDays(a.from, b.to) <= 0 && compareDays(b.from, a.to) <= 0;
 }
 
@@ -42,8 +23,8 @@ const AFTER =
 const MONTHS_AROUND = 2;
 
 /** The period with what may lie around it: preparations, accounts, and a month where a term has no exact days. */
-export function withMargins({ from, to, text }: KnownPeriod, words: string): Span {
-  const slack = /学期|term|semester/i.test(text.value) ? 1 : 0;
+export function withMargins({ from, to, label }: KnownPeriod, words: string): DaySpan {
+  const slack = /学期|term|semester/i.test(label) ? 1 : 0;
   const before = BEFORE.test(words) ? MONTHS_AROUND : slack;
   const after = AFTER.test(words) ? MONTHS_AROUND : slack;
   return {
@@ -52,72 +33,25 @@ export function withMargins({ from, to, text }: KnownPeriod, words: string): Spa
   };
 }
 
+/** The single phrases of one that lists several. */
+export function partsOf(meaning: WhenPhrase): readonly WhenPhrase[] {
+  return meaning.type === 'several' ? meaning.parts.flatMap(partsOf) : [meaning];
+}
+
 /**
- * The stretches that a phrase can mean in the years `from` to `to`: one for
- * every year that it leaves open. Empty where it names no month.
+ * The days that a phrase can mean, with a month more where it only says before
+ * or after a day: 春节前 begins in the month before. Null where it cannot be said;
+ * a year alone says too little.
  */
-export function spansOf(meaning: WhenPhrase, from: number, to: number): readonly Span[] {
-  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const inYears = (written: number | null, span: (year: number) => Span | null) =>
-    (written === null ? years : [written]).map(span).filter((each) => each !== null);
-  switch (meaning.type) {
-    case 'date':
-      return inYears(meaning.date.year, (year) => dateSpan(meaning.date, year));
-    case 'deadline':
-      return inYears(meaning.by.year, (year) => dateSpan(meaning.by, year));
-    case 'range':
-      return inYears(meaning.from.year ?? meaning.to.year, (year) => rangeSpan(meaning, year));
-    case 'quarter':
-      return inYears(meaning.year, (year) => monthSpan(year, meaning.quarter * 3 - 2, meaning.quarter * 3));
-    case 'half':
-      return inYears(meaning.year, (year) => monthSpan(year, meaning.half * 6 - 5, meaning.half * 6));
-    case 'occasion': {
-      const { month } = meaning;
-      return month === null ? [] : inYears(meaning.year, (year) => monthSpan(year, month, month));
-    }
-    case 'several':
-      return meaning.parts.flatMap((part) => spansOf(part, from, to));
-    case 'since':
-      return inYears(meaning.from.year, (year) => openSpan(meaning.from, year));
-    case 'weeks':
-    case 'nth-weekday': {
-      const { month } = meaning;
-      const year = meaning.type === 'weeks' ? null : meaning.year;
-      return month === null ? [] : inYears(year, (each) => monthSpan(each, month, month));
-    }
-    case 'frequency':
-      return meaning.within ? spansOf(meaning.within, from, to) : [];
-    case 'time-of-year':
-      return [];
-  }
-}
-
-function monthSpan(year: number, first: number, last: number): Span {
+export function daysOf(meaning: WhenPhrase, period: DaySpan): DaySpan | null {
+  if (meaning.type === 'date' && meaning.date.month === null) return null;
+  const span = resolveSpan(meaning, period);
+  if (span === null || !('relation' in meaning) || meaning.relation === 'on') return span;
+  const { relation } = meaning;
   return {
-    from: { year, month: first, day: 1 },
-    to: { year, month: last, day: lastDayOfMonth(year, last) },
+    from: relation === 'after' ? span.from : monthsLater(span.from, -1),
+    to: relation === 'before' ? span.to : monthsLater(span.to, 1),
   };
-}
-
-function dateSpan({ month, day }: PartialDate, year: number): Span | null {
-  if (month === null) return null;
-  if (day === null) return monthSpan(year, month, month);
-  return { from: { year, month, day }, to: { year, month, day } };
-}
-
-/** 3月起: for a year at most, so that it says something about where it begins. */
-function openSpan(from: PartialDate, year: number): Span | null {
-  const start = dateSpan(from, year);
-  return start && { from: start.from, to: monthsLater(start.from, 11) };
-}
-
-function rangeSpan({ from, to }: { from: PartialDate; to: PartialDate }, year: number): Span | null {
-  const start = dateSpan({ ...from, month: from.month ?? to.month }, from.year ?? year);
-  const end = dateSpan({ ...to, month: to.month ?? from.month }, to.year ?? year);
-  if (start === null || end === null) return null;
-  // 9月—1月 ends in the next year.
-  const later = to.year === null && compareDays(end.to, start.from) < 0;
-  return { from: start.from, to: later ? { ...end.to, year: end.to.year + 1 } : end.to };
 }
 
 /** When an item is to take place, and the words that say so. */
@@ -130,8 +64,30 @@ export interface Timed {
 }
 
 /** Whether a phrase says in which month; an occasion (三八妇女节), a frequency or 暑假 does not. */
-function namesMonth(meaning: WhenPhrase): boolean {
-  return spansOf(meaning, 2000, 2000).length > 0;
+export function namesMonth(meaning: WhenPhrase): boolean {
+  switch (meaning.type) {
+    case 'date':
+      return meaning.date.month !== null;
+    case 'deadline':
+      return meaning.by.month !== null;
+    case 'range':
+      return meaning.from.month !== null || meaning.to.month !== null;
+    case 'since':
+      return meaning.from.month !== null;
+    case 'weeks':
+    case 'occasion':
+      return meaning.month !== null;
+    case 'several':
+      return meaning.parts.some(namesMonth);
+    case 'frequency':
+      return meaning.within !== null && namesMonth(meaning.within);
+    case 'time-of-year':
+      return false;
+    case 'quarter':
+    case 'half':
+    case 'nth-weekday':
+      return true;
+  }
 }
 
 /**

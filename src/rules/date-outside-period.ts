@@ -1,7 +1,8 @@
 import type { WhenPhrase } from '../plan/phrases/types.ts';
-import type { Day } from '../plan/types.ts';
-import { knownPeriod, overlaps, type Span, spansOf, timedItems, withMargins } from './calendar.ts';
-import { ownTexts, wordsOf } from './queries.ts';
+import type { Day, Item, Plan, Text } from '../plan/types.ts';
+import { daysOf, overlaps, partsOf, type Timed, timedItems, withMargins } from './calendar.ts';
+import { type KnownPeriod, knownPeriod } from './plan-period.ts';
+import { byText, everyItem, ownTexts, wordsOf } from './queries.ts';
 import type { Rule } from './rule.ts';
 
 /** A time of the plan that lies outside the plan's period. An earlier year is left to `stale-year`. */
@@ -10,13 +11,14 @@ export const dateOutsidePeriod: Rule<'date-outside-period'> = {
   severity: 'warning',
   basis: { kind: 'practice' },
   check(plan, { report }) {
-    const period = knownPeriod(plan.period);
+    const period = knownPeriod(plan);
     if (period === null) return;
-    const reported = new Set<unknown>();
-    for (const { item, meaning, text, from, to } of timedItems(plan)) {
+    const years = byText(plan.facts.years);
+    const reported = new Set<Text>();
+    for (const { item, meaning, text, from, to } of [...timedItems(plan), ...namedTimes(plan)]) {
       if (reported.has(text) || !ownTexts(item).includes(text)) continue;
-      const words = [wordsOf(item), ...item.items.map(wordsOf)].join(' ');
-      if (!partsOf(meaning).some((part) => isOutside(part, withMargins(period, words), period))) continue;
+      if (years.get(text)?.some(({ year }) => year < period.from.year)) continue;
+      if (!partsOf(meaning).some((part) => isOutside(part, item, period))) continue;
       reported.add(text);
       report(
         { text, from, to },
@@ -26,14 +28,39 @@ export const dateOutsidePeriod: Rule<'date-outside-period'> = {
   },
 };
 
-function partsOf(meaning: WhenPhrase): readonly WhenPhrase[] {
-  return meaning.type === 'several' ? meaning.parts.flatMap(partsOf) : [meaning];
+/** Times of the year that fall by the calendar; 学期末 and 节假日 are wherever the term is. */
+const BY_CALENDAR: ReadonlySet<string> = new Set([
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'summer-holiday',
+  'winter-holiday',
+]);
+
+/** 重阳节, 暑假: a time that names no month, but falls into one. */
+function namedTimes(plan: Plan): readonly Timed[] {
+  return everyItem(plan).flatMap((item) => {
+    const { when } = item;
+    if (when?.meaning == null || !partsOf(when.meaning).every(isNamed)) return [];
+    return [{ item, meaning: when.meaning, text: when.text, from: 0, to: when.text.value.length }];
+  });
 }
 
-function isOutside(meaning: WhenPhrase, span: Span, period: Span): boolean {
-  const spans = spansOf(meaning, span.from.year, span.to.year);
-  if (spans.length === 0 || spans.some((each) => each.to.year < period.from.year)) return false;
-  return !spans.some((each) => overlaps(each, span));
+function isNamed(meaning: WhenPhrase): boolean {
+  return meaning.type === 'time-of-year' ? BY_CALENDAR.has(meaning.name) : meaning.type === 'occasion';
+}
+
+function isOutside(meaning: WhenPhrase, item: Item, period: KnownPeriod): boolean {
+  const words = [wordsOf(item), ...item.items.map(wordsOf)].join(' ');
+  const margins = withMargins(period, words);
+  const days = daysOf(dueOf(meaning), margins);
+  return days !== null && !overlaps(days, margins);
+}
+
+/** Of what is to be done by a day, the day itself. */
+function dueOf(meaning: WhenPhrase): WhenPhrase {
+  return meaning.type === 'deadline' ? { type: 'date', date: meaning.by } : meaning;
 }
 
 function isoDay({ year, month, day }: Day): string {

@@ -3,6 +3,7 @@ import { danglingReference } from './dangling-reference.ts';
 import { dateOutsidePeriod } from './date-outside-period.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emptyItem } from './empty-item.ts';
+import { missingPeriod } from './missing-period.ts';
 import { missingSection } from './missing-section.ts';
 import { noDates } from './no-dates.ts';
 import { noOwners } from './no-owners.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   danglingReference,
   percentageOutOfRange,
   sumMismatch,
+  missingPeriod,
   staleYear,
   dateOutsidePeriod,
   occasionInWrongMonth,

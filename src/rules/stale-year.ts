@@ -1,15 +1,9 @@
 import type { Fact, YearFact } from '../plan/facts/types.ts';
+import { compareDays } from '../plan/phrases/resolve.ts';
 import type { Item, Plan, Text } from '../plan/types.ts';
-import {
-  compareDays,
-  type KnownPeriod,
-  knownPeriod,
-  monthsLater,
-  overlaps,
-  spansOf,
-  withMargins,
-} from './calendar.ts';
+import { daysOf, monthsLater, overlaps, partsOf, withMargins } from './calendar.ts';
 import { introduces, looksAhead, looksBack } from './looks.ts';
+import { type KnownPeriod, knownPeriod } from './plan-period.ts';
 import { everyItem, sentenceAround, wordsOf } from './queries.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { yearsOf } from './years.ts';
@@ -27,7 +21,7 @@ export const staleYear: Rule<'stale-year'> = {
   severity: 'warning',
   basis: { kind: 'practice' },
   check(plan, { report }) {
-    const period = knownPeriod(plan.period);
+    const period = knownPeriod(plan);
     if (period === null) return;
     checkTitle(plan, period, report);
     checkSignature(plan, period, report);
@@ -57,8 +51,11 @@ export const staleYear: Rule<'stale-year'> = {
 function isEarlier(item: Item, period: KnownPeriod): boolean {
   if (item.when === null || mentionsPlan(item.when.text.value, period)) return false;
   const margins = withMargins(period, wordsOf(item));
-  const spans = item.when.meaning ? spansOf(item.when.meaning, margins.from.year, margins.to.year) : [];
-  return !spans.some((span) => overlaps(span, margins));
+  const parts = item.when.meaning ? partsOf(item.when.meaning) : [];
+  return !parts.some((part) => {
+    const days = daysOf(part, margins);
+    return days !== null && overlaps(days, margins);
+  });
 }
 
 /** The plan's own title has to name the plan's year, if it names one. */

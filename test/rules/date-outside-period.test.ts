@@ -42,3 +42,15 @@ it('says it once for a group, not for each of its items', () => {
   const yaml = chinese('活动安排:\n  - { 时间: 11月, 条目: [踏青, 读书会, 棋类比赛] }\n', '2026春季学期');
   expect(markedBy('date-outside-period', yaml)).toEqual(['11月']);
 });
+
+it.each([
+  ['重阳节', '茶话会', ['重阳节']],
+  ['中秋节前', '走访老人', ['中秋节前']],
+  ['冬季', '巡查', ['冬季']],
+  ['端午节', '包粽子', []],
+  ['元旦后', '开放操场', []],
+  ['暑假', '夏令营', []],
+  ['节假日', '开放操场', []],
+])('%s falls by the calendar, in a spring term', (when, text, marks) => {
+  expect(markedBy('date-outside-period', activity(when, text, '2026春季学期'))).toEqual(marks);
+});

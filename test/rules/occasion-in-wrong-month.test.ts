@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findings, markedBy } from './harness.ts';
-import { activity, activityEn, chinese } from './plans.ts';
+import { activity, activityEn, chinese, measure, measureEn } from './plans.ts';
 
 it('marks the occasion and tells its month', () => {
   expect(findings(activity('4月', '庆祝三八妇女节。'))).toMatchObject([
@@ -50,4 +50,45 @@ it('knows which year a month of a school year belongs to', () => {
   const period = '{ 起: 2026-09-01, 止: 2027-07-10 }';
   expect(markedBy('occasion-in-wrong-month', activity('2月', '春节团拜会。', period))).toEqual([]);
   expect(markedBy('occasion-in-wrong-month', activity('4月', '春节团拜会。', period))).toEqual(['春节']);
+});
+
+describe('in the prose of measures', () => {
+  it.each([
+    ['3月举办重阳节活动。', '重阳节'],
+    ['5月，组织开展教师节座谈会。', '教师节'],
+    ['每月开会。11月的端午节包粽子。', '端午节'],
+  ])('%s', (text, occasion) => {
+    expect(markedBy('occasion-in-wrong-month', measure(text))).toEqual([occasion]);
+  });
+
+  it.each([
+    '10月举办重阳节活动。',
+    '3月筹备重阳节活动。',
+    '3月更新宣传栏，办好重阳节活动。',
+    '农历九月初九举办重阳节活动。',
+    '九月初九重阳节敬老。',
+    '八月十五中秋节团圆。',
+    '九月重阳节敬老。',
+    '3月植树、重阳节登高。',
+    '3月、10月分别举办妇女节、重阳节活动。',
+    '6月底前完成重阳节活动方案。',
+    '3月起办重阳节排练。',
+  ])('%s is none', (text) => {
+    expect(markedBy('occasion-in-wrong-month', measure(text))).toEqual([]);
+  });
+
+  it('in English', () => {
+    expect(markedBy('occasion-in-wrong-month', measureEn('In August, hold a Christmas fair.'))).toEqual([
+      'Christmas',
+    ]);
+    expect(markedBy('occasion-in-wrong-month', measureEn('In August we make plans for Christmas.'))).toEqual(
+      [],
+    );
+  });
+});
+
+it('a deadline lets it be any time before', () => {
+  expect(markedBy('occasion-in-wrong-month', activity('6月底前', '三八妇女节活动。'))).toEqual([]);
+  expect(markedBy('occasion-in-wrong-month', activity('6月底前', '重阳节活动。'))).toEqual(['重阳节']);
+  expect(findings(activity('6月底前', '重阳节活动。'))).toMatchObject([{ args: { found: 6 } }]);
 });
