@@ -3,13 +3,20 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { generateBuilt, generateCommitted } from './generate/index.mjs';
 
 const root = new URL('../', import.meta.url);
-const files = { ...(await generateBuilt()), ...(await generateCommitted()) };
+await update(await generateBuilt());
+// What is committed has changed: whoever builds has something to commit, and is told.
+for (const path of await update(await generateCommitted())) console.log(path);
 
-for (const [path, text] of Object.entries(files)) {
-  const url = new URL(path, root);
-  const old = await readFile(url, 'utf8').catch(() => null);
-  if (old === text) continue;
-  await mkdir(new URL('.', url), { recursive: true });
-  await writeFile(url, text);
-  console.log(path);
+/** Writes the files that are not as they should be, and says which. */
+async function update(files) {
+  const changed = [];
+  for (const [path, text] of Object.entries(files)) {
+    const url = new URL(path, root);
+    const old = await readFile(url, 'utf8').catch(() => null);
+    if (old === text) continue;
+    await mkdir(new URL('.', url), { recursive: true });
+    await writeFile(url, text);
+    changed.push(path);
+  }
+  return changed;
 }

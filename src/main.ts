@@ -1,12 +1,12 @@
 /** The entry of the program and the one place where failures become messages. */
 import { CommanderError } from 'commander';
 import { type Io, processIo } from './commands/io.ts';
+import { laidOut } from './commands/notes.ts';
 import { EXIT, UsageError } from './commands/session.ts';
 import { startLocale } from './main/options.ts';
 import { runProgram } from './main/program.ts';
 import { cliWords } from './messages/cli.ts';
 import type { CliWords } from './messages/cli-words.ts';
-import { visibleLines } from './reporters/visible.ts';
 
 /**
  * Runs `plan`. Never throws.
@@ -19,7 +19,8 @@ export async function main(argv: readonly string[], io: Io = processIo(import.me
     return await runProgram(argv, io, words);
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
-    await io.stderr.write(visibleLines(`${words.errors.title}: ${messageOf(error, argv, words)}\n`));
+    const told = `${words.errors.title}${words.errors.colon}${messageOf(error, argv, words)}`;
+    await io.stderr.write(laidOut(told, io.stderr));
     return EXIT.failure;
   }
 }

@@ -3,9 +3,9 @@ import { createReport, fails } from '../diagnostics/report.ts';
 import { chooseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
 import { REPORTERS, type ReportFormat } from '../reporters/index.ts';
-import { visibleLines } from '../reporters/visible.ts';
 import { type Examined, examine } from './examine.ts';
 import { resolveInputs } from './inputs.ts';
+import { note, reportOptions } from './notes.ts';
 import { EXIT, type Session } from './session.ts';
 import { TemplateShelf } from './template-shelf.ts';
 
@@ -32,13 +32,8 @@ export async function check(
   const plans = await tellPassedOver(examined, session);
   const report = createReport(plans.map(({ input, diagnostics }) => ({ path: input.path, diagnostics })));
   const { stdout } = session.io;
-  await stdout.write(
-    REPORTERS[options.format](report, {
-      color: session.color(stdout),
-      locale: reportLocale(plans, session),
-      width: stdout.columns,
-    }),
-  );
+  const look = reportOptions(stdout, reportLocale(plans, session), session);
+  await stdout.write(REPORTERS[options.format](report, look));
   if (plans.some(({ unreadable }) => unreadable)) return EXIT.failure;
   return fails(report) ? EXIT.findings : EXIT.ok;
 }
@@ -49,8 +44,7 @@ export async function tellPassedOver(
   session: Session,
 ): Promise<readonly Examined[]> {
   for (const { input, passedOver } of examined) {
-    if (passedOver && !session.quiet)
-      await session.io.stderr.write(visibleLines(`${session.words.passedOver(input.path)}\n`));
+    if (passedOver) await note(session.words.passedOver(input.path), session);
   }
   return examined.filter(({ passedOver }) => !passedOver);
 }

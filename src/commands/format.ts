@@ -3,7 +3,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport } from '../diagnostics/report.ts';
 import { REPORTERS } from '../reporters/index.ts';
-import { visibleLines } from '../reporters/visible.ts';
 import { translateKeys } from '../schema/translate.ts';
 import { KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { parseSource } from '../source/parse-source.ts';
@@ -11,6 +10,7 @@ import { applyEdits } from '../text/edits.ts';
 import { encode } from '../text/encoding.ts';
 import { hasErrors } from './examine.ts';
 import { type Input, readInput, resolveInputs } from './inputs.ts';
+import { note, reportOptions } from './notes.ts';
 import { writeWhole } from './outputs.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
 
@@ -56,8 +56,8 @@ async function formatOne(
   return say(words.format.changed(input.path), EXIT.ok, session);
 }
 
-async function say(line: string, exitCode: number, { io, quiet }: Session): Promise<number> {
-  if (!quiet) await io.stderr.write(visibleLines(`${line}\n`));
+async function say(line: string, exitCode: number, session: Session): Promise<number> {
+  await note(line, session);
   return exitCode;
 }
 
@@ -65,7 +65,6 @@ async function say(line: string, exitCode: number, { io, quiet }: Session): Prom
 async function refuse(input: Input, diagnostics: readonly Diagnostic[], session: Session): Promise<number> {
   const { stderr } = session.io;
   const report = createReport([{ path: input.path, diagnostics }]);
-  const options = { color: session.color(stderr), locale: session.locale, width: stderr.columns };
-  await stderr.write(REPORTERS.pretty(report, options));
+  await stderr.write(REPORTERS.pretty(report, reportOptions(stderr, session.locale, session)));
   return EXIT.failure;
 }

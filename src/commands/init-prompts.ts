@@ -7,21 +7,37 @@ import type { Session } from './session.ts';
 
 class Cancelled extends Error {}
 
+/** What a template is called and for, in each language. */
+export interface TemplateChoice {
+  readonly name: string;
+  readonly title: Readonly<Record<Locale, string>>;
+  readonly description: Readonly<Record<Locale, string>>;
+}
+
+export interface Questions {
+  readonly templates: readonly TemplateChoice[];
+  /** Called once the language is known, before any further question; what it throws ends them. */
+  onLang(lang: Locale): Promise<void>;
+}
+
 /** Asks for what was not given; null when the user cancels. */
 export async function askForStart(
   given: Partial<Start>,
-  templates: readonly string[],
+  { templates, onLang }: Questions,
   session: Session,
 ): Promise<Start | null> {
   try {
+    if (given.lang) await onLang(given.lang);
     intro(session.words.init.intro);
     const lang = given.lang ?? (await askForLang(session));
+    if (!given.lang) await onLang(lang);
     const words = cliWords(lang).init;
+    const nextYear = new Date().getFullYear() + 1;
     return {
       lang,
-      template: given.template ?? (await askForTemplate(words.template, templates)),
+      template: given.template ?? (await askForTemplate(words.template, templates, lang)),
       organization: given.organization ?? (await askForText(words.organization, words.organizationExample)),
-      period: given.period ?? (await askForText(words.period, String(new Date().getFullYear() + 1))),
+      period: given.period ?? (await askForText(words.period, words.periodExample(nextYear))),
     };
   } catch (error) {
     if (error instanceof Cancelled) return null;
@@ -37,8 +53,17 @@ async function askForLang({ words, locale }: Session): Promise<Locale> {
   return answered(await select({ message: words.init.lang, options, initialValue: locale }));
 }
 
-async function askForTemplate(message: string, templates: readonly string[]): Promise<string> {
-  return answered(await select({ message, options: templates.map((value) => ({ value, label: value })) }));
+async function askForTemplate(
+  message: string,
+  templates: readonly TemplateChoice[],
+  lang: Locale,
+): Promise<string> {
+  const { choice } = cliWords(lang).init;
+  const options = templates.map(({ name, title, description }) => ({
+    value: name,
+    label: choice(name, title[lang], description[lang]),
+  }));
+  return answered(await select({ message, options }));
 }
 
 async function askForText(message: string, placeholder: string): Promise<string> {

@@ -1,19 +1,19 @@
 /** `plan init`: starts a plan file, with the schema beside it for the editor. */
-
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { chooseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
-import { visibleLines } from '../reporters/visible.ts';
 import { KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { parseSource } from '../source/parse-source.ts';
 import { writeScalar } from '../source/write-scalar.ts';
 import { applyEdits } from '../text/edits.ts';
 import { createSourceFile } from '../text/source-file.ts';
 import { askForStart } from './init-prompts.ts';
+import { note } from './notes.ts';
 import { writeWhole } from './outputs.ts';
 import { readSchema } from './schema.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
+import { TemplateShelf } from './template-shelf.ts';
 
 export interface InitOptions {
   readonly planLang?: string;
@@ -55,19 +55,19 @@ export async function init(
   if (given.template && !templates.includes(given.template)) {
     throw new UsageError(({ errors }) => errors.unknownTemplate(given.template ?? '', templates));
   }
+  if (name !== undefined) await refuseExisting(name, options, session);
   const ask = options.yes !== true && io.stdin.isTTY && io.stdout.isTTY;
-  const start = ask ? await askForStart(given, templates, session) : complete(given, session);
+  const start = ask ? await askFor(given, name, options, session) : complete(given, session);
   if (start === null) {
     await io.stderr.write(`${words.init.cancelled}\n`);
     return EXIT.failure;
   }
   const file = name ?? DEFAULT_FILE[start.lang];
   const target = path.resolve(io.cwd, file);
-  await refuseExisting(target, file, options);
+  await refuseExisting(file, options, session);
   await writeWhole(target, await starterText(start, session));
   await writeSchema(path.join(path.dirname(target), SCHEMA_FILE), start, options, session);
-  if (!session.quiet)
-    await io.stderr.write(visibleLines(`${words.init.done(file, SCHEMA_FILE)}\n${words.init.next(file)}\n`));
+  await note(`${words.init.done(file, SCHEMA_FILE)}\n${words.init.next(file)}`, session);
   return EXIT.ok;
 }
 
@@ -85,8 +85,28 @@ function complete(given: Partial<Start>, { locale }: Session): Start {
   return { lang: locale, template: 'annual', organization: '', period: '', ...given };
 }
 
-async function refuseExisting(target: string, file: string, { force }: InitOptions): Promise<void> {
-  if (force !== true && (await exists(target))) throw new UsageError(({ errors }) => errors.fileExists(file));
+/** Asks, but not in vain: that the file is there already is told before the questions, or as soon as the language names it. */
+async function askFor(
+  given: Partial<Start>,
+  name: string | undefined,
+  options: InitOptions,
+  session: Session,
+): Promise<Start | null> {
+  const shelf = new TemplateShelf(session.assets, undefined);
+  const templates = await Promise.all(
+    (await session.assets.templateNames()).map(async (template) => {
+      const { title, description } = await shelf.builtIn(template);
+      return { name: template, title, description };
+    }),
+  );
+  const onLang = (lang: Locale) => refuseExisting(name ?? DEFAULT_FILE[lang], options, session);
+  return askForStart(given, { templates, onLang }, session);
+}
+
+/** @throws {UsageError} when the file is there and may not be overwritten */
+async function refuseExisting(file: string, { force }: InitOptions, { io }: Session): Promise<void> {
+  if (force !== true && (await exists(path.resolve(io.cwd, file))))
+    throw new UsageError(({ errors }) => errors.fileExists(file));
 }
 
 /** A schema that is there already is left alone: it may belong to other plans of the folder. */

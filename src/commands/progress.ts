@@ -1,5 +1,5 @@
 /** How far a run over many plans has come: a bar on a terminal, a line a document elsewhere. */
-import { visibleLines } from '../reporters/visible.ts';
+import { note } from './notes.ts';
 import type { Session } from './session.ts';
 
 export interface Progress {
@@ -13,8 +13,7 @@ export interface Progress {
 /** Starts telling on stderr; silent with `--quiet`. A single plan needs no bar. */
 export async function startProgress(total: number, session: Session): Promise<Progress> {
   const { stderr } = session.io;
-  const print = (line: string) =>
-    session.quiet ? Promise.resolve() : stderr.write(visibleLines(`${line}\n`));
+  const print = (line: string) => note(line, session);
   if (total < 2 || session.quiet || !stderr.isTTY)
     return { step: () => {}, tell: print, finish: async () => {} };
   const { progress } = await import('@clack/prompts');

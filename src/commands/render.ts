@@ -8,6 +8,7 @@ import { WRITERS, type WriterEntry } from '../writers/index.ts';
 import { reportLocale, tellPassedOver } from './check.ts';
 import { type Examined, examine, hasErrors } from './examine.ts';
 import { type Input, resolveInputs } from './inputs.ts';
+import { laidOut, reportOptions } from './notes.ts';
 import { refuseOverwriting, resolveTargets, STDOUT, type Targets, writeWhole } from './outputs.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
@@ -151,13 +152,13 @@ async function writeDocuments(
     await (target === STDOUT ? session.io.stdout.write(bytes) : writeWhole(target, bytes));
   }
   const files = made.filter(({ target }) => target !== STDOUT);
-  const shown = files.map(({ target }) => showPath(target, session.io.cwd));
+  const shown = files.map(({ target }) => showPath(target, input, run));
   if (shown.length > 0) await run.progress.tell(session.words.render.written(input.path, shown));
 }
 
-function showPath(target: string, cwd: string): string {
-  const relative = path.relative(cwd, target);
-  return relative.startsWith('..') ? target : relative;
+/** A document's path as the user would type it: relative, unless `-o` or the plan was named by an absolute path. */
+function showPath(target: string, input: Input, { options, session }: Run): string {
+  return path.isAbsolute(options.output ?? input.path) ? target : path.relative(session.io.cwd, target);
 }
 
 /** Findings go to stderr here: stdout may be the document. */
@@ -167,16 +168,26 @@ async function tellFindings(outcomes: readonly Outcome[], { session, options }: 
     session,
   );
   const { stderr } = session.io;
-  const files = outcomes
-    .filter(({ examined, report }) => plans.includes(examined) && report.diagnostics.length > 0)
-    .map(({ report }) => report);
-  if (files.length > 0) {
-    const locale = reportLocale(plans, session);
-    const report = createReport(files);
-    await stderr.write(
-      REPORTERS.pretty(report, { color: session.color(stderr), locale, width: stderr.columns }),
-    );
+  const files = outcomes.filter(({ examined }) => plans.includes(examined)).map(({ report }) => report);
+  if (files.some(({ diagnostics }) => diagnostics.length > 0)) {
+    const look = reportOptions(stderr, reportLocale(plans, session), session);
+    await stderr.write(REPORTERS.pretty(createReport(files), look));
   }
+  await tellConsequences(outcomes, options.force === true, session);
+}
+
+/** Says what came of plans with errors. */
+async function tellConsequences(
+  outcomes: readonly Outcome[],
+  force: boolean,
+  { io: { stderr }, words }: Session,
+): Promise<void> {
   const refused = outcomes.filter(({ exitCode }) => exitCode === EXIT.findings).length;
-  if (refused > 0 && options.force !== true) await stderr.write(`${session.words.render.refused(refused)}\n`);
+  const forced = outcomes.filter(
+    ({ exitCode, report }) => exitCode === EXIT.ok && hasErrors(report.diagnostics),
+  );
+  if (forced.length > 0) await stderr.write(laidOut(words.render.forced(forced.length), stderr));
+  if (refused === 0) return;
+  const told = force ? words.render.impossible(refused) : words.render.refused(refused);
+  await stderr.write(laidOut(told, stderr));
 }

@@ -1,8 +1,13 @@
 /** A commander command that speaks the user's language, in help and in complaints. */
-import { Command, type Option } from 'commander';
+import { Command, Help, type HelpContext, type Option } from 'commander';
+import stringWidth from 'string-width';
 import { UsageError } from '../commands/session.ts';
 import type { CliWords } from '../messages/cli-words.ts';
+import { wrap } from '../reporters/wrap.ts';
 import { closest } from '../schema/suggest.ts';
+
+/** Descriptions are wrapped down to this many columns; commander's own 40 leave narrow terminals to themselves. */
+const MIN_WIDTH_TO_WRAP = 16;
 
 /**
  * Commander words its complaints in English inside these methods. Overriding
@@ -15,12 +20,33 @@ export class LocalizedCommand extends Command {
     super(name);
     this.words = words;
     const titles = titlesOf(words);
-    this.configureHelp({ styleTitle: (title) => titles[title] ?? title, showGlobalOptions: true });
+    this.configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) => localizedTerms(usage, words),
+      // The descriptions of our options tell choices and defaults themselves.
+      optionDescription: ({ description }) => description,
+      subcommandTerm: (command) => localizedTerms(new Help().subcommandTerm(command), words),
+      displayWidth: stringWidth,
+      boxWrap: (text, width) =>
+        text
+          .split('\n')
+          .flatMap((line) => wrap(line, width))
+          .join('\n'),
+      minWidthToWrap: MIN_WIDTH_TO_WRAP,
+      showGlobalOptions: true,
+    });
     this.helpOption('-h, --help', words.options.help);
   }
 
   override createCommand(name: string): LocalizedCommand {
     return new LocalizedCommand(name, this.words);
+  }
+
+  /** Commander puts a space behind the title of the usage; behind a full-width colon there is none. */
+  override helpInformation(context?: HelpContext): string {
+    const { usage } = this.words.helpTitles;
+    const text = super.helpInformation(context);
+    return usage.endsWith('：') ? text.replace(`${usage} `, usage) : text;
   }
 
   unknownOption(flag: string): never {
@@ -61,6 +87,13 @@ export class LocalizedCommand extends Command {
     const name = this.parent ? `${this.parent.name()} ${this.name()}` : this.name();
     throw new UsageError((words) => `${tell(words)}\n${words.errors.seeHelp(name)}`);
   }
+}
+
+/** `plan [options] [command]` in the user's words. */
+function localizedTerms(usage: string, words: CliWords): string {
+  return usage
+    .replaceAll('[options]', `[${words.optionsName}]`)
+    .replaceAll('[command]', `[${words.commandName}]`);
 }
 
 function titlesOf({ helpTitles }: CliWords): Readonly<Record<string, string>> {

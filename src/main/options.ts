@@ -19,14 +19,14 @@ function langOption(argv: readonly string[]): string | null {
   return argument.includes('=') ? argument.slice('--lang='.length) : (argv[at + 1] ?? null);
 }
 
-/** An option with fixed values; any other value is a usage error in the user's language. */
+/** An option with fixed values, which its description names; any other value is a usage error in the user's language. */
 export function choice(
   flags: string,
   description: string,
   allowed: readonly string[],
   fallback?: string,
 ): Option {
-  const option = new Option(flags, `${description} (${allowed.join(' | ')})`).argParser((value) => {
+  const option = new Option(flags, description).argParser((value) => {
     if (allowed.includes(value)) return value;
     throw new UsageError((words) => words.errors.invalidChoice(option.long ?? flags, value, allowed));
   });

@@ -12,6 +12,9 @@ declare const __PLAN_VERSION__: string | undefined;
 const VERSION = typeof __PLAN_VERSION__ === 'string' ? __PLAN_VERSION__ : 'source';
 
 const LANGS = ['zh', 'zh-CN', 'en'];
+const KEY_LANGS = ['zh', 'en'];
+const REPORT_FORMATS = ['pretty', 'json'];
+const LIST_FORMATS = ['text', 'json'];
 
 interface GlobalOptions {
   readonly lang?: string;
@@ -78,11 +81,12 @@ function sessionOf(options: GlobalOptions, argv: readonly string[], io: Io, word
 }
 
 function wireCheck({ program, words, run }: Wiring): void {
+  const reportFormat = words.options.reportFormat + words.choices(REPORT_FORMATS, 'pretty');
   program
     .command('check')
     .description(words.commands.check)
     .argument('[paths...]', words.arguments.checkPaths)
-    .addOption(choice('-f, --format <format>', words.options.reportFormat, ['pretty', 'json'], 'pretty'))
+    .addOption(choice('-f, --format <format>', reportFormat, REPORT_FORMATS, 'pretty'))
     .option('-t, --template <name>', words.options.template)
     .option('--stdin-filename <name>', words.options.stdinFilename)
     .action((paths, options) =>
@@ -127,7 +131,7 @@ function wireFormat({ program, words, run }: Wiring): void {
     .command('format')
     .description(words.commands.format)
     .argument('<paths...>', words.arguments.formatPaths)
-    .addOption(choice('--keys <lang>', words.options.keys, ['zh', 'en']))
+    .addOption(choice('--keys <lang>', words.options.keys + words.choices(KEY_LANGS, null), KEY_LANGS))
     .option('--check', words.options.checkOnly)
     .action((paths, options) =>
       run(async (session) => (await import('../commands/format.ts')).format(paths, options, session)),
@@ -135,8 +139,8 @@ function wireFormat({ program, words, run }: Wiring): void {
 }
 
 function wireLists({ program, words, run }: Wiring): void {
-  const listFormat = () =>
-    choice('-f, --format <format>', words.options.listFormat, ['text', 'json'], 'text');
+  const about = words.options.listFormat + words.choices(LIST_FORMATS, 'text');
+  const listFormat = () => choice('-f, --format <format>', about, LIST_FORMATS, 'text');
   program
     .command('rules')
     .description(words.commands.rules)
@@ -155,7 +159,7 @@ function wireLists({ program, words, run }: Wiring): void {
   program
     .command('schema')
     .description(words.commands.schema)
-    .addOption(choice('--keys <lang>', words.options.schemaKeys, ['zh', 'en']))
+    .addOption(choice('--keys <lang>', words.options.schemaKeys + words.choices(KEY_LANGS, null), KEY_LANGS))
     .action((options) =>
       run(async (session) => (await import('../commands/schema.ts')).schema(options, session)),
     );

@@ -52,6 +52,10 @@ export interface CliWords {
   };
   /** What stands for the name of a command in `plan help [command]`. */
   readonly commandName: string;
+  /** What stands for the options in `plan check [options]`. */
+  readonly optionsName: string;
+  /** The values that an option can have, and which it has when it is not given; stands behind its description. */
+  readonly choices: (allowed: readonly string[], fallback: string | null) => string;
   readonly examples: string;
   readonly init: {
     readonly intro: string;
@@ -60,6 +64,10 @@ export interface CliWords {
     readonly organization: string;
     readonly organizationExample: string;
     readonly period: string;
+    /** An example that is no default: an empty answer leaves a blank. */
+    readonly periodExample: (year: number) => string;
+    /** A template in the list to choose from. */
+    readonly choice: (name: string, title: string, description: string) => string;
     readonly done: (file: string, schema: string) => string;
     readonly next: (file: string) => string;
     readonly cancelled: string;
@@ -67,6 +75,10 @@ export interface CliWords {
   readonly render: {
     readonly written: (from: string, to: readonly string[]) => string;
     readonly refused: (plans: number) => string;
+    /** Plans with errors that were rendered all the same, with --force. */
+    readonly forced: (plans: number) => string;
+    /** Plans that not even --force can render. */
+    readonly impossible: (plans: number) => string;
     readonly progress: (done: number, all: number) => string;
   };
   readonly format: {
@@ -74,13 +86,21 @@ export interface CliWords {
     readonly unchanged: (path: string) => string;
     readonly wouldChange: (path: string) => string;
   };
-  readonly list: { readonly template: string; readonly style: string };
+  readonly list: {
+    readonly template: string;
+    readonly style: string;
+    /** The sections that a template asks for. */
+    readonly requires: (sections: readonly string[]) => string;
+    readonly recommends: (sections: readonly string[]) => string;
+  };
   readonly passedOver: (path: string) => string;
   readonly severities: { readonly error: string; readonly warning: string; readonly info: string };
   /** A system error code (`EACCES`) in words. */
   readonly systemReason: (code: string) => string;
   readonly errors: {
     readonly title: string;
+    /** Stands behind the title, with the space that belongs there. */
+    readonly colon: string;
     readonly internal: (message: string) => string;
     readonly noPlanHere: (names: readonly string[]) => string;
     readonly nothingMatches: (pattern: string) => string;

@@ -35,6 +35,39 @@ export function messageOf(diagnostic: Diagnostic, locale: Locale): Told {
   return tell<Code>(diagnostic.code, diagnostic.args, LANGUAGES[locale].diagnostics);
 }
 
+/** A finding told as the lines that we wrote; a line feed that is left in one is the user's own. */
+export interface ToldLines {
+  readonly message: readonly string[];
+  /** Empty where there is no hint. */
+  readonly hint: readonly string[];
+}
+
+/** Arguments that hold text of ours, line by line: the schema's own examples. */
+const OUR_TEXT = new Set(['example']);
+
+/** White space to `excerpt`, as a line feed is, and no line end of ours. */
+const USERS_LINE_FEED = '\r';
+
+/** Stands in for the line feeds of the user's texts, so that only those of our own wording break a line. */
+function withoutLineFeeds<A>(args: A): A {
+  return JSON.parse(
+    JSON.stringify(args, (name, value: unknown) =>
+      typeof value === 'string' && !OUR_TEXT.has(name) ? value.replaceAll('\n', USERS_LINE_FEED) : value,
+    ),
+  );
+}
+
+function tellLines<C extends Code>(code: C, args: Args[C], messages: AllMessages): ToldLines {
+  const { message, hint = '' } = tell(code, withoutLineFeeds(args), messages);
+  const split = (text: string) => text.split('\n').map((line) => line.replaceAll(USERS_LINE_FEED, '\n'));
+  return { message: split(message), hint: hint === '' ? [] : split(hint) };
+}
+
+/** As `messageOf`, for those who show it on a screen. */
+export function linesOf(diagnostic: Diagnostic, locale: Locale): ToldLines {
+  return tellLines<Code>(diagnostic.code, diagnostic.args, LANGUAGES[locale].diagnostics);
+}
+
 /** The words around findings. */
 export function ui(locale: Locale): Ui {
   return LANGUAGES[locale].ui;

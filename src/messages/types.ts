@@ -34,7 +34,10 @@ export interface Ui {
   /** How the finding could be mended. */
   readonly fix: (change: Change) => string;
   readonly fixes: (changes: number) => string;
-  readonly summary: (counts: Summary) => string;
+  /** `path` names the file where it is the only one and nothing was found in it. */
+  readonly summary: (counts: Summary, path?: string | null) => string;
+  /** Stands before a list of findings like the one above. */
+  readonly more: (findings: number) => string;
   /** How to read about a rule. */
   readonly explain: (rule: string) => string;
   /** Told in the *other* language, for those who cannot read this one. */

@@ -1,8 +1,10 @@
 /** The report for people: by file, each finding with the lines it is about. */
 import { Chalk, type ChalkInstance } from 'chalk';
+import type { Code, RuleCode } from '../diagnostics/codes.ts';
 import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts';
-import type { FileReport, Report, Summary } from '../diagnostics/report.ts';
-import { isRuleCode, messageOf, ui } from '../messages/index.ts';
+import type { FileReport, Report } from '../diagnostics/report.ts';
+import { excerpt } from '../messages/excerpt.ts';
+import { isRuleCode, linesOf, ui } from '../messages/index.ts';
 import type { Locale, Ui } from '../messages/types.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
 import { codeFrame, type FrameLine } from './frame.ts';
@@ -16,6 +18,9 @@ const INDENT = '  ';
 const MIN_WIDTH = 50;
 const SYMBOL: Readonly<Record<Severity, string>> = { error: '✖', warning: '⚠', info: 'ℹ' };
 
+/** Findings of one code in a file that are told at length. */
+const TOLD_IN_FULL = 5;
+
 /** What the parts of the report share. */
 interface Look {
   readonly chalk: ChalkInstance;
@@ -25,16 +30,20 @@ interface Look {
   readonly width: number;
 }
 
+/** What the findings of one file share. */
+interface Section {
+  readonly look: Look;
+  /** Hints that were told already, with their codes. */
+  readonly hints: Set<string>;
+}
+
 function colorOf({ chalk }: Look, severity: Severity): ChalkInstance {
   return { error: chalk.red, warning: chalk.yellow, info: chalk.blue }[severity];
 }
 
 /** User text and our sentences as lines, indented and wrapped. */
-function lines(text: string, look: Look): string[] {
-  return text
-    .split('\n')
-    .flatMap((line) => wrap(visible(line), look.width - INDENT.length))
-    .map((line) => INDENT + line);
+function lines(text: string, look: Look, indent = INDENT): string[] {
+  return wrap(visible(text), look.width - indent.length).map((line) => indent + line);
 }
 
 function frameLine(
@@ -66,56 +75,144 @@ function relatedPlace({ file, range }: Related, from: SourceFile, look: Look): s
 function fixNote({ fix = [], file }: Diagnostic, hint: string, words: Ui): string {
   const [edit] = fix;
   if (edit === undefined) return '';
-  if (fix.length > 1) return words.fixes(fix.length);
+  if (fix.length > 1) return hint === '' ? words.fixes(fix.length) : '';
   const from = file.text.slice(edit.range.start.offset, edit.range.end.offset);
-  return hint.includes(edit.text || from) ? '' : words.fix({ from, to: edit.text });
+  return hint.includes(excerpt(edit.text || from)) ? '' : words.fix({ from, to: edit.text });
 }
 
-function heading({ severity, code, range }: Diagnostic, look: Look): string {
-  const place = range === undefined ? '' : `${range.start.line}:${range.start.column} `;
+function placeOf({ range }: Diagnostic): string {
+  return range === undefined ? '' : `${range.start.line}:${range.start.column}`;
+}
+
+function heading(diagnostic: Diagnostic, look: Look): string {
+  const { severity, code, range } = diagnostic;
+  const place = range === undefined ? '' : `${placeOf(diagnostic)} `;
   const name = `${SYMBOL[severity]} ${look.words.severity[severity]}`;
   return `${INDENT}${place}${colorOf(look, severity).bold(name)} ${look.chalk.dim(code)}`;
 }
 
-function finding(diagnostic: Diagnostic, look: Look): string[] {
+/** The hint of a finding; nothing where the same one stands further up. */
+function hintLines(
+  { code }: Diagnostic,
+  hint: readonly string[],
+  section: Section,
+  indent = INDENT,
+): string[] {
+  const { look, hints } = section;
+  const [first, ...rest] = hint;
+  const key = [code, ...hint].join('\n');
+  if (first === undefined || hints.has(key)) return [];
+  hints.add(key);
+  return [
+    ...lines(look.words.hint + first, look, indent),
+    ...rest.flatMap((line) => lines(line, look, indent + INDENT)),
+  ];
+}
+
+function finding(diagnostic: Diagnostic, section: Section): string[] {
+  const { look } = section;
   const { file, range, severity, related = [] } = diagnostic;
-  const { message, hint } = messageOf(diagnostic, look.locale);
-  const note = fixNote(diagnostic, hint ?? '', look.words);
+  const { message, hint } = linesOf(diagnostic, look.locale);
+  const note = fixNote(diagnostic, hint.join('\n'), look.words);
   return [
     heading(diagnostic, look),
-    ...lines(message, look).map((line) => look.chalk.bold(line)),
+    ...message.flatMap((line) => lines(line, look)).map((line) => look.chalk.bold(line)),
     ...(range === undefined ? [] : frame(file, range, 1, look, colorOf(look, severity))),
     ...related.flatMap((place) => relatedPlace(place, file, look)),
-    ...(hint === undefined ? [] : lines(look.words.hint + hint, look)),
+    ...hintLines(diagnostic, hint, section),
     ...(note === '' ? [] : lines(note, look)),
     '',
   ];
 }
 
+/** One more of a sort that was told in full: its place and its line. What is no rule's is told with its hint, which holds what to write. */
+function brief(diagnostic: Diagnostic, placeWidth: number, section: Section): string[] {
+  const { look } = section;
+  const { file, range, code } = diagnostic;
+  const { message, hint } = linesOf(diagnostic, look.locale);
+  const indent = INDENT.repeat(2);
+  const column = indent.length + placeWidth + INDENT.length;
+  const room = look.width - column;
+  const [line] = range === undefined ? [] : codeFrame(file, range, room, 0);
+  const [told = ''] = wrap(visible(line?.text.trim() || message.join(' ')), room);
+  return [
+    `${indent}${look.chalk.dim(placeOf(diagnostic).padEnd(placeWidth))}${INDENT}${told}`.trimEnd(),
+    ...(isRuleCode(code) ? [] : hintLines(diagnostic, hint, section, ' '.repeat(column))),
+  ];
+}
+
+function briefly(more: readonly Diagnostic[], section: Section): string[] {
+  if (more.length === 0) return [];
+  const { look } = section;
+  const placeWidth = Math.max(...more.map((diagnostic) => placeOf(diagnostic).length));
+  return [
+    ...lines(look.words.more(more.length), look),
+    ...more.flatMap((diagnostic) => brief(diagnostic, placeWidth, section)),
+    '',
+  ];
+}
+
+/** The findings of one code in a file, by place. */
+function byCode(diagnostics: readonly Diagnostic[]): ReadonlyMap<Code, readonly Diagnostic[]> {
+  const groups = new Map<Code, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const group = groups.get(diagnostic.code) ?? [];
+    group.push(diagnostic);
+    groups.set(diagnostic.code, group);
+  }
+  return groups;
+}
+
+/** Findings by place; of many with the same code the first are told in full, the rest in a list behind them. */
+function findings(diagnostics: readonly Diagnostic[], section: Section): string[] {
+  const groups = byCode(diagnostics);
+  return diagnostics.flatMap((diagnostic) => {
+    const group = groups.get(diagnostic.code) ?? [];
+    const at = group.indexOf(diagnostic);
+    if (at >= TOLD_IN_FULL) return [];
+    const more = at === TOLD_IN_FULL - 1 ? group.slice(TOLD_IN_FULL) : [];
+    return [...finding(diagnostic, section), ...briefly(more, section)];
+  });
+}
+
 function fileSection({ path, diagnostics }: FileReport, look: Look): string[] {
   if (diagnostics.length === 0) return [];
   const name = wrap(visible(path), look.width).map((line) => look.chalk.underline(line));
-  return [...name, '', ...diagnostics.flatMap((diagnostic) => finding(diagnostic, look))];
+  return [...name, '', ...findings(diagnostics, { look, hints: new Set() })];
 }
 
-function summaryLine(summary: Summary, look: Look): string[] {
+function summaryLine({ files, summary }: Report, look: Look): string[] {
   const { errors, warnings, infos } = summary;
   const worst: Severity | null = errors > 0 ? 'error' : warnings > 0 ? 'warning' : infos > 0 ? 'info' : null;
   const paint = worst === null ? look.chalk.green : colorOf(look, worst);
   const symbol = worst === null ? '✔' : SYMBOL[worst];
-  return wrap(`${symbol} ${look.words.summary(summary)}`, look.width).map((line) => paint.bold(line));
+  const [only, ...others] = files;
+  const clean = worst === null && only !== undefined && others.length === 0 ? visible(only.path) : null;
+  return wrap(`${symbol} ${look.words.summary(summary, clean)}`, look.width).map((line) => paint.bold(line));
 }
 
-/** How to learn more, with the first rule of the report for an example. */
-function helpLines({ files }: Report, look: Look): string[] {
-  const codes = files.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
-  if (codes.length === 0) return [];
-  const rule = codes.find(isRuleCode);
-  const help = [...(rule === undefined ? [] : [look.words.explain(rule)]), look.words.otherLanguage];
+/** The rule that a reader would ask about first: that of the first error, else of the first warning; a note's only among notes. */
+function ruleToExplain({ files, summary }: Report): RuleCode | null {
+  const all = files.flatMap(({ diagnostics }) => diagnostics);
+  const first = (severity: Severity) =>
+    all.flatMap(({ code, severity: own }) => (own === severity && isRuleCode(code) ? [code] : []))[0];
+  const graver = summary.errors + summary.warnings > 0;
+  return first('error') ?? first('warning') ?? (graver ? null : (first('info') ?? null));
+}
+
+/** How to learn more. */
+function helpLines(report: Report, otherLanguage: boolean, look: Look): string[] {
+  if (report.files.every(({ diagnostics }) => diagnostics.length === 0)) return [];
+  const rule = ruleToExplain(report);
+  const help = [
+    ...(rule === null ? [] : [look.words.explain(rule)]),
+    ...(otherLanguage ? [look.words.otherLanguage] : []),
+  ];
   return help.flatMap((text) => wrap(text, look.width)).map((line) => look.chalk.dim(line));
 }
 
-export const pretty: Reporter = (report, { color, locale, width = DEFAULT_WIDTH }) => {
+export const pretty: Reporter = (report, options) => {
+  const { color, locale, width = DEFAULT_WIDTH, help = true, offerOtherLanguage = false } = options;
   const look: Look = {
     chalk: new Chalk({ level: color ? 1 : 0 }),
     locale,
@@ -123,5 +220,6 @@ export const pretty: Reporter = (report, { color, locale, width = DEFAULT_WIDTH 
     width: Math.max(MIN_WIDTH, width),
   };
   const sections = report.files.flatMap((file) => fileSection(file, look));
-  return `${[...sections, ...summaryLine(report.summary, look), ...helpLines(report, look)].join('\n')}\n`;
+  const more = help ? helpLines(report, offerOtherLanguage, look) : [];
+  return `${[...sections, ...summaryLine(report, look), ...more].join('\n')}\n`;
 };

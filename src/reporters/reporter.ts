@@ -6,6 +6,10 @@ export interface ReporterOptions {
   readonly locale: Locale;
   /** Columns of the terminal, as wide as `a`; `DEFAULT_WIDTH` where nobody knows. */
   readonly width?: number | undefined;
+  /** Whether to say how to learn more; unless told otherwise, yes. */
+  readonly help?: boolean | undefined;
+  /** Whether to say how to get the other language: nobody asked for the one of this report. */
+  readonly offerOtherLanguage?: boolean | undefined;
 }
 
 export const DEFAULT_WIDTH = 80;

@@ -114,6 +114,19 @@ describe('plan check', () => {
     expect((await plan(['check', '--lang', 'en'], { cwd })).stdout).toContain('error');
   });
 
+  it('names the one file that it took, and offers the other language only to those who did not choose', async () => {
+    const cwd = folderWith({ '计划.yaml': CLEAN_ZH });
+    expect((await plan(['check'], { cwd })).stdout).toBe('✔ 检查了 计划.yaml，没有发现问题。\n');
+    const blank = folderWith({ '计划.yaml': CLEAN_ZH.replace('妇联', '【待补】') });
+    const offer = 'For messages in English';
+    expect((await plan(['check'], { cwd: blank })).stdout).toContain(offer);
+    expect((await plan(['check', '--lang', 'zh'], { cwd: blank })).stdout).not.toContain(offer);
+    const chinese = await plan(['check'], { cwd: blank, env: { LANG: 'zh_CN.UTF-8' } });
+    expect(chinese.stdout).not.toContain(offer);
+    expect(chinese.stdout).toContain('plan rules placeholder');
+    expect((await plan(['check', '-q'], { cwd: blank })).stdout).not.toMatch(/English|plan rules/);
+  });
+
   it('never shows colour where none is wanted, and does where it is', async () => {
     const cwd = folderWith({ 'plan.yaml': BLANK });
     const esc = String.fromCharCode(27);

@@ -66,9 +66,34 @@ describe('plan render', () => {
 
   it('renders a plan with errors by force', async () => {
     const cwd = folderWith({ 'plan.yaml': BROKEN });
-    const { exitCode } = await plan(['render', 'plan.yaml', '-f', 'md', '--force'], { cwd });
+    const { exitCode, stderr } = await plan(['render', 'plan.yaml', '-f', 'md', '--force'], { cwd });
     expect(exitCode).toBe(0);
     expect(read(cwd, 'plan.md')).toContain('20XX');
+    expect(stderr).toContain('1 plan with errors rendered all the same');
+  });
+
+  it('says when not even force makes a document', async () => {
+    const cwd = folderWith({ 'plan.yaml': 'only a text' });
+    const { exitCode, stderr } = await plan(['render', 'plan.yaml', '-f', 'md', '--force'], { cwd });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('could not be rendered, even with --force');
+    expect(readdirSync(cwd)).toEqual(['plan.yaml']);
+  });
+
+  it('counts the clean plans of a run too', async () => {
+    const cwd = folderWith({ 'a.yaml': BROKEN, 'b.yaml': CLEAN_EN });
+    const { stderr } = await plan(['render', '.', '-f', 'md'], { cwd });
+    expect(stderr).toContain('2 files checked: 1 error.');
+    expect(stderr).not.toMatch(/^b\.yaml$/m);
+  });
+
+  it('names documents as the user would', async () => {
+    const cwd = folderWith({ 'in/plan.yaml': CLEAN_EN });
+    const from = { cwd: path.join(cwd, 'in') };
+    const written = async (output: string) =>
+      (await plan(['render', 'plan.yaml', '-f', 'md', '-o', output], from)).stderr.trim();
+    expect(await written('../out')).toBe(`plan.yaml → ${path.join('..', 'out', 'plan.md')}`);
+    expect(await written(path.join(cwd, 'out'))).toBe(`plan.yaml → ${path.join(cwd, 'out', 'plan.md')}`);
   });
 
   it('lets one bad plan not stop the others', async () => {

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { createReport } from '../../src/diagnostics/report.ts';
 import { pretty } from '../../src/reporters/pretty.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
@@ -9,6 +10,22 @@ const chinese = (width?: number) => pretty(SAMPLE, { color: false, locale: 'zh-C
 const english = (width?: number) => pretty(SAMPLE, { color: false, locale: 'en', width });
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are made of them
 const COLOR = /\u001b\[\d+m/g;
+
+/** Lines of the same length, each with a blank. */
+const PLAN = createSourceFile({
+  path: 'a.yaml',
+  text: Array.from({ length: 9 }, (_, at) => `- XX, line ${at + 1}\n`).join(''),
+});
+const LINE = '- XX, line 1\n'.length;
+const MISSING = { kind: 'schedule', heading: 'Schedule', required: false } as const;
+
+function blank(line: number): Diagnostic {
+  const range = PLAN.range(line * LINE + 2, line * LINE + 4);
+  return { code: 'placeholder', severity: 'error', args: { blank: 'XX' }, file: PLAN, range };
+}
+
+const told = (diagnostics: readonly Diagnostic[]) =>
+  pretty(createReport([{ path: PLAN.path, diagnostics }]), { color: false, locale: 'en' });
 
 describe('the report for people', () => {
   it('shows place, severity, code, message, lines with carets, and hint of a finding', () => {
@@ -65,14 +82,76 @@ describe('the report for people', () => {
     expect(english()).not.toContain('Fix: take out “1、”');
   });
 
-  it('sums up, and says how to learn more, also in the other language', () => {
+  it('sums up, and says how to learn more, with the rule of the first error', () => {
     expect(english()).toMatch(
-      /\n✖ 2 files checked: 3 errors, 3 warnings, 1 note\.\nTo read .*: plan rules missing-section\n看中文提示：.*--lang zh-CN\n$/,
+      /\n✖ 2 files checked: 3 errors, 3 warnings, 1 note\.\nTo read .*: plan rules percentage-out-of-range\n$/,
     );
   });
 
-  it('is one line where nothing is wrong', () => {
-    expect(pretty(CLEAN, { color: false, locale: 'zh-CN' })).toBe('✔ 检查了 1 个文件，没有发现问题。\n');
+  it('offers the other language only where it is told to, and nothing where no help is wanted', () => {
+    const look = { color: false, locale: 'en' } as const;
+    expect(pretty(SAMPLE, { ...look, offerOtherLanguage: true })).toMatch(/看中文提示：.*--lang zh-CN\n$/);
+    expect(pretty(SAMPLE, { ...look, offerOtherLanguage: true, help: false })).toMatch(/1 note\.\n$/);
+  });
+
+  it('names the rule of a note only where there is nothing graver', () => {
+    const note = { code: 'missing-section', severity: 'info', args: MISSING, file: PLAN } as const;
+    const fault = { code: 'fullwidth-indent', severity: 'error', args: { lines: 1 }, file: PLAN } as const;
+    expect(told([note])).toContain('plan rules missing-section');
+    expect(told([note, fault])).not.toContain('plan rules');
+  });
+
+  it('is one line where nothing is wrong, and names the file where there is one', () => {
+    const look = { color: false, locale: 'zh-CN' } as const;
+    expect(pretty(CLEAN, look)).toBe('✔ 检查了 plans/clean.yaml，没有发现问题。\n');
+    const two = createReport(['a.yaml', 'b.yaml'].map((path) => ({ path, diagnostics: [] })));
+    expect(pretty(two, look)).toBe('✔ 检查了 2 个文件，没有发现问题。\n');
+  });
+
+  it('breaks the lines of an example of ours, and shows line feeds of the user’s as symbols', () => {
+    const args = {
+      key: 'owner\nx',
+      inList: false,
+      expected: ['text'],
+      found: 'list',
+      example: '责任人:\n  - 王某',
+    } as const;
+    const text = told([{ code: 'wrong-type', severity: 'error', args, file: PLAN }]);
+    expect(text).toContain('\n    责任人:\n      - 王某\n');
+    expect(text).toContain('owner␊x');
+  });
+
+  it('tells a hint once a file', () => {
+    const hint = 'Hint: Write the real name';
+    expect(told([blank(0), blank(1)]).split(hint).length - 1).toBe(1);
+    const files = ['a', 'b'].map((path) => ({ path, diagnostics: [blank(0)] }));
+    const both = pretty(createReport(files), { color: false, locale: 'en' });
+    expect(both.split(hint).length - 1).toBe(2);
+  });
+
+  it('lists the rest of many findings of one rule by place and line', () => {
+    const text = told(Array.from({ length: 8 }, (_, line) => blank(line)));
+    expect(text.split('✖ error placeholder').length - 1).toBe(5);
+    expect(text).toContain(
+      [
+        '  3 more like this:',
+        '    6:3  - XX, line 6',
+        '    7:3  - XX, line 7',
+        '    8:3  - XX, line 8',
+        '',
+      ].join('\n'),
+    );
+    expect(text).toContain('8 errors');
+  });
+
+  it('keeps the hints of many faults of typing, each with what to write', () => {
+    const typed = (line: number) => {
+      const range = PLAN.range(line * LINE, line * LINE + 1);
+      const args = { key: '标题', text: `第${line}项` };
+      return { code: 'fullwidth-colon', severity: 'error', args, file: PLAN, range } as const;
+    };
+    const text = told(Array.from({ length: 7 }, (_, line) => typed(line)));
+    expect(text).toMatch(/ {4}7:1 {2}- XX, line 7\n {9}Hint: .*标题: 第6项\n/);
   });
 
   it.each([undefined, 50, 66, 80, 120])('keeps every line within %s columns, in both languages', (width) => {

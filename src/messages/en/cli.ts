@@ -70,6 +70,9 @@ export const cli: CliWords = {
     commands: 'Commands:',
   },
   commandName: 'command',
+  optionsName: 'options',
+  choices: (allowed, fallback) =>
+    `: ${allowed.join(' or ')}${fallback === null ? '' : ` (default: ${fallback})`}`,
   examples: `
 Examples:
   plan init plan.yaml                start a plan
@@ -84,7 +87,9 @@ Examples:
     template: 'Which template?',
     organization: 'Name of the organization? (may stay empty for now)',
     organizationExample: 'e.g. Maple Street Neighborhood Association',
-    period: 'Period of the plan?',
+    period: 'Period of the plan? (may stay empty for now)',
+    periodExample: (year) => `e.g. ${year}`,
+    choice: (name, title, description) => `${name} – ${title}: ${description}`,
     done: (file, schema) => `Wrote ${file}, and ${schema} beside it for your editor.`,
     next: (file) => `Next: replace every <fill in …>, then run: plan check ${file}`,
     cancelled: 'Cancelled; nothing was written.',
@@ -93,6 +98,10 @@ Examples:
     written: (from, to) => `${from} → ${list(to)}`,
     refused: (plans) =>
       `${plural(plans, 'plan')} with errors not rendered. Mend the errors above; --force renders all the same.`,
+    forced: (plans) =>
+      `${plural(plans, 'plan')} with errors rendered all the same (--force). Mend the errors above before you hand ${plans === 1 ? 'it' : 'them'} in.`,
+    impossible: (plans) =>
+      `${plural(plans, 'plan')} could not be rendered, even with --force. Mend the errors above first.`,
     progress: (done, all) => `rendering ${done} of ${all}`,
   },
   format: {
@@ -100,12 +109,18 @@ Examples:
     unchanged: (path) => `${path}: nothing to change`,
     wouldChange: (path) => `${path}: would change`,
   },
-  list: { template: 'template', style: 'style' },
+  list: {
+    template: 'template',
+    style: 'style',
+    requires: (sections) => `required sections: ${list(sections)}`,
+    recommends: (sections) => `recommended sections: ${list(sections)}`,
+  },
   passedOver: (path) => `passed over ${path}: there is no plan in it.`,
-  severities: { error: 'error', warning: 'warning', info: 'info' },
+  severities: { error: 'error', warning: 'warning', info: 'note' },
   systemReason: (code) => REASONS[code] ?? `the system says ${code}`,
   errors: {
     title: 'error',
+    colon: ': ',
     internal: (message) =>
       `something went wrong inside the program: ${message}. This is our fault, not yours; run it again with --debug and send us what it shows.`,
     noPlanHere: (names) =>

@@ -14,7 +14,9 @@ export const ui: Ui = {
     return `Fix: write “${excerpt(to)}” instead of “${excerpt(from)}”.`;
   },
   fixes: (changes) => `Fix: ${changes} small changes.`,
-  summary: ({ files, errors, warnings, infos }) => {
+  more: (findings) => (findings === 1 ? 'Once more here:' : `${findings} more like this:`),
+  summary: ({ files, errors, warnings, infos }, path = null) => {
+    if (path !== null) return `${path} checked, nothing to mend.`;
     const checked = `${count(files, 'file')} checked`;
     if (errors + warnings + infos === 0) return `${checked}, nothing to mend.`;
     const parts = [

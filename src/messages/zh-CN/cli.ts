@@ -67,6 +67,9 @@ export const cli: CliWords = {
     commands: '命令：',
   },
   commandName: '命令',
+  optionsName: '选项',
+  choices: (allowed, fallback) =>
+    `：${allowed.join(' 或 ')}${fallback === null ? '' : `（不写就是 ${fallback}）`}`,
   examples: `
 例子：
   plan init 计划.yaml                新建一份计划
@@ -81,7 +84,9 @@ export const cli: CliWords = {
     template: '用哪个模板？',
     organization: '单位全称？（可以先空着）',
     organizationExample: '例如：桃园里社区居民委员会',
-    period: '计划的周期？',
+    period: '计划的周期？（可以先空着）',
+    periodExample: (year) => `例如：${year}`,
+    choice: (name, title, description) => `${name} – ${title}：${description}`,
     done: (file, schema) => `已写好 ${file}，编辑器用的 ${schema} 放在旁边。`,
     next: (file) => `下一步：在编辑器里把【待补】填好，然后运行 plan check ${file}`,
     cancelled: '已取消，没有写任何文件。',
@@ -90,6 +95,9 @@ export const cli: CliWords = {
     written: (from, to) => `${from} → ${list(to)}`,
     refused: (plans) =>
       `有错误的计划没有生成（${plans} 份）。请先改正上面的错误；一定要先看样子，可以加 --force。`,
+    forced: (plans) =>
+      `有错误的计划也照样生成了（${plans} 份，因为加了 --force）。上交以前请先改正上面的错误。`,
+    impossible: (plans) => `有 ${plans} 份计划加了 --force 也生成不了，请先改正上面的错误。`,
     progress: (done, all) => `正在生成 ${done}/${all}`,
   },
   format: {
@@ -97,12 +105,18 @@ export const cli: CliWords = {
     unchanged: (path) => `${path}：不用改`,
     wouldChange: (path) => `${path}：会改动`,
   },
-  list: { template: '模板', style: '版式' },
+  list: {
+    template: '模板',
+    style: '版式',
+    requires: (sections) => `必须有：${list(sections)}`,
+    recommends: (sections) => `最好有：${list(sections)}`,
+  },
   passedOver: (path) => `跳过 ${path}：里面没有计划的内容。`,
   severities: { error: '错误', warning: '警告', info: '提示' },
   systemReason: (code) => REASONS[code] ?? `系统返回 ${code}`,
   errors: {
     title: '出错',
+    colon: '：',
     internal: (message) =>
       `程序内部出错：${message}。这是程序的问题，不是您的；加上 --debug 再运行一次，把显示的内容发给我们。`,
     noPlanHere: (names) =>

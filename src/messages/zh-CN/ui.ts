@@ -12,7 +12,9 @@ export const ui: Ui = {
     return `改法：把“${excerpt(from)}”改成“${excerpt(to)}”。`;
   },
   fixes: (changes) => `改法：共 ${changes} 处小改动。`,
-  summary: ({ files, errors, warnings, infos }) => {
+  more: (findings) => `还有 ${findings} 处同样的问题：`,
+  summary: ({ files, errors, warnings, infos }, path = null) => {
+    if (path !== null) return `检查了 ${path}，没有发现问题。`;
     const checked = `检查了 ${files} 个文件`;
     if (errors + warnings + infos === 0) return `${checked}，没有发现问题。`;
     const parts = [
