@@ -1,6 +1,8 @@
 /** What rules find only because something could not be read: said once is enough. */
 import type { YamlReason } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { kindOfTitle } from '../plan/section-kinds.ts';
+import { KEYS, type SectionKind } from '../schema/vocabulary.ts';
 import type { Range } from '../text/source-file.ts';
 import { kindOfKey } from './queries.ts';
 
@@ -27,7 +29,7 @@ export function withoutConsequences(
 function follows(finding: Diagnostic, cause: Diagnostic): boolean {
   switch (finding.code) {
     case 'missing-section':
-      return losesLines(cause) || meantSection(cause) === finding.args.kind;
+      return losesLines(cause) || losesSections(cause) || concerns(cause, finding);
     case 'empty-item':
       return cause.severity === 'error' && liesWithin(cause.range, finding.range);
     case 'placeholder':
@@ -41,10 +43,33 @@ function losesLines(cause: Diagnostic): boolean {
   return cause.code === 'yaml-syntax' && LINES_LOST.has(cause.args.reason);
 }
 
-/** The kind of section that an unknown key at the top most likely stands for. */
-function meantSection({ code, args, path }: Diagnostic) {
-  if (code !== 'unknown-key' || path?.length !== 1 || args.suggestion === null) return null;
-  return kindOfKey(args.suggestion);
+/** 章节 as a whole was not understood, and so may hold any section. */
+function losesSections({ severity, path = [] }: Diagnostic): boolean {
+  return (
+    severity === 'error' && path.length === 1 && (path[0] === 'sections' || path[0] === KEYS['sections'])
+  );
+}
+
+type Missing = Extract<Diagnostic, { code: 'missing-section' }>;
+
+/** Whether what was found lies in the section, under its key, or under a key that stands for it. */
+function concerns(cause: Diagnostic, { args, path = [] }: Missing): boolean {
+  if (cause.severity !== 'error' && cause.code !== 'colon-without-space') return false;
+  if (path.length > 0 && path.every((key, index) => cause.path?.[index] === key)) return true;
+  return kindOfKey(cause.path?.[0]) === args.kind || meantKinds(cause).includes(args.kind);
+}
+
+/** The kinds of section that a key at the top, unknown or not read as a key, most likely stands for. */
+function meantKinds({ code, args, path = [] }: Diagnostic): readonly (SectionKind | null)[] {
+  switch (code) {
+    case 'unknown-key':
+      return path.length === 1 ? [kindOfKey(args.suggestion ?? ''), kindOfTitle(args.key)] : [];
+    case 'fullwidth-colon':
+    case 'colon-without-space':
+      return path.length <= 1 ? [kindOfKey(args.key)] : [];
+    default:
+      return [];
+  }
 }
 
 function liesWithin(inner: Range | undefined, outer: Range | undefined): boolean {

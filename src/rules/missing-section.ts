@@ -2,7 +2,7 @@ import { kindOfTitle } from '../plan/section-kinds.ts';
 import type { Item, Plan } from '../plan/types.ts';
 import { walkItems } from '../plan/walk.ts';
 import type { SectionKind } from '../schema/vocabulary.ts';
-import { VALUES } from '../schema/vocabulary.ts';
+import { KEYS, VALUES } from '../schema/vocabulary.ts';
 import { announcedBelow, hasContent, kindOfKey } from './queries.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -54,7 +54,14 @@ function isFilled(plan: Plan, item: Item): boolean {
 
 /** Announced with nothing behind it: `placeholder` says so. */
 function isLeftBlank(plan: Plan, kind: SectionKind): boolean {
-  return plan.blanks.some(({ path }) => path.length === 1 && kindOfKey(path[0]) === kind);
+  return plan.blanks.some(
+    ({ path }) => path.length === 1 && (kindOfKey(path[0]) === kind || isSections(path[0])),
+  );
+}
+
+/** 章节 may hold a section of any kind. */
+function isSections(key: string | number | undefined): boolean {
+  return key === 'sections' || key === KEYS['sections'];
 }
 
 /** `guidingIdeology` → `guiding ideology` */

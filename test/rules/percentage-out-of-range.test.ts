@@ -9,6 +9,8 @@ it.each([
   ['青少年占参加人数的101.5%。', '101.5%'],
   ['活动覆盖面达-5%。', '-5%'],
   ['参与率提高到120%。', '120%'],
+  ['按不低于150%的参与率设计4个项目。', '150%'],
+  ['以130%以上的居民满意度收官。', '130%'],
 ])('%s', (text, figure) => {
   expect(findings(target(text))).toMatchObject([{ code: 'percentage-out-of-range', args: { figure } }]);
   expect(markedBy('percentage-out-of-range', target(text))).toEqual([figure]);
@@ -26,4 +28,16 @@ it.each([
   ['Coverage of 110 percent of all homes.', '110 percent'],
 ])('%s', (text, figure) => {
   expect(markedBy('percentage-out-of-range', targetEn(text))).toEqual([figure]);
+});
+
+it.each(['按不低于150%的增长率安排4个项目。', '力争120%的任务完成率。', '按120%的比例备料。'])(
+  '%s is right',
+  (text) => {
+    expect(markedBy('percentage-out-of-range', target(text))).toEqual([]);
+  },
+);
+
+it('a rate behind its figure in English', () => {
+  expect(markedBy('percentage-out-of-range', targetEn('Reach 130% attendance.'))).toEqual(['130%']);
+  expect(markedBy('percentage-out-of-range', targetEn('Reach 130% of the target.'))).toEqual([]);
 });
