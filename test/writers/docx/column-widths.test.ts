@@ -6,9 +6,9 @@ import { builtInStyle } from '../../support/built-in.ts';
 
 const TOTAL = 8844;
 const cell = (value: string): TableCell => ({ children: [{ type: 'text', value }], rowSpan: 1 });
-const widthsOf = (rows: readonly (readonly string[])[], style = 'gongwen') => {
+const widthsOf = (rows: readonly (readonly string[])[], style = 'gongwen', letters = 1) => {
   const columns = tableColumns(rows.map((row) => row.map(cell)));
-  return columnWidths(columns, columns.length, TOTAL, builtInStyle(style).table);
+  return columnWidths(columns, columns.length, TOTAL, builtInStyle(style).table, letters);
 };
 /** Twips that a text takes in a cell of 12 pt, without padding. */
 const inked = (text: string) =>
@@ -30,6 +30,12 @@ describe('widths of table columns', () => {
   it('never breaks an English word', () => {
     const widths = widthsOf([['September 19 and 20', long, long]], 'plain');
     expect(widths[0]).toBeGreaterThan(inked('September'));
+  });
+
+  it('keeps a month whole in letters that are wider than half a character', () => {
+    const widths = widthsOf([['September', long, long]], 'plain', 1.25);
+    // 10 pt letters of 0.62 em, as DejaVu Sans has them, and 2 mm on either side.
+    expect(widths[0]).toBeGreaterThan(9 * 124 + 2 * 113);
   });
 
   it.each([
