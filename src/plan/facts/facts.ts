@@ -54,8 +54,8 @@ function readText(text: Text, known: Known) {
   const numbers = scanDocumentNumbers(folded);
   const outside = (found: Found<unknown>): boolean => !numbers.some((number) => overlaps(number, found));
   const written = known.whens.get(text);
-  const inProse = scanTimes(text.value, folded).filter(outside);
-  const times = written === undefined ? inProse : [wholeOf(text, written)];
+  const times =
+    written === undefined ? scanTimes(text.value, folded).filter(outside) : [wholeOf(text, written)];
   const dates = times.flatMap((time) => datesIn(folded, time));
   const bareMonth = written?.type === 'date' && dates.length === 0 ? [wholeOf(text, written.date)] : [];
   return {

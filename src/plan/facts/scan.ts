@@ -1,6 +1,7 @@
 /** Walks a folded text from left to right and takes what a parser finds. */
 import { isDigit, isLetter } from '../phrases/fold.ts';
 import type { Parser } from '../phrases/parser.ts';
+import type { NextStart } from '../phrases/starts.ts';
 
 export interface Found<T> {
   readonly from: number;
@@ -9,6 +10,8 @@ export interface Found<T> {
 }
 
 interface ScanOptions<T> {
+  /** Where to look next; at every place without it. */
+  readonly next?: NextStart;
   /** Keeps the parser from places where nothing can begin. */
   readonly canBegin: (folded: string, at: number) => boolean;
   readonly isMeant?: (found: Found<T>) => boolean;
@@ -20,14 +23,15 @@ interface ScanOptions<T> {
 export function scan<T>(folded: string, parser: Parser<T>, options: ScanOptions<T>): Found<T>[] {
   const all: Found<T>[] = [];
   const { from, to } = options.within ?? { from: 0, to: folded.length };
-  let at = from;
+  const start = options.next ?? ((_folded, at) => at);
+  let at = start(folded, from);
   while (at < to) {
     const next = options.canBegin(folded, at) ? parser(folded, at) : null;
     const fits = next !== null && next.end > at && next.end <= to;
     const found = fits ? { from: at, to: next.end, value: next.value } : null;
     const taken = found !== null && (options.isMeant?.(found) ?? true);
     if (taken) all.push(found);
-    at = taken ? found.to : at + 1;
+    at = start(folded, taken ? found.to : at + 1);
   }
   return all;
 }

@@ -5,6 +5,7 @@ import { plainYear, point, yearPrefix } from '../phrases/dates.ts';
 import { isDigit, isLetter } from '../phrases/fold.ts';
 import { isNumeral } from '../phrases/numbers.ts';
 import { firstOf, lookup, type Parser, word } from '../phrases/parser.ts';
+import { nextOccasion, nextTime, nextYear } from '../phrases/starts.ts';
 import type { PartialDate, WhenPhrase } from '../phrases/types.ts';
 import { timePhrase } from '../phrases/when.ts';
 import { type Found, goesOn, scan, wordAfter, wordBefore } from './scan.ts';
@@ -51,7 +52,8 @@ const emptyYear = word('今年', '本年', '本年度', '当年');
 const BEFORE_UNIT = new Set('个半学青少老壮今去明每假长定短分近整上下同历');
 const UNITS = new Set('年月季周期工');
 
-function canBeginTime(folded: string, at: number): boolean {
+/** Whether the characters around a place let a time begin there. */
+export function canBeginTime(folded: string, at: number): boolean {
   const unit = folded.charAt(at);
   const before = folded.charAt(at - 1);
   if (unit === ' ' || unit === '"' || unit === '(' || goesOn(folded, at) || isLeadWord(folded, at) !== null)
@@ -99,6 +101,7 @@ function isMeant(text: string, folded: string, found: Found<WhenPhrase>): boolea
 /** The times of a text, each as long as it reaches. */
 export function scanTimes(text: string, folded: string): Found<WhenPhrase>[] {
   return scan(folded, timePhrase, {
+    next: nextTime,
     canBegin: canBeginTime,
     isMeant: (found) => isMeant(text, folded, found),
   });
@@ -162,7 +165,7 @@ function canBeginYear(folded: string, at: number): boolean {
 export function scanYears(folded: string, times: readonly Found<WhenPhrase>[]): Found<number>[] {
   const inTime = (at: number): boolean =>
     times.some(({ from, to, value }) => from <= at && at < to && value.type !== 'frequency');
-  return scan(folded, anyYear, { canBegin: canBeginYear }).flatMap(({ from, to, value }) => {
+  return scan(folded, anyYear, { next: nextYear, canBegin: canBeginYear }).flatMap(({ from, to, value }) => {
     if (value === null) return [];
     const bare = isDigit(folded.charAt(to - 1));
     const isYear = !bare || inTime(from) || isYearAlone(folded, from, to) || isFirstOfTwo(folded, to);
@@ -172,5 +175,5 @@ export function scanYears(folded: string, times: readonly Found<WhenPhrase>[]): 
 
 /** The occasions of a text, by name. */
 export function scanOccasions(folded: string): Found<OccasionId>[] {
-  return scan(folded, matchOccasion, { canBegin: (text, at) => !goesOn(text, at) });
+  return scan(folded, matchOccasion, { next: nextOccasion, canBegin: (text, at) => !goesOn(text, at) });
 }

@@ -1,38 +1,26 @@
 /** Finds the name of an occasion at a place of a folded text. */
 import { isDigit, isLetter } from '../phrases/fold.ts';
-import { beginningWith, type Parser } from '../phrases/parser.ts';
+import { beginningLike, lazily, type Parser } from '../phrases/parser.ts';
 import { OCCASIONS, type OccasionId } from './table.ts';
-
-interface Trie {
-  readonly next: Map<string, Trie>;
-  id: OccasionId | null;
-}
-
-const emptyTrie = (): Trie => ({ next: new Map(), id: null });
-
-function addName(root: Trie, name: string, id: OccasionId): void {
-  let node = root;
-  for (const unit of name) {
-    const next = node.next.get(unit) ?? emptyTrie();
-    node.next.set(unit, next);
-    node = next;
-  }
-  node.id ??= id;
-}
 
 /** `3·15晚会` is also written with a full stop; bare, that is a date. */
 const withStop = (name: string): string[] =>
   /^[\d·]+$/.test(name) ? [name] : [name, name.replace('·', '.')];
 
-function buildTrie(): Trie {
-  const root = emptyTrie();
-  for (const { id, zh, en } of OCCASIONS) {
-    for (const name of [...zh, ...en].flatMap(withStop)) addName(root, name, id);
-  }
-  return root;
-}
+type Named = readonly [name: string, id: OccasionId];
 
-const NAMES = buildTrie();
+function byFirstUnit(): ReadonlyMap<string, readonly Named[]> {
+  const groups = new Map<string, Named[]>();
+  for (const { id, zh, en } of OCCASIONS) {
+    for (const name of [...zh, ...en].flatMap(withStop)) {
+      const group = groups.get(name.charAt(0));
+      if (group === undefined) groups.set(name.charAt(0), [[name, id]]);
+      else group.push([name, id]);
+    }
+  }
+  return groups;
+}
+const names = lazily(byFirstUnit);
 
 /** Short forms that are also the beginning of other words: 三八, 六一, 五四, 3·8. */
 const isBare = (name: string): boolean => /^[三四五六七八一·\d]+$/.test(name);
@@ -53,23 +41,29 @@ function standsAlone(text: string, from: number, to: number): boolean {
   return !BARE_STOP.has(after) && !BARE_STOP_BEFORE.has(before) && !isDigit(after) && !isDigit(before);
 }
 
-/** Steps over a quotation mark within a name: “三八”妇女节. */
-const isQuoteWithin = (text: string, from: number, at: number): boolean =>
-  at > from && QUOTES.has(text.charAt(at));
+/** The end of a name that stands at `at`, -1 where it does not; steps over quotation marks within it. */
+function endOfName(text: string, at: number, name: string): number {
+  let end = at + 1;
+  for (let index = 1; index < name.length; index += 1) {
+    const isQuoteWithin = text.charAt(end) !== name.charAt(index) && QUOTES.has(text.charAt(end));
+    if (isQuoteWithin && !QUOTES.has(text.charAt(end - 1))) end += 1;
+    if (text.charAt(end) !== name.charAt(index)) return -1;
+    end += 1;
+  }
+  return end;
+}
+
+const match: Parser<OccasionId> = (text, at) => {
+  let best: { value: OccasionId; end: number } | null = null;
+  for (const [name, id] of names().get(text.charAt(at)) ?? []) {
+    const end = endOfName(text, at, name);
+    if (end > (best?.end ?? at) && standsAlone(text, at, end)) best = { value: id, end };
+  }
+  return best;
+};
 
 /**
  * The occasion whose name stands at `at`, the longest there is. Quotation marks
  * within the name are stepped over (“三八”妇女节).
  */
-export const matchOccasion: Parser<OccasionId> = beginningWith(NAMES.next.keys(), (text, at) => {
-  let node = NAMES;
-  let best: { value: OccasionId; end: number } | null = null;
-  for (let end = at; end < text.length; end += 1) {
-    const next = node.next.get(text.charAt(end));
-    if (next === undefined && isQuoteWithin(text, at, end) && !QUOTES.has(text.charAt(end - 1))) continue;
-    if (next === undefined) break;
-    node = next;
-    if (node.id !== null && standsAlone(text, at, end + 1)) best = { value: node.id, end: end + 1 };
-  }
-  return best;
-});
+export const matchOccasion: Parser<OccasionId> = beginningLike({ first: names }, match);

@@ -6,6 +6,7 @@ import { isNumeral } from './numbers.ts';
 import { longestOf, lookup, type Parser } from './parser.ts';
 import { IN_PROSE } from './quantities.ts';
 import { fractionInProse, pairInProse } from './ratios.ts';
+import { nextFigure } from './starts.ts';
 import type { ValuePhrase } from './types.ts';
 import { wholeInProse } from './whole.ts';
 
@@ -78,7 +79,8 @@ const isDefinite = (text: string, at: number): boolean =>
 /** 一 as in “one learning platform”. */
 const isArticle = (text: string, at: number): boolean => text.startsWith('one ', at);
 
-function canBegin(text: string, at: number): boolean {
+/** Whether the characters around a place let a figure begin there. */
+export function canBeginFigure(text: string, at: number): boolean {
   const unit = text.charAt(at);
   if (isDigit(unit)) return !isPartOfCode(text, at);
   if (isNumeral(unit)) return !isOtherNumeral(text, at);
@@ -91,19 +93,20 @@ const isRatio = (text: string, at: number): boolean =>
   RATIO_BEFORE.has(text.charAt(at - 1)) ||
   RATIO_BEFORE.has(text.slice(at - 2, at)) ||
   text.startsWith('ratio of ', at - 9);
-const figureAt: Parser<ValuePhrase> = (text, at) =>
+/** The figure that stands here. */
+export const figureAt: Parser<ValuePhrase> = (text, at) =>
   (isRatio(text, at) ? pairInProse(text, at) : null) ?? figure(text, at);
 
 /** The figures of a folded text, in order and apart from each other. */
 export function scanFigures(folded: string): FoundFigure[] {
   const found: FoundFigure[] = [];
-  let at = 0;
+  let at = nextFigure(folded, 0);
   while (at < folded.length) {
     const set = SET_PHRASES(folded, at);
-    const next = set === null && canBegin(folded, at) ? figureAt(folded, at) : null;
+    const next = set === null && canBeginFigure(folded, at) ? figureAt(folded, at) : null;
     const candidate = next === null ? null : { from: at, to: next.end, meaning: next.value };
     if (candidate !== null && !isYear(folded, candidate)) found.push(candidate);
-    at = set?.end ?? next?.end ?? at + 1;
+    at = nextFigure(folded, set?.end ?? next?.end ?? at + 1);
   }
   return found;
 }

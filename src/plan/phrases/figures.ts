@@ -112,10 +112,13 @@ export const leads: Parser<unknown> = maybe(
   seq(lead, maybe(word('到', '在', '至', '了', ':')), maybe(lead), maybe(word('到', '在', '至'))),
 );
 
-const nothing: Parser<unknown> = beginningLike({ first: new Set(), canBeEmpty: true }, (_text, at) => ({
-  value: true,
-  end: at,
-}));
+const nothing: Parser<unknown> = beginningLike(
+  { first: () => new Set<string>(), canBeEmpty: true },
+  (_text, at) => ({
+    value: true,
+    end: at,
+  }),
+);
 
 interface Frame {
   readonly frequency: Frequency | null;

@@ -45,11 +45,11 @@ function foldUnit(unit: string): string {
   return half >= 'A' && half <= 'Z' ? half.toLowerCase() : half;
 }
 
+const TO_FOLD = new RegExp(`[A-Z\uff01-\uff5e${Object.keys(FOLDED).join('')}]`, 'g');
+
 /** The folded text, of the same length as `text`. */
 export function fold(text: string): string {
-  let folded = '';
-  for (let index = 0; index < text.length; index += 1) folded += foldUnit(text.charAt(index));
-  return folded;
+  return text.replace(TO_FOLD, foldUnit);
 }
 
 export const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

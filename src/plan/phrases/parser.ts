@@ -10,50 +10,87 @@ export interface Parsed<T> {
   readonly end: number;
 }
 
-/** What a parser can begin with: the characters, and whether it also fits where nothing of it stands. */
+/** Characters: a set of them, or the keys of a table. */
+export interface Units {
+  has(unit: string): boolean;
+  keys(): Iterable<string>;
+}
+/** What a parser can begin with, so that most places need no look at all. */
 export interface Beginning {
-  /** null when it is not known. */
-  readonly first: ReadonlySet<string> | null;
+  /** The characters, asked for only when they are needed; null when they are not known. */
+  readonly first: () => Units | null;
+  /** Whether it also fits where nothing of it stands. */
   readonly canBeEmpty: boolean;
 }
-/** Looks at one place; carries what it can begin with, so that most places need no look at all. */
+/** Looks at one place; one that does not say what it begins with is tried everywhere. */
 export interface Parser<T> extends Partial<Beginning> {
   (text: string, at: number): Parsed<T> | null;
 }
 
-const beginningOf = ({ first = null, canBeEmpty = false }: Partial<Beginning>): Beginning => ({
-  first,
-  canBeEmpty,
-});
+const unknown = (): null => null;
 
-/** A parser that begins as another does. */
+/** The given function, from now on a parser that begins as another does. */
 export function beginningLike<T>(as: Partial<Beginning>, parse: Parser<T>): Parser<T> {
-  return Object.assign((text: string, at: number) => parse(text, at), beginningOf(as));
+  return Object.assign(parse, { first: as.first ?? unknown, canBeEmpty: as.canBeEmpty ?? false });
 }
 
 /** A parser that begins with one of the given characters. */
-export function beginningWith<T>(first: Iterable<string>, parse: Parser<T>): Parser<T> {
-  return beginningLike({ first: new Set(first), canBeEmpty: false }, parse);
+export function beginningWith<T>(first: string, parse: Parser<T>): Parser<T> {
+  return beginningLike({ first: lazily(() => new Set(first)) }, parse);
 }
 
-function eitherBeginning(parsers: readonly Partial<Beginning>[]): Beginning {
-  const all = parsers.map(beginningOf);
-  const known = all.every(({ first }) => first !== null);
-  const first = known ? new Set(all.flatMap((each) => [...(each.first ?? [])])) : null;
-  return { first, canBeEmpty: all.some(({ canBeEmpty }) => canBeEmpty) };
+/** The same answer, worked out when it is first asked for. */
+export function lazily<T>(answer: () => T): () => T {
+  let known: { readonly answer: T } | null = null;
+  return () => {
+    known ??= { answer: answer() };
+    return known.answer;
+  };
 }
 
-/** Of a sequence: what the parts may begin with up to the first that cannot be empty. */
-function sequenceBeginning(parsers: readonly Partial<Beginning>[]): Beginning {
-  const all = parsers.map(beginningOf);
-  const solid = all.findIndex(({ canBeEmpty }) => !canBeEmpty);
-  const { first } = eitherBeginning(solid < 0 ? all : all.slice(0, solid + 1));
-  return { first, canBeEmpty: solid < 0 };
+/** What any of the parsers begins with. */
+function eitherFirst(parsers: readonly Partial<Beginning>[]): Units | null {
+  const [only, ...others] = parsers;
+  if (others.length === 0) return only?.first?.() ?? null;
+  const all = new Set<string>();
+  for (const { first } of parsers) {
+    const units = first?.() ?? null;
+    if (units === null) return null;
+    for (const unit of units.keys()) all.add(unit);
+  }
+  return all;
 }
 
 /** Whether a look is worth it. */
 const mayFit = ({ first, canBeEmpty }: Partial<Beginning>, unit: string): boolean =>
-  first == null || canBeEmpty === true || first.has(unit);
+  canBeEmpty === true || (first?.()?.has(unit) ?? true);
+
+interface Choice<T> extends Beginning {
+  /** Those worth a look where this character stands. */
+  readonly worth: (unit: string) => readonly Parser<T>[];
+}
+
+function choiceOf<T>(parsers: readonly Parser<T>[]): Choice<T> {
+  const known = new Map<string, readonly Parser<T>[]>();
+  return {
+    first: lazily(() => eitherFirst(parsers)),
+    canBeEmpty: parsers.some(({ canBeEmpty }) => canBeEmpty === true),
+    worth: (unit) => {
+      const before = known.get(unit);
+      if (before !== undefined) return before;
+      const now = parsers.filter((parser) => mayFit(parser, unit));
+      known.set(unit, now);
+      return now;
+    },
+  };
+}
+
+/** Of a sequence: what the parts may begin with up to the first that cannot be empty. */
+function sequenceBeginning(parsers: readonly Partial<Beginning>[]): Beginning {
+  const solid = parsers.findIndex(({ canBeEmpty }) => canBeEmpty !== true);
+  const leading = solid < 0 ? parsers : parsers.slice(0, solid + 1);
+  return { canBeEmpty: solid < 0, first: lazily(() => eitherFirst(leading)) };
+}
 
 const MOST_SPACES = 4;
 
@@ -67,26 +104,45 @@ export function skipSpaces(text: string, at: number): number {
 const splitsWord = (text: string, at: number): boolean =>
   isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at));
 
-/** The longest of the words that stands here, and what it means. Latin words match whole only. */
-export function lookup<T>(words: Readonly<Record<string, T>>): Parser<T> {
-  const byFirst = new Map<string, [string, T][]>();
-  for (const [word, value] of Object.entries(words)) {
+/** The words by their first characters. */
+function byFirst(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
     const first = word.charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), [word, value]]);
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [word]);
+    else group.push(word);
   }
-  for (const entries of byFirst.values()) entries.sort(([a], [b]) => b.length - a.length);
-  return beginningWith(byFirst.keys(), (text, at) => {
-    for (const [word, value] of byFirst.get(text.charAt(at)) ?? []) {
-      const end = at + word.length;
-      if (text.startsWith(word, at) && !splitsWord(text, at) && !splitsWord(text, end)) return { value, end };
-    }
-    return null;
+  return groups;
+}
+
+/** The longest of the words that stands here, '' where none does. Latin words match whole only. */
+function longestAt(words: readonly string[] | undefined, text: string, at: number): string {
+  let longest = '';
+  for (const word of words ?? []) {
+    if (word.length <= longest.length || !text.startsWith(word, at)) continue;
+    if (!splitsWord(text, at) && !splitsWord(text, at + word.length)) longest = word;
+  }
+  return longest;
+}
+
+/** The longest of the words that stands here, and what it means. */
+export function lookup<T>(words: Readonly<Record<string, T>>): Parser<T> {
+  const first = lazily(() => byFirst(Object.keys(words)));
+  return beginningLike({ first }, (text, at) => {
+    const found = longestAt(first().get(text.charAt(at)), text, at);
+    const value = words[found];
+    return found === '' || value === undefined ? null : { value, end: at + found.length };
   });
 }
 
 /** One of the words, without a meaning of its own. */
 export function word(...words: readonly string[]): Parser<string> {
-  return lookup(Object.fromEntries(words.map((each) => [each, each])));
+  const first = lazily(() => byFirst(words));
+  return beginningLike({ first }, (text, at) => {
+    const value = longestAt(first().get(text.charAt(at)), text, at);
+    return value === '' ? null : { value, end: at + value.length };
+  });
 }
 
 type Values<P extends readonly Parser<unknown>[]> = {
@@ -96,8 +152,10 @@ type Values<P extends readonly Parser<unknown>[]> = {
 /** One after the other, with a few spaces between them allowed. */
 export function seq<const P extends readonly Parser<unknown>[]>(...parsers: P): Parser<Values<P>> {
   const from = sequenceBeginning(parsers);
+  // Where the first part decides, its own look is enough.
+  const guarded = !from.canBeEmpty && parsers[0]?.canBeEmpty === true;
   return beginningLike(from, (text, at) => {
-    if (!mayFit(from, text.charAt(at))) return null;
+    if (guarded && !mayFit(from, text.charAt(at))) return null;
     const values: unknown[] = [];
     let end = at;
     for (const parser of parsers) {
@@ -113,10 +171,10 @@ export function seq<const P extends readonly Parser<unknown>[]>(...parsers: P): 
 
 /** The first that fits. */
 export function firstOf<T>(...parsers: readonly Parser<T>[]): Parser<T> {
-  return beginningLike(eitherBeginning(parsers), (text, at) => {
-    const unit = text.charAt(at);
-    for (const parser of parsers) {
-      const found = mayFit(parser, unit) ? parser(text, at) : null;
+  const choice = choiceOf(parsers);
+  return beginningLike(choice, (text, at) => {
+    for (const parser of choice.worth(text.charAt(at))) {
+      const found = parser(text, at);
       if (found !== null) return found;
     }
     return null;
@@ -125,42 +183,45 @@ export function firstOf<T>(...parsers: readonly Parser<T>[]): Parser<T> {
 
 /** The one that reaches farthest; of equals the first. */
 export function longestOf<T>(...parsers: readonly Parser<T>[]): Parser<T> {
-  return beginningLike(eitherBeginning(parsers), (text, at) => {
-    const unit = text.charAt(at);
+  const choice = choiceOf(parsers);
+  return beginningLike(choice, (text, at) => {
     let best: Parsed<T> | null = null;
-    for (const parser of parsers) {
-      const found = mayFit(parser, unit) ? parser(text, at) : null;
+    for (const parser of choice.worth(text.charAt(at))) {
+      const found = parser(text, at);
       if (found !== null && (best === null || found.end > best.end)) best = found;
     }
     return best;
   });
 }
 
-const REMEMBERED = 4;
-
 /**
- * The same parser, which remembers its last few answers: several alternatives
- * that begin alike ask for the same place one after the other.
+ * The same parser, which remembers its answers for one text: several
+ * alternatives that begin alike, and several readers, ask for the same places.
  */
 export function remembering<T>(parser: Parser<T>): Parser<T> {
-  let last: { readonly text: string; readonly at: number; readonly found: Parsed<T> | null }[] = [];
+  let last = '';
+  const known = new Map<number, Parsed<T> | null>();
   return beginningLike(parser, (text, at) => {
-    const known = last.find((each) => each.at === at && each.text === text);
-    if (known !== undefined) return known.found;
+    if (text !== last) {
+      known.clear();
+      last = text;
+    }
+    const before = known.get(at);
+    if (before !== undefined) return before;
     const found = parser(text, at);
-    last = [{ text, at, found }, ...last.slice(0, REMEMBERED - 1)];
+    known.set(at, found);
     return found;
   });
 }
 
 /** Fits nowhere. */
-export const nowhere: Parser<never> = beginningWith([], () => null);
+export const nowhere: Parser<never> = beginningWith('', () => null);
 
 /** null, and nothing consumed, where it does not stand. */
 export function maybe<T>(parser: Parser<T>): Parser<T | null> {
-  const from: Beginning = { first: parser.first ?? null, canBeEmpty: true };
+  const from: Beginning = { first: parser.first ?? unknown, canBeEmpty: true };
   return beginningLike<T | null>(from, (text, at) => {
-    const found = parser.first != null && !mayFit(parser, text.charAt(at)) ? null : parser(text, at);
+    const found = mayFit(parser, text.charAt(at)) ? parser(text, at) : null;
     return found ?? { value: null, end: at };
   });
 }

@@ -262,7 +262,7 @@ export const occurrence = unlessFollowedBy(
 
 /** Up to `most` Chinese characters that are neither numerals nor digits: a verb, an object. */
 export const hanFiller = (most: number): Parser<null> =>
-  beginningLike({ first: null, canBeEmpty: true }, (text, at) => {
+  beginningLike({ canBeEmpty: true }, (text, at) => {
     let end = at;
     while (end < at + most && isFiller(text, end)) end += 1;
     return { value: null, end };
