@@ -21,7 +21,12 @@ export function monthBefore(fact: OccasionFact, times: readonly TimeFact[]): Whe
   const time = times.findLast(({ from }) => from < fact.from);
   if (time === undefined) return null;
   const before = value.slice(Math.max(0, time.from - 3), fact.from);
-  if (LUNAR.test(before) || MONTH_AT_ONCE.test(before) || LISTED.test(value.slice(0, time.from))) return null;
+  if (
+    LUNAR.test(before) ||
+    MONTH_AT_ONCE.test(before) ||
+    LISTED.test(value.slice(Math.max(0, time.from - 4), time.from))
+  )
+    return null;
   if (time.to > fact.from) return monthWithin(time.meaning);
   const between = value.slice(time.to, fact.from);
   const isOwn = BETWEEN.test(between) && !SHARED.test(between);

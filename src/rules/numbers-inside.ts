@@ -25,7 +25,8 @@ const MARK = new RegExp(
 export function firstInside(text: string): Place | null {
   for (const line of linesOf(text)) {
     const marks = marksOf(line.text);
-    const inside = marks.find((mark) => isInside(mark, marks, line.text));
+    const row = new Set(marks.map(({ number, form }) => `${number} ${form}`));
+    const inside = marks.find((mark) => isInside(mark, row, line.text));
     if (inside === undefined) continue;
     const first = marks.find(({ form, from }) => form === inside.form && from === 0) ?? inside;
     return { from: line.at + first.from, to: line.at + first.to };
@@ -56,10 +57,10 @@ function marksOf(line: string): readonly Numbered[] {
  * Behind a full stop, and one of a row: 3、 and 二、 cannot be anything else
  * there, the other forms need the number before or after them.
  */
-function isInside({ from, number, form }: Numbered, marks: readonly Numbered[], line: string): boolean {
-  if (from === 0 || !/[。！？.]\s*$/.test(line.slice(0, from)) || number < 2) return false;
+function isInside({ from, number, form }: Numbered, row: ReadonlySet<string>, line: string): boolean {
+  if (number < 2 || !/[。！？.]\s*$/.test(line.slice(Math.max(0, from - 4), from))) return false;
   const isPlain = form.endsWith('、') || form.endsWith('．');
-  return isPlain || marks.some((other) => other.form === form && Math.abs(other.number - number) === 1);
+  return isPlain || row.has(`${number - 1} ${form}`) || row.has(`${number + 1} ${form}`);
 }
 
 function numberOf(written: string): number {

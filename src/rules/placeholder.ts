@@ -24,8 +24,8 @@ export const placeholder: Rule<'placeholder'> = {
 
 /** A single mark says little by itself: the characters around it, up to the next sign on either side. */
 function wordAround(text: string, from: number, to: number): string | null {
-  const before = /[\p{L}\p{N}]{0,6}$/u.exec(text.slice(0, from))?.[0] ?? '';
-  const after = /^[\p{L}\p{N}%％]{0,3}/u.exec(text.slice(to))?.[0] ?? '';
+  const before = /[\p{L}\p{N}]{0,6}$/u.exec(text.slice(Math.max(0, from - 6), from))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}%％]{0,3}/u.exec(text.slice(to, to + 3))?.[0] ?? '';
   return before + after === '' ? null : before + text.slice(from, to) + after;
 }
 

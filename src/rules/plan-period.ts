@@ -69,7 +69,10 @@ function isAhead({ text, from, to }: YearFact, { facts }: Plan): boolean {
     each.text === text && each.from <= from && to <= each.to;
   if ([...facts.documentTitles, ...facts.documentNumbers].some(covers)) return false;
   const { value } = text;
-  if (/[—–~～至到-]\s*$/.test(value.slice(0, from)) || /^\s*年?\s*[—–~～至到-]/.test(value.slice(to)))
+  if (
+    /[—–~～至到-]\s*$/.test(value.slice(Math.max(0, from - 4), from)) ||
+    /^\s*年?\s*[—–~～至到-]/.test(value.slice(to, to + 4))
+  )
     return false;
   const behind = value.slice(to, to + 40);
   return introduces(behind) || !looksBack(sentenceAround(value, from, to), behind);

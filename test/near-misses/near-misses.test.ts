@@ -293,3 +293,41 @@ describe('plans that say it elsewhere', () => {
     expect(told(chinese(plan))).toEqual([]);
   });
 });
+
+describe('plans in other shapes', () => {
+  const themes = ['宣传咨询', '法律服务', '健康讲座'];
+
+  it('sections in prose that say who and when', () => {
+    const each = themes.map((title) => `{ 标题: ${title}, 内容: 每月由社区卫生站组织一次。 }`).join(', ');
+    expect(told(chinese(`章节: [${each}]\n`))).toEqual([]);
+  });
+
+  it('two paragraphs of work are a note', () => {
+    expect(told(chinese('主要措施: |\n  办好讲座。\n  更新宣传栏。\n'))).toEqual([]);
+  });
+
+  it('a review of the last year holds no work', () => {
+    const review = '条目: [办好了讲座。, 更新了宣传栏。, 清理了楼道。]';
+    expect(told(chinese(`章节: [{ 标题: 上年工作回顾, ${review} }]\n`))).toEqual([]);
+  });
+
+  it('a table with columns for who and when', () => {
+    const rows = themes.map((title) => `[${title}, 卫生站, 3月]`).join(', ');
+    const table = `{ 表格: { 表头: [工作, 责任单位, 时间], 数据: [${rows}] } }`;
+    const each = themes.map((title) => `{ 内容: 做好${title}。 }`).join(', ');
+    expect(told(chinese(`主要措施: [${each}]\n活动安排: ${table}\n`))).toEqual([]);
+  });
+
+  it('no period, and a title or a signature that tells the year', () => {
+    const work = '主要措施: [3月举办妇女节活动。]\n';
+    expect(told(`标题: 2026年工作计划\n单位: 居委会\n${work}`)).toEqual([]);
+    expect(told(`单位: 居委会\n${work}落款: { 单位: 居委会, 日期: 2025年12月26日 }\n`)).toEqual([]);
+    expect(told(`标题: 2025—2026学年第二学期工作计划\n单位: 幼儿园\n${work}`)).toEqual([]);
+  });
+
+  it('a list that comes in a later item of the section', () => {
+    const plan =
+      '组织领导:\n  - 成立工作小组，名单如下：\n  - 标题: 成员\n    名单: { 组长: 王某, 组员: [李某, 赵某] }\n';
+    expect(told(chinese(plan))).toEqual([]);
+  });
+});

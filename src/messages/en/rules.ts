@@ -54,7 +54,7 @@ export const rules: Messages<RuleArgs> = {
         ? `The section “${heading}” is missing; without it the plan is not complete.`
         : `There is no section “${heading}”; whoever reviews the plan is likely to ask for it.`,
     hint: ({ kind }) =>
-      `Write it like this; it is printed where it stands in the file.\n${kind}:\n  - ${ENTRIES[kind]}\nIf one of your “sections” is meant, and its title does not show it, add the line “kind: ${kind}” to it.`,
+      `Write it as below; it is printed where it stands in the file. If one of your “sections” is meant and its title does not show it, add the line “kind: ${kind}” to it instead.\n${kind}:\n  - ${ENTRIES[kind]}`,
   },
   'missing-period': {
     message: ({ dates }) =>

@@ -39,7 +39,7 @@ export const rules: Messages<RuleArgs> = {
         ? `缺少“${heading}”这一部分，少了它就不能算一份完整的计划。`
         : `没有“${heading}”这一部分，审阅的人多半会问起。`,
     hint: ({ kind }) =>
-      `照下面的样子写；放在文件的哪个位置，就印在文档的哪个位置。\n${keys[kind]}:\n  - ${ENTRIES[kind]}\n“${keys.sections}”里已经有这部分，只是标题看不出来的，在那一章里加一行“${keys.kind}: ${values.kind[kind]}”。`,
+      `照下面的样子写，放在文件的哪个位置，就印在文档的哪个位置。“${keys.sections}”里已经有这部分、只是标题看不出来的，在那一章里加一行“${keys.kind}: ${values.kind[kind]}”就行。\n${keys[kind]}:\n  - ${ENTRIES[kind]}`,
   },
   'missing-period': {
     message: ({ dates }) =>
