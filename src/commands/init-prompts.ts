@@ -50,7 +50,14 @@ async function askForLang({ words, locale }: Session): Promise<Locale> {
     { value: 'zh-CN', label: '中文' },
     { value: 'en', label: 'English' },
   ];
-  return answered(await select({ message: words.init.lang, options, initialValue: locale }));
+  return answered(
+    await select({
+      message: words.init.lang + words.init.howToChoose,
+      options,
+      initialValue: locale,
+      showInstructions: false,
+    }),
+  );
 }
 
 async function askForTemplate(
@@ -58,12 +65,12 @@ async function askForTemplate(
   templates: readonly TemplateChoice[],
   lang: Locale,
 ): Promise<string> {
-  const { choice } = cliWords(lang).init;
+  const { choice, howToChoose } = cliWords(lang).init;
   const options = templates.map(({ name, title, description }) => ({
     value: name,
     label: choice(name, title[lang], description[lang]),
   }));
-  return answered(await select({ message, options }));
+  return answered(await select({ message: message + howToChoose, options, showInstructions: false }));
 }
 
 async function askForText(message: string, placeholder: string): Promise<string> {

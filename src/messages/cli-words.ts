@@ -66,6 +66,8 @@ export interface CliWords {
     readonly period: string;
     /** An example that is no default: an empty answer leaves a blank. */
     readonly periodExample: (year: number) => string;
+    /** Behind a question with a list of answers. */
+    readonly howToChoose: string;
     /** A template in the list to choose from. */
     readonly choice: (name: string, title: string, description: string) => string;
     readonly done: (file: string, schema: string) => string;
