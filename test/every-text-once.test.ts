@@ -45,7 +45,7 @@ describe.each(['annual', 'semester'])('template %s', (template) => {
           expect(wrong, `${yaml}\n---\n${printed}`).toEqual([]);
           expect(printed).not.toMatch(/undefined|\[object Object\]|\bnull\b/);
         }),
-        { numRuns: format === 'Word' ? 15 : 50 },
+        { numRuns: format === 'Word' ? 8 : 25 },
       );
     }, 60_000);
   });

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 import type { Io } from '../../src/commands/io.ts';
 import { main } from '../../src/main.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
@@ -44,11 +43,11 @@ export async function plan(args: readonly string[], world: World): Promise<Ran> 
 }
 
 const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A new empty folder that is removed after the tests of the file. */
+/** A new empty folder that is removed at the end. */
 export function emptyFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'plan-test-'));
   folders.push(folder);
