@@ -118,9 +118,15 @@ export function datesIn(folded: string, { from, to, value }: Found<WhenPhrase>):
     ({ value: date }) => date.month !== null || date.year !== null,
   );
   const dates = found.map((each) => completed(each, value));
-  const shared = value.type === 'range' && dates.length < 2 ? [{ from, to, value: value.from }] : [];
+  const isOpen =
+    value.type === 'range' && dates.length < 2 && !dates.some((each) => isStart(each, value.from));
+  const shared = isOpen ? [{ from, to, value: value.from }] : [];
   return [...shared, ...dates];
 }
+
+/** the week of May 4 names its first day, 3—4月 its last month. */
+const isStart = ({ value }: Found<PartialDate>, { month, day }: PartialDate): boolean =>
+  day !== null && value.month === month && value.day === day;
 
 /** The second date of 2026年3月至6月 has the year of the first. */
 function completed(found: Found<PartialDate>, when: WhenPhrase): Found<PartialDate> {
@@ -136,6 +142,19 @@ const YEAR_NEXT = new Set(
     ' ',
   ),
 );
+/** Before a year that ends its text or clause: Work plan 2025. */
+const YEAR_BEFORE = new Set(
+  'plan plans program programme report calendar schedule year season edition spring summer fall autumn winter'.split(
+    ' ',
+  ),
+);
+/** Behind a preposition and a number these make the number a year: in 2025 we; in 2000 homes it is none. */
+const YEAR_IN = new Set('in by during since until of'.split(' '));
+const CLAUSE_NEXT = new Set(
+  'we the our they it this all a an with will was were is are has had have to he she i you many most some no'.split(
+    ' ',
+  ),
+);
 const chineseYearNext = word('春', '秋', '学年', '财年', '上半年', '下半年', '第', '全年');
 
 function isYearAlone(folded: string, from: number, to: number): boolean {
@@ -146,7 +165,8 @@ function isYearAlone(folded: string, from: number, to: number): boolean {
   if (folded.trim() === folded.slice(from, to)) return true;
   const word = wordBefore(folded, from);
   const ends = after === '' || '.,;:)。、!?'.includes(after) || PREPOSITIONS.has(wordAfter(folded, to));
-  return (PREPOSITIONS.has(word) || MONTHS.has(word)) && ends;
+  if (YEAR_IN.has(word) && CLAUSE_NEXT.has(wordAfter(folded, to))) return true;
+  return (PREPOSITIONS.has(word) || MONTHS.has(word) || YEAR_BEFORE.has(word)) && ends;
 }
 
 /** 2026-2027年 and 2026—2027学年: the first of two years. */

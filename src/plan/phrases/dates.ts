@@ -16,6 +16,7 @@ import {
   word,
 } from './parser.ts';
 import type { MonthPart, PartialDate } from './types.ts';
+import { weekdayEnglish } from './words.ts';
 
 export const partialDate = (parts: Partial<PartialDate>): PartialDate => ({
   year: null,
@@ -153,9 +154,12 @@ const iso: Parser<PartialDate> = longestOf(
     validDate(partialDate({ year, month })),
   ),
 );
-/** 3.15: month and day with a full stop, in a phrase of its own only. */
-export const dotted: Parser<PartialDate> = map(seq(twoDigits, word('.'), twoDigits), ([month, , day]) =>
-  validDate(partialDate({ month, day })),
+/** 3.15, 3/15 and 3/15/2026: month before day, in a phrase of its own only. */
+export const dotted: Parser<PartialDate> = firstOf(
+  map(seq(twoDigits, word('/'), twoDigits, word('/'), fourDigits), ([month, , day, , year]) =>
+    validDate(partialDate({ year, month, day })),
+  ),
+  map(seq(twoDigits, word('.', '/'), twoDigits), ([month, , day]) => validDate(partialDate({ month, day }))),
 );
 
 export const monthEnglish = lookup<number>({
@@ -219,6 +223,13 @@ const dayMonth = map(
   seq(maybe(word('the')), dayEnglish, maybe(word('of')), monthEnglish, commaYear),
   ([, day, , month, year]) => validDate(partialDate({ year, month, day })),
 );
+const weekdayName = seq(weekdayEnglish, maybe(word('.')), maybe(word(',')), maybe(word('the')));
+const weekdayInBrackets = maybe(seq(word('('), weekdayEnglish, maybe(word('.')), word(')')));
+/** July 11, Saturday 11 July, Sat, July 11, July 11 (Sat): the weekday is allowed and not kept. */
+export const dayOfMonth: Parser<PartialDate> = map(
+  seq(maybe(weekdayName), firstOf(monthDay, dayMonth), weekdayInBrackets),
+  ([, date]) => date,
+);
 export const monthAndYear: Parser<PartialDate> = map(seq(monthEnglish, commaYear), ([month, year]) =>
   partialDate({ year, month }),
 );
@@ -267,8 +278,7 @@ export const pointChinese: Parser<PartialDate> = remembering(
 );
 /** A point in time in English, a month alone among them. */
 export const pointEnglish: Parser<PartialDate> = longestOf(
-  monthDay,
-  dayMonth,
+  dayOfMonth,
   monthAndYear,
   partOfMonth,
   yearEndEnglish,

@@ -1,6 +1,8 @@
 /** Weeks of the term, the nth weekday of a month, and lists of months and days. */
 import {
   dayNumber,
+  dayOfMonth,
+  daysInMonth,
   monthEnglish,
   monthNumber,
   partialDate,
@@ -24,7 +26,7 @@ import {
 } from './parser.ts';
 import { dash, half, listSign, quarter, quarterList, quarterRange, yearBehind } from './quarters.ts';
 import { joinEnds } from './ranges.ts';
-import type { MonthPart, WhenPhrase } from './types.ts';
+import type { MonthPart, PartialDate, WhenPhrase } from './types.ts';
 import { ordinalEnglish, weekdayChinese, weekdayEnglish } from './words.ts';
 
 const weekNumber = integer(number, 1, 53);
@@ -71,6 +73,23 @@ const weeksEnglish: Parser<WhenPhrase> = firstOf(
     ([, week, , month]) => (week > 0 ? weeks(week, week, month) : null),
   ),
 );
+/** the week of May 4: that day and the six behind it. */
+const weekOfDay: Parser<WhenPhrase> = map(
+  seq(
+    maybe(word('the')),
+    word('week of', 'week beginning', 'week commencing', 'week starting', 'week from'),
+    maybe(word('on')),
+    dayOfMonth,
+  ),
+  ([, , , from]) => joinEnds(from, sixDaysLater(from)),
+);
+function sixDaysLater({ year, month, day }: PartialDate): PartialDate {
+  const last = month === null ? 31 : daysInMonth(year, month);
+  const to = (day ?? 1) + 6;
+  if (to <= last) return partialDate({ month, day: to });
+  return partialDate({ month: month === null ? null : (month % 12) + 1, day: to - last });
+}
+
 const weeksOfTerm: Parser<WhenPhrase> = map(
   seq(
     longestOf(weeksChinese, weekList, weeksEnglish),
@@ -181,6 +200,7 @@ export const span: Parser<WhenPhrase> = remembering(
     quarter,
     half,
     weeksOfTerm,
+    weekOfDay,
     nthWeekday,
     lastWeek,
     monthList,

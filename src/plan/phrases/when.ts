@@ -25,7 +25,7 @@ import { bareMonthRange, range, rangeAlone } from './ranges.ts';
 import { span } from './spans.ts';
 import { namedTime, relationAfter, relationBefore, vagueTime } from './times-of-year.ts';
 import type { Frequency, PartialDate, Relation, WhenPhrase } from './types.ts';
-import { clock } from './words.ts';
+import { timeOfDay } from './words.ts';
 
 const frequencyPhrase = (frequency: Frequency, within: WhenPhrase | null = null): WhenPhrase => ({
   type: 'frequency',
@@ -126,7 +126,7 @@ function relate(phrase: WhenPhrase, relation: Relation | null): WhenPhrase {
 }
 
 const stretch: Parser<WhenPhrase> = remembering(
-  map(seq(during, longestOf(timeOfYear, range, span, date), around, maybe(clock)), ([, phrase]) => phrase),
+  map(seq(during, longestOf(timeOfYear, range, span, date), around, timeOfDay), ([, phrase]) => phrase),
 );
 const bareFrequency = remembering(longestOf(frequencyChinese, frequencyEnglish));
 const frequency: Parser<WhenPhrase> = map(bareFrequency, (found) => frequencyPhrase(found));
@@ -179,7 +179,7 @@ const alone: Parser<WhenPhrase> = map(
       rangeAlone,
       vagueTime,
       map(plainYear, (year): WhenPhrase => ({ type: 'date', date: partialDate({ year }) })),
-      map(seq(dotted, maybe(clock)), ([value]): WhenPhrase => ({ type: 'date', date: value })),
+      map(seq(dotted, timeOfDay), ([value]): WhenPhrase => ({ type: 'date', date: value })),
     ),
     doneWords,
   ),

@@ -253,6 +253,8 @@ export const clock: Parser<true> = map(
   firstOf<unknown>(seq(dayPart, maybe(word(',')), clockRange), clockRange, dayPart),
   () => true,
 );
+/** The time of the day behind a date: 3月8日上午, March 3, 7 pm. */
+export const timeOfDay: Parser<unknown> = maybe(seq(maybe(word(',')), clock));
 
 /** Measure words that count occurrences. */
 export const occurrence = unlessFollowedBy(

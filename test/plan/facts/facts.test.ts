@@ -99,6 +99,10 @@ describe('years in prose', () => {
     ['Work plan for 2026', [2026]],
     ['2026 Annual Plan', [2026]],
     ['March 2026', [2026]],
+    ['Work plan 2025', [2025]],
+    ['Plan 2025: what we set out to do', [2025]],
+    ['In 2025 we held twelve sessions.', [2025]],
+    ['agreed on 5 December 2026 by the members', [2026]],
     ['2026', [2026]],
   ])('%s', (text, expected) => {
     expect(readFacts([textOf(text)], []).years.map(({ year }) => year)).toEqual(expected);
@@ -113,6 +117,8 @@ describe('years in prose', () => {
     '2000年代',
     '2,026 residents',
     '2000 residents came',
+    'in 2000 homes we hand out leaflets',
+    'a total of 2000 people',
     '20xx年',
     '3年内',
     'Room 2026A',
