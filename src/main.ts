@@ -14,7 +14,7 @@ import type { CliWords } from './messages/cli-words.ts';
  * @returns the exit code: 0 nothing found, 1 findings, 2 usage or failure
  */
 export async function main(argv: readonly string[], io: Io = processIo(import.meta.url)): Promise<number> {
-  const words = cliWords(startLocale(argv, io.env));
+  const words = cliWords(startLocale(argv, io));
   try {
     return await runProgram(argv, io, words);
   } catch (error) {

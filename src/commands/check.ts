@@ -1,6 +1,6 @@
 /** `plan check`: says what is wrong with plans. */
 import { createReport, fails } from '../diagnostics/report.ts';
-import { chooseLocale } from '../messages/locale.ts';
+import { parseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
 import { REPORTERS, type ReportFormat } from '../reporters/index.ts';
 import { type Examined, examine } from './examine.ts';
@@ -53,5 +53,5 @@ export async function tellPassedOver(
 export function reportLocale(examined: readonly Examined[], session: Session): Locale {
   const langs = new Set(examined.flatMap(({ plan }) => (plan ? [plan.lang] : [])));
   const [planLanguage = null] = langs.size === 1 ? langs : [];
-  return session.langOption ?? chooseLocale({ planLanguage, env: session.io.env });
+  return session.langOption ?? parseLocale(planLanguage ?? '') ?? session.locale;
 }

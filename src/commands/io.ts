@@ -13,6 +13,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** BCP 47 tag of the system's language; what counts on Windows, where LANG is not set. */
+  readonly systemLocale: string;
   readonly cwd: string;
   /** Folder of the package, with its templates, styles, schemas, examples and docs. */
   readonly packageRoot: string;
@@ -25,6 +27,7 @@ export function processIo(entry: string): Io {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     env: process.env,
+    systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
     cwd: process.cwd(),
     packageRoot: fileURLToPath(new URL('..', entry)),
   };

@@ -1,15 +1,13 @@
 /** Options that several commands share, and how their values are read. */
 import { Option } from 'commander';
+import type { Io } from '../commands/io.ts';
 import { UsageError } from '../commands/session.ts';
 import { chooseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
 
-/** The language before any plan is known: `--lang`, wherever it stands, then the environment. */
-export function startLocale(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Locale {
-  return chooseLocale({ option: langOption(argv), planLanguage: null, env });
+/** The language before any plan is known: `--lang`, wherever it stands, then the environment, then the system. */
+export function startLocale(argv: readonly string[], { env, systemLocale }: Io): Locale {
+  return chooseLocale({ option: langOption(argv), env, system: systemLocale });
 }
 
 function langOption(argv: readonly string[]): string | null {

@@ -73,8 +73,8 @@ function sessionOf(options: GlobalOptions, argv: readonly string[], io: Io, word
     io,
     words,
     assets: new Assets(io),
-    locale: startLocale(argv, io.env),
-    langOption: options.lang ? chooseLocale({ option: options.lang, planLanguage: null, env: {} }) : null,
+    locale: startLocale(argv, io),
+    langOption: options.lang ? chooseLocale({ option: options.lang }) : null,
     quiet: options.quiet === true,
     color: (output) => wantsColor(color, io.env, output),
   };

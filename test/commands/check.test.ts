@@ -157,6 +157,11 @@ describe('a wrong command line', () => {
     expect(exitCode).toBe(2);
   });
 
+  it('is told in the language of the system where the environment says none (Windows)', async () => {
+    const world = { cwd: emptyFolder(), env: {}, systemLocale: 'zh-CN' };
+    expect((await plan(['chekc'], world)).stderr).toContain('是不是 check');
+  });
+
   it('is told in Chinese too', async () => {
     const { stderr } = await plan(['check', '--fromat'], {
       cwd: emptyFolder(),

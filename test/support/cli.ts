@@ -17,6 +17,7 @@ export interface Ran {
 export interface World {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  readonly systemLocale?: string;
   readonly stdin?: string | Uint8Array;
   readonly columns?: number;
 }
@@ -35,6 +36,7 @@ export async function plan(args: readonly string[], world: World): Promise<Ran> 
     stdout: collect(out),
     stderr: collect(err),
     env: world.env ?? { LANG: 'en_US.UTF-8' },
+    systemLocale: world.systemLocale ?? '',
     cwd: world.cwd,
     packageRoot: PACKAGE_ROOT,
   };
