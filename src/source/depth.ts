@@ -48,8 +48,22 @@ function* readLexemes(text: string): Generator<{ lexeme: string; offset: number;
   }
 }
 
+const OPENING = /[[{]/g;
+const NO_SPACES = /[^ \t]+/g;
+
+/** More than the depth that a text can have: brackets that open, and what indents and stands on one line. */
+function mostDepth(text: string): number {
+  let most = 0;
+  for (const line of text.split('\n')) {
+    const indent = line.length - line.trimStart().length;
+    most = Math.max(most, indent + 2 * (line.match(NO_SPACES)?.length ?? 0));
+  }
+  return most + (text.match(OPENING)?.length ?? 0);
+}
+
 /** The offset at which a text nests deeper than the limit, or null. Reads the text once, without recursion. */
 export function findExcessiveDepth(text: string, limit = DEPTH_LIMIT): number | null {
+  if (mostDepth(text) <= limit) return null;
   const meter = new DepthMeter();
   let lineStart = 0;
   for (const { lexeme, offset, scalar } of readLexemes(text)) {

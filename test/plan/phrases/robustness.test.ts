@@ -29,7 +29,7 @@ describe('any text', () => {
   it.each(Object.entries(READERS))('%s never throws', (_name, read) => {
     fc.assert(
       fc.property(anyText, (text) => void read(text)),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -67,7 +67,7 @@ const ADVERSARIAL: readonly string[] = [
   '每年按人均',
   '十',
 ];
-const SHORT = 1_000;
+const SHORT = 300;
 const FACTOR = 4;
 /** Linear work is 4 times as much for 4 times the text, quadratic work 16 times. */
 const MOST = 5;
@@ -102,10 +102,10 @@ describe('the work for long hostile texts', () => {
     60_000,
   );
 
-  it('is done for 100 kB', () => {
-    const text = '3月8日前不少于5人次，'.repeat(8_000);
-    expect(scanFigures(fold(text))).toHaveLength(8_000);
+  it('is done for 25 kB', () => {
+    const text = '3月8日前不少于5人次，'.repeat(2_000);
+    expect(scanFigures(fold(text))).toHaveLength(2_000);
     expect(parseWhen(text)).toBeNull();
     expect(parseValue(text)).toBeNull();
-  }, 60_000);
+  });
 });
