@@ -112,14 +112,15 @@ function writeFailure(target: string, error: unknown): UsageError {
 
 /**
  * Keeps what somebody else wrote, or edited since we wrote it.
+ * @param shown the path as messages show it
  * @throws {UsageError} when the file that is there is not as we wrote it
  */
-export async function refuseOverwriting(target: string, format: WriterEntry): Promise<void> {
+export async function refuseOverwriting(target: string, shown: string, format: WriterEntry): Promise<void> {
   const bytes = await existing(target);
   if (bytes === null) return;
   const state = await format.edited(bytes);
-  if (state === 'edited') throw new UsageError((words) => words.errors.edited(target));
-  if (state === 'foreign') throw new UsageError((words) => words.errors.foreign(target));
+  if (state === 'edited') throw new UsageError((words) => words.errors.edited(shown));
+  if (state === 'foreign') throw new UsageError((words) => words.errors.foreign(shown));
 }
 
 function isErrno(error: unknown, code: string): boolean {

@@ -146,7 +146,8 @@ async function writeDocuments(
     }),
   );
   for (const { format, target } of made) {
-    if (target !== STDOUT && options.force !== true) await refuseOverwriting(target, format);
+    if (target !== STDOUT && options.force !== true)
+      await refuseOverwriting(target, showPath(target, input, run), format);
   }
   for (const { target, bytes } of made) {
     await (target === STDOUT ? session.io.stdout.write(bytes) : writeWhole(target, bytes));

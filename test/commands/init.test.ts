@@ -99,7 +99,15 @@ describe('plan init', () => {
       write: async (data: string | Uint8Array) => void written.push(String(data)),
     };
     const stdin = { isTTY: true, read: async () => new Uint8Array() };
-    const io = { stdin, stdout: terminal, stderr: terminal, env: {}, cwd, packageRoot: PACKAGE_ROOT };
+    const io = {
+      stdin,
+      stdout: terminal,
+      stderr: terminal,
+      env: {},
+      systemLocale: '',
+      cwd,
+      packageRoot: PACKAGE_ROOT,
+    };
     expect(await main(['init', 'p.yaml'], io)).toBe(2);
     expect(await main(['init', '--plan-lang', 'en'], io)).toBe(2);
     const [named, ...rest] = written;
