@@ -131,14 +131,24 @@ function escapeUnits(text: string, at: number): number {
 }
 
 const FOLD = /[ \t]*(?:\r?\n[ \t]*)+/y;
+const BLANKS = /[ \t]+/y;
+
+/** What a sticky pattern matches at a place, '' for nothing. */
+function runOf(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+}
 
 function mapDouble(text: string, from: number, to: number): ScalarMap {
   const map = new MapBuilder();
   let at = from;
   while (at < to) {
-    FOLD.lastIndex = at;
-    const fold = FOLD.exec(text)?.[0];
-    if (fold !== undefined) {
+    const blanks = runOf(BLANKS, text, at);
+    const fold = runOf(FOLD, text, at);
+    if (fold === '' && blanks !== '') {
+      // Passed over as a whole: looking for a line end from each blank of a long run would be quadratic.
+      for (let end = at + blanks.length; at < end; at++) map.add(1, at, at + 1);
+    } else if (fold !== '') {
       map.add(Math.max(1, fold.split('\n').length - 2), at, at + fold.length);
       at += fold.length;
     } else {
