@@ -17,7 +17,8 @@ function isThousand(text: string, at: number): boolean {
 }
 
 /** A number in Arabic digits, with thousands separators and decimals. */
-export const arabic: Parser<number> = beginningWith(DIGITS, (text, at) => {
+export const arabic: Parser<number> = remembering(beginningWith(DIGITS, readArabic));
+function readArabic(text: string, at: number): Parsed<number> | null {
   let end = digitsFrom(text, at);
   if (end === at || end - at > MOST_DIGITS || isDigit(text.charAt(at - 1))) return null;
   let digits = text.slice(at, end);
@@ -31,7 +32,7 @@ export const arabic: Parser<number> = beginningWith(DIGITS, (text, at) => {
     end = decimals;
   }
   return digits.length > MOST_DIGITS ? null : { value: Number(digits), end };
-});
+}
 
 const NUMERALS = '零〇一二三四五六七八九';
 const numeralValue = (unit: string): number => {
@@ -84,7 +85,8 @@ function numeralSection(text: string, at: number): Parsed<number> | null {
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** A number in Chinese numerals: 十二, 两, 一千二百, 三万五千. 万 and 亿 before a unit are left to the unit. */
-export const chinese: Parser<number> = beginningWith('〇零一二两三四五六七八九十', (text, at) => {
+export const chinese: Parser<number> = remembering(beginningWith('〇零一二两三四五六七八九十', readChinese));
+function readChinese(text: string, at: number): Parsed<number> | null {
   const before = text.charAt(at - 1);
   if (isNumeral(before) || '进统唯逐'.includes(before || ' ')) return null;
   const high = numeralSection(text, at);
@@ -93,7 +95,7 @@ export const chinese: Parser<number> = beginningWith('〇零一二两三四五�
   const low = myriad === undefined ? null : numeralSection(text, high.end + 1);
   if (myriad === undefined || low === null) return high;
   return { value: high.value * myriad + low.value, end: low.end };
-});
+}
 
 const ONES = [
   'zero',
