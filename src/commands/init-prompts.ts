@@ -2,8 +2,15 @@
 import { intro, isCancel, select, text } from '@clack/prompts';
 import { cliWords } from '../messages/cli.ts';
 import type { Locale } from '../messages/types.ts';
-import type { Start } from './init.ts';
 import type { Session } from './session.ts';
+
+/** What a start needs to know. What stays empty stays a blank in the file. */
+export interface Start {
+  readonly lang: Locale;
+  readonly template: string;
+  readonly organization: string;
+  readonly period: string;
+}
 
 class Cancelled extends Error {}
 

@@ -3,12 +3,12 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { chooseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
-import { KNOWN_KEYS } from '../schema/vocabulary.ts';
+import { canonicalValue, KEYS, KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { parseSource } from '../source/parse-source.ts';
 import { writeScalar } from '../source/write-scalar.ts';
 import { applyEdits } from '../text/edits.ts';
 import { createSourceFile } from '../text/source-file.ts';
-import { askForStart } from './init-prompts.ts';
+import { askForStart, type Start } from './init-prompts.ts';
 import { note } from './notes.ts';
 import { writeWhole } from './outputs.ts';
 import { readSchema } from './schema.ts';
@@ -24,21 +24,10 @@ export interface InitOptions {
   readonly force?: boolean;
 }
 
-/** What a start needs to know. What stays empty stays a blank in the file. */
-export interface Start {
-  readonly lang: Locale;
-  readonly template: string;
-  readonly organization: string;
-  readonly period: string;
-}
-
 const SCHEMA_FILE = 'plan.schema.json';
 const DEFAULT_FILE: Readonly<Record<Locale, string>> = { 'zh-CN': '计划.yaml', en: 'plan.yaml' };
-/** Keys of a starter that the answers go to, in both languages. */
-const FILLED: Readonly<Record<'organization' | 'period', readonly string[]>> = {
-  organization: ['单位', 'organization'],
-  period: ['周期', 'period'],
-};
+/** Keys of a starter that the answers go to. */
+const FILLED = ['organization', 'period'] as const;
 
 /**
  * Writes a starter whose blanks are the only findings of `check`.
@@ -75,7 +64,7 @@ function givenStart(options: InitOptions, { langOption }: Session): Partial<Star
   const lang = options.planLang ? chooseLocale({ option: options.planLang }) : langOption;
   return {
     ...(lang && { lang }),
-    ...(options.template !== undefined && { template: options.template }),
+    ...(options.template !== undefined && { template: canonicalValue('template', options.template) }),
     ...(options.organization !== undefined && { organization: options.organization }),
     ...(options.period !== undefined && { period: options.period }),
   };
@@ -126,8 +115,8 @@ async function starterText(start: Start, { assets }: Session): Promise<string> {
   const file = createSourceFile({ path: start.template, text });
   const { document } = parseSource(file, { keys: KNOWN_KEYS });
   if (document === null) throw new Error(`starter of ${start.template} is not readable`);
-  const edits = (['organization', 'period'] as const).flatMap((field) => {
-    const key = document.keys([]).find((known) => FILLED[field].includes(known));
+  const edits = FILLED.flatMap((field) => {
+    const key = document.keys([]).find((known) => known === field || known === KEYS[field]);
     if (start[field] === '' || key === undefined) return [];
     return [{ range: document.locate([key], 'value').range, text: writeScalar(start[field]) }];
   });
