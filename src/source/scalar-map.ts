@@ -142,23 +142,27 @@ function runOf(pattern: RegExp, text: string, at: number): string {
 function mapDouble(text: string, from: number, to: number): ScalarMap {
   const map = new MapBuilder();
   let at = from;
-  while (at < to) {
-    const blanks = runOf(BLANKS, text, at);
-    const fold = runOf(FOLD, text, at);
-    if (fold === '' && blanks !== '') {
-      // Passed over as a whole: looking for a line end from each blank of a long run would be quadratic.
-      for (let end = at + blanks.length; at < end; at++) map.add(1, at, at + 1);
-    } else if (fold !== '') {
-      map.add(Math.max(1, fold.split('\n').length - 2), at, at + fold.length);
-      at += fold.length;
-    } else {
-      const escaped = text[at] === '\\';
-      const length = escaped ? escapeLength(text, at) : 1;
-      map.add(escaped ? escapeUnits(text, at) : 1, at, at + length);
-      at += length;
-    }
-  }
+  while (at < to) at = addPiece(map, text, at);
   return map;
+}
+
+/** Adds what stands at a place of a double-quoted text: a folded line end, a run of blanks, an escape, a character. Gives the place behind it. */
+function addPiece(map: MapBuilder, text: string, at: number): number {
+  const fold = runOf(FOLD, text, at);
+  if (fold !== '') {
+    map.add(Math.max(1, fold.split('\n').length - 2), at, at + fold.length);
+    return at + fold.length;
+  }
+  // Blanks are passed over as a whole: looking for a line end from each of a long run would be quadratic.
+  const end = at + runOf(BLANKS, text, at).length;
+  if (end > at) {
+    for (let blank = at; blank < end; blank++) map.add(1, blank, blank + 1);
+    return end;
+  }
+  const escaped = text[at] === '\\';
+  const length = escaped ? escapeLength(text, at) : 1;
+  map.add(escaped ? escapeUnits(text, at) : 1, at, at + length);
+  return at + length;
 }
 
 function blockContentStart(token: CST.BlockScalar): number {

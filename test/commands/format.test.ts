@@ -42,9 +42,14 @@ describe('plan format --keys', () => {
     const cwd = emptyFolder();
     const file = path.join(cwd, 'p.yaml');
     // GB18030 for "标题: 计划"
-    writeFileSync(file, Buffer.from([0xb1, 0xea, 0xcc, 0xe2, 0x3a, 0x20, 0xbc, 0xc6, 0xbb, 0xae, 0x0d, 0x0a]));
+    writeFileSync(
+      file,
+      Buffer.from([0xb1, 0xea, 0xcc, 0xe2, 0x3a, 0x20, 0xbc, 0xc6, 0xbb, 0xae, 0x0d, 0x0a]),
+    );
     await plan(['format', 'p.yaml', '--keys', 'en'], { cwd });
-    expect(readFileSync(file)).toEqual(Buffer.from([...Buffer.from('title: '), 0xbc, 0xc6, 0xbb, 0xae, 0x0d, 0x0a]));
+    expect(readFileSync(file)).toEqual(
+      Buffer.from([...Buffer.from('title: '), 0xbc, 0xc6, 0xbb, 0xae, 0x0d, 0x0a]),
+    );
   });
 
   it('leaves a file with syntax errors alone', async () => {
