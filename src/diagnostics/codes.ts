@@ -24,7 +24,8 @@ export interface FileArgs {
 /** The YAML of a plan file, and what people really type into it. */
 export interface SourceArgs {
   'yaml-syntax': { reason: YamlReason; detail: string };
-  'duplicate-key': { key: string; firstLine: number };
+  /** `section`: it is one of the usual sections, of which a plan may have several. */
+  'duplicate-key': { key: string; firstLine: number; section: boolean };
   'multiple-documents': { count: number };
   'alias-limit': { limit: number };
   'unknown-alias': { name: string };
@@ -39,10 +40,18 @@ export interface SourceArgs {
   'fullwidth-indent': { lines: number };
   'tab-indent': { lines: number };
   'dash-without-space': { text: string };
-  'unquoted-colon': { text: string };
+  /** `key`: one of our keys before the colon (`开放活动室, 时间: 每晚`), which may be meant as one; null where it is surely text. */
+  'unquoted-colon': { text: string; key: string | null };
+  /** An ordinary comma within a text in braces, which parts it there; `text` is the whole of it. */
+  'comma-in-braces': { text: string };
+  /** Keys below an entry that is a text already (`- 加强宣传。`), or below a section that is (`parent`). */
+  'keys-below-text': { text: string; key: string; parent: string | null };
   'comment-cut': { kept: string; lost: string };
-  /** Lines of Chinese text that are joined with spaces: by `>`, or since the text was broken over several lines. */
-  'folded-lines': { style: 'folded' | 'text' };
+  /**
+   * Lines that are joined with spaces: by `>`, since a Chinese text was broken over
+   * several lines, or since `entries` lack their dashes. `line` is the first of them.
+   */
+  'folded-lines': { style: 'folded' | 'text' | 'entries'; line: string };
   'joined-names': { text: string; names: readonly string[] };
 }
 
@@ -68,12 +77,26 @@ export type ValueType = 'text' | 'list' | 'mapping' | 'nothing';
 
 /** The plan file against its schema. */
 export interface SchemaArgs {
-  /** `elsewhere`: it is one of our keys, but of the plan as a whole, of an item, or of what stands below a key; or a time written as a key (`3月: 运动会`), with the entry of a list that was meant. */
+  /**
+   * `elsewhere`: it is one of our keys, but of the plan as a whole, of an item, or
+   * of what stands below a key. Or it is none, and most likely `time` (`3月: 运动会`),
+   * a `sentence` with a colon in it, a title within a section (`titled`) or of one
+   * (`section`, of the kind `key` if it has none of this kind): with the lines to
+   * write instead; of a sentence, itself.
+   */
   'unknown-key': {
     key: string;
     suggestion: string | null;
     allowed: readonly string[];
-    elsewhere: 'plan' | 'item' | { readonly below: string } | { readonly entry: string } | null;
+    elsewhere:
+      | 'plan'
+      | 'item'
+      | { readonly below: string }
+      | { readonly time: readonly string[] }
+      | { readonly sentence: string }
+      | { readonly titled: readonly string[] }
+      | { readonly section: readonly string[]; readonly key: string | null }
+      | null;
   };
   /** `key`: the nearest one; `inList`: an entry of its list is meant. */
   'wrong-type': {

@@ -1,9 +1,8 @@
 /** The way from a file's text to a plan, with everything that was found on it. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { canonicalize } from '../schema/canonical.ts';
-import { ITEM_KEYS } from '../schema/plan-schema.ts';
+import { PLAN_KEYS } from '../schema/plan-schema.ts';
 import { validatePlan } from '../schema/validate.ts';
-import { KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { parseSource } from '../source/parse-source.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { isBlank } from './blanks.ts';
@@ -19,7 +18,7 @@ export interface Loaded {
 
 /** Reads a plan; all findings of syntax and schema come at once. Never throws on any text. */
 export function loadPlan(file: SourceFile): Loaded {
-  const { document, diagnostics } = parseSource(file, { keys: KNOWN_KEYS, entryKeys: ITEM_KEYS });
+  const { document, diagnostics } = parseSource(file, PLAN_KEYS);
   if (document === null) return { plan: null, diagnostics };
   const canonical = canonicalize(document);
   const plan = normalize(document, canonical);

@@ -1,6 +1,6 @@
 /** The plan file's schema as a tree to walk along; the data is `schemas/plan.schema.json`. */
 import schema from '../../schemas/plan.schema.json' with { type: 'json' };
-import { KEYS, type KeyLanguage } from './vocabulary.ts';
+import { KEYS, type KeyLanguage, KNOWN_KEYS, SECTION_KINDS } from './vocabulary.ts';
 
 /** What the schema says of one place in a plan file. Unions are by type only, so that a place has one node. */
 export interface SchemaNode {
@@ -100,10 +100,23 @@ export function homeOf(written: string): 'plan' | 'item' | { readonly below: str
   return below[0] !== undefined && below.length === 1 ? { below: below[0] } : null;
 }
 
-/** The keys that an item can have, in both languages. */
-export const ITEM_KEYS: ReadonlySet<string> = new Set(
-  Object.keys(ITEM_SCHEMA?.properties ?? {}).flatMap((key) => [key, keyIn('zh', key)]),
-);
+const ITEM_KEYS = inBothLanguages(Object.keys(ITEM_SCHEMA?.properties ?? {}));
+
+/** What the reading of a plan file needs to know of its keys. */
+export const PLAN_KEYS = {
+  keys: KNOWN_KEYS,
+  entryKeys: ITEM_KEYS,
+  freeKeys: inBothLanguages(Object.keys(ITEM_SCHEMA?.properties ?? {}).filter(hasFreeKeysBelow)),
+  sectionKeys: inBothLanguages(SECTION_KINDS),
+} as const;
+
+function inBothLanguages(keys: readonly string[]): ReadonlySet<string> {
+  return new Set(keys.flatMap((key) => [key, keyIn('zh', key)]));
+}
+
+function hasFreeKeysBelow(key: string): boolean {
+  return hasFreeKeys(childNode(ITEM_SCHEMA, key));
+}
 
 /** The keys of a node that hold a group of further keys, sections left out. */
 function keyedNodes(node: SchemaNode | null): readonly (readonly [string, SchemaNode])[] {

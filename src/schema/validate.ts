@@ -3,7 +3,6 @@
  * by keyword and parameters; here it becomes findings in people's terms, one a
  * place.
  */
-import type { Args } from '../diagnostics/codes.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import type { SourceDocument, SourceValue } from '../source/source-document.ts';
 import type { Range } from '../text/source-file.ts';
@@ -11,9 +10,10 @@ import { type Canonical, childOf, isMap } from './canonical.ts';
 import { tooDeepItems } from './depth.ts';
 import { exampleText, expectedTypes, valueTypeOf } from './example.ts';
 import validate, { type ValidationError } from './generated/plan.js';
-import { homeOf, keyIn, nodeAt } from './plan-schema.ts';
+import { keyIn, nodeAt } from './plan-schema.ts';
 import { renameEdit } from './rename.ts';
-import { suggestKey, suggestValue } from './suggest.ts';
+import { suggestValue } from './suggest.ts';
+import { adviceOn, meantKey, writtenHome } from './unknown-key.ts';
 import { languageOf, valueIn } from './vocabulary.ts';
 
 /** What the schema needs to know of the layers above. */
@@ -42,10 +42,6 @@ export function validatePlan(
   return validation.findings(validate.errors ?? []);
 }
 
-/** `3月`, `3-4月`, `3月8日`, `第一季度`, `March`: what people write before the colon where a list of entries is wanted. */
-const TIME_AS_KEY =
-  /^(?:\d{1,2}(?:[-—~、]\d{1,2})?月(?:\d{1,2}日|份|[上中下]旬)?|第.{1,2}(?:季度|周|阶段)|(?:January|February|March|April|May|June|July|August|September|October|November|December))$/;
-
 type Finding = Diagnostic & { readonly range: Range };
 
 class Validation {
@@ -69,7 +65,7 @@ class Validation {
       .filter((error) => error.keyword !== 'required' || !meant.has(pointer([...error.path, missing(error)])))
       .map((error) => this.finding(error));
     const findings = [...deep.map((path) => this.tooDeep(path)), ...found].filter((one) => one !== null);
-    return onePerPlace(findings);
+    return onePerPlace(timesOnce(findings));
   }
 
   private finding(error: Located): Finding | null {
@@ -99,7 +95,8 @@ class Validation {
   private unknownKey(parent: Path, key: string): Finding {
     const { language } = this.canonical;
     const allowed = Object.keys(nodeAt(parent)?.properties ?? {});
-    const suggestion = this.suggestion(parent, key);
+    const siblings = valueAt(this.canonical.value, parent);
+    const suggestion = meantKey(parent, key, siblings);
     const written = suggestion === null ? null : keyIn(languageOf(key, language), suggestion);
     const path = [...this.canonical.written(parent), key];
     const edit = written === null ? null : renameEdit(this.document, path, 'key', key, written);
@@ -109,36 +106,21 @@ class Validation {
         key,
         suggestion: written,
         allowed: allowed.map((name) => keyIn(language, name)),
-        elsewhere: this.elsewhere(parent, key),
+        elsewhere:
+          suggestion === null && isMap(siblings)
+            ? adviceOn(parent, key, siblings, language)
+            : writtenHome(key),
       },
       ...this.at(path, 'key'),
       ...(edit ? { fix: [edit] } : {}),
     };
   }
 
-  private elsewhere(parent: Path, key: string): Args['unknown-key']['elsewhere'] {
-    const value = valueAt(this.canonical.value, [...parent, key]);
-    if (typeof value === 'string' && TIME_AS_KEY.test(key) && nodeAt(parent)?.properties?.['when']) {
-      const { language } = this.canonical;
-      const text = /[,:{}[\]#"]/.test(value) ? JSON.stringify(value) : value;
-      return { entry: `- { ${keyIn(language, 'when')}: ${key}, ${keyIn(language, 'text')}: ${text} }` };
-    }
-    const home = homeOf(key);
-    return typeof home === 'object' && home ? { below: keyIn(languageOf(key), home.below) } : home;
-  }
-
-  /** The canonical key that an unknown one most likely stands for; one that is there already cannot be meant. */
-  private suggestion(parent: Path, key: string): string | null {
-    const siblings = valueAt(this.canonical.value, parent);
-    const allowed = Object.keys(nodeAt(parent)?.properties ?? {});
-    const free = allowed.filter((name) => !isMap(siblings) || siblings[name] === undefined);
-    return suggestKey(key, free);
-  }
-
   /** The missing key that a misspelt one explains, as a pointer. */
   private meantInstead(error: Located): string | null {
     if (error.keyword !== 'additionalProperties') return null;
-    const key = this.suggestion(error.path, String(error.params['additionalProperty']));
+    const unknown = String(error.params['additionalProperty']);
+    const key = meantKey(error.path, unknown, valueAt(this.canonical.value, error.path));
     return key === null ? null : pointer([...error.path, key]);
   }
 
@@ -258,6 +240,19 @@ function pointer(path: Path): string {
 
 function startsWith(path: Path, start: Path): boolean {
   return path.length >= start.length && start.every((part, index) => path[index] === part);
+}
+
+/** Times that are keys of one group are told once: all of them become entries of one list. */
+function timesOnce(findings: readonly Finding[]): readonly Finding[] {
+  const groups = new Set<string>();
+  return findings.filter(({ code, args, path = [] }) => {
+    const elsewhere = code === 'unknown-key' ? args.elsewhere : null;
+    if (elsewhere === null || typeof elsewhere !== 'object' || !('time' in elsewhere)) return true;
+    const group = pointer(path.slice(0, -1));
+    const first = !groups.has(group);
+    groups.add(group);
+    return first;
+  });
 }
 
 /** In the order of the file; what an anchor and its aliases share is said once. */

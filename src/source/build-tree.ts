@@ -42,9 +42,11 @@ export class TreeBuilder {
   private aliased = 0;
 
   private readonly repaired: RepairedText;
+  private readonly sections: ReadonlySet<string>;
 
-  constructor(repaired: RepairedText) {
+  constructor(repaired: RepairedText, sections: ReadonlySet<string> = new Set()) {
     this.repaired = repaired;
+    this.sections = sections;
   }
 
   build(node: ParsedNode | null, emptyAt: number): SourceNode {
@@ -165,7 +167,7 @@ export class TreeBuilder {
     const firstRange = this.repaired.range(first.keyFrom, first.keyTo);
     this.diagnostics.push({
       code: 'duplicate-key',
-      args: { key, firstLine: firstRange.start.line },
+      args: { key, firstLine: firstRange.start.line, section: this.sections.has(key) },
       severity: 'error',
       file,
       range: this.repaired.range(second.from, second.to),

@@ -17,6 +17,10 @@ export interface ParseOptions {
   readonly keys: ReadonlySet<string>;
   /** Those that an entry of a list can start with, all by default: `- 保障措施：…` may well be a sentence. */
   readonly entryKeys?: ReadonlySet<string>;
+  /** Keys below which the writer's own keys stand (the roles of a roster), none by default. */
+  readonly freeKeys?: ReadonlySet<string>;
+  /** Keys of sections, which hold texts as well as groups of keys, and of which a plan may have several; none by default. */
+  readonly sectionKeys?: ReadonlySet<string>;
 }
 
 export interface ParsedSource {
@@ -115,13 +119,13 @@ function lineNumbers(diagnostics: readonly Diagnostic[]): Set<number> {
  * document even when there are errors.
  */
 export function parseSource(file: SourceFile, options: ParseOptions): ParsedSource {
-  const typing = findTypingErrors(file, options.keys, options.entryKeys ?? options.keys);
+  const typing = findTypingErrors(file, options);
   const repaired = new RepairedText(file, typing.repairs);
   const found = typing.diagnostics;
   const tooDeep = findExcessiveDepth(repaired.text);
   if (tooDeep !== null) return { document: null, diagnostics: [depthDiagnostic(repaired, tooDeep)] };
   const { document, further } = readStream(repaired.text);
-  const builder = new TreeBuilder(repaired);
+  const builder = new TreeBuilder(repaired, options.sectionKeys);
   const root = builder.build(document?.contents ?? null, repaired.text.length);
   const problems = [...(document?.errors ?? []), ...(document?.warnings ?? []), ...builder.problems];
   found.push(...builder.diagnostics, ...furtherDiagnostics(repaired, further));

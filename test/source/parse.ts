@@ -1,6 +1,6 @@
 /** Shared by the tests of the source: a text in, the document and findings out. */
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { type ParsedSource, parseSource } from '../../src/source/parse-source.ts';
+import { type ParsedSource, type ParseOptions, parseSource } from '../../src/source/parse-source.ts';
 import type { SourceDocument } from '../../src/source/source-document.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
 
@@ -10,8 +10,8 @@ export const KEYS: ReadonlySet<string> = new Set(
   ),
 );
 
-export function parse(text: string, keys = KEYS): ParsedSource {
-  return parseSource(createSourceFile({ path: 'plan.yaml', text }), { keys });
+export function parse(text: string, keys = KEYS, more: Partial<ParseOptions> = {}): ParsedSource {
+  return parseSource(createSourceFile({ path: 'plan.yaml', text }), { keys, ...more });
 }
 
 export function parseDocument(text: string, keys = KEYS): SourceDocument {

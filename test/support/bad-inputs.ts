@@ -138,6 +138,30 @@ export const BAD_INPUTS: readonly BadInputGroup[] = [
         findings: ['unquoted-colon 6:9'],
       },
       {
+        file: 'sentence-as-key.yaml',
+        zh: '条目是一句话，里面有英文冒号。',
+        en: 'An entry is a sentence with a colon in it.',
+        findings: ['unknown-key 6:5'],
+      },
+      {
+        file: 'sentence-as-key-en.yaml',
+        zh: '英文的条目是一句话，里面有冒号。',
+        en: 'An English entry is a sentence with a colon in it.',
+        findings: ['unknown-key 6:5'],
+      },
+      {
+        file: 'comma-in-braces.yaml',
+        zh: '花括号里的文字用了英文逗号。',
+        en: 'There is a comma in a text in braces.',
+        findings: ['comma-in-braces 6:11'],
+      },
+      {
+        file: 'roster-without-spaces.yaml',
+        zh: '名单里的冒号后面没有空格。',
+        en: 'There are no spaces after the colons of a roster.',
+        findings: ['colon-without-space 8:7', 'colon-without-space 9:7'],
+      },
+      {
         file: 'unclosed-quote.yaml',
         zh: '引号只有开头。',
         en: 'A quotation mark is not closed.',
@@ -210,6 +234,18 @@ export const BAD_INPUTS: readonly BadInputGroup[] = [
         findings: ['dash-without-space 6:3'],
       },
       {
+        file: 'keys-below-text.yaml',
+        zh: '条目只写了一句话，下面又写了责任人。',
+        en: 'An entry is a text, and keys follow below it.',
+        findings: ['keys-below-text 6:5'],
+      },
+      {
+        file: 'entries-without-dashes.yaml',
+        zh: '一行一条，但是前面没有短横。',
+        en: 'There are entries without dashes.',
+        findings: ['folded-lines 8:3'],
+      },
+      {
         file: 'key-without-colon.yaml',
         zh: '栏目名后面漏了冒号。',
         en: 'A key lacks its colon.',
@@ -274,6 +310,18 @@ export const BAD_INPUTS: readonly BadInputGroup[] = [
         zh: '把月份当成了栏目。',
         en: 'A month is used as a key.',
         findings: ['unknown-key 8:3'],
+      },
+      {
+        file: 'months-as-keys.yaml',
+        zh: '月份下面写了清单。',
+        en: 'Months are used as keys of lists.',
+        findings: ['unknown-key 8:3'],
+      },
+      {
+        file: 'own-title-as-key.yaml',
+        zh: '自己起的标题当成了栏目，还带了序号。',
+        en: 'A title of its own is used as a key, with a number.',
+        findings: ['unknown-key 3:1'],
       },
       {
         file: 'wrong-type.yaml',

@@ -1,4 +1,5 @@
 import type { SchemaArgs, ValueType } from '../../diagnostics/codes.ts';
+import { headOf, isChinese, withWideColon } from '../snippet.ts';
 import type { Messages } from '../types.ts';
 
 const TYPES: Readonly<Record<ValueType, string>> = {
@@ -14,19 +15,55 @@ function whereItBelongs({ key, elsewhere, allowed }: SchemaArgs['unknown-key']):
   if (elsewhere === 'plan')
     return `"${key}" belongs to the plan as a whole: write it at the start of the line.`;
   if (elsewhere === 'item') return `"${key}" belongs to an item: indent it below the item that it is about.`;
-  if (elsewhere && 'entry' in elsewhere)
-    return `A time is no key: write each as an entry of a list, for example ${elsewhere.entry}`;
+  if (elsewhere && 'time' in elsewhere)
+    return `A time is no key: write each as an entry of a list, for example\n${elsewhere.time.join('\n')}`;
+  if (elsewhere && 'sentence' in elsewhere) return asSentence(elsewhere.sentence);
+  if (elsewhere && 'titled' in elsewhere)
+    return `Write a title of your own like this:\n${elsewhere.titled.join('\n')}`;
+  if (elsewhere && 'section' in elsewhere)
+    return `${isNumbered(key) ? 'Leave the number out, it is added when the document is made. ' : ''}Write a title of your own like this:\n${elsewhere.section.join('\n')}`;
   if (elsewhere) return `"${key}" belongs below "${elsewhere.below}": indent it there.`;
   return `You can write here: ${allowed.join(', ')}. Start the name with "x-" for notes of your own.`;
+}
+
+/** A sentence whose colon was taken for that of a key. */
+function asSentence(text: string): string {
+  const [title, when, content] = isChinese(text) ? ['标题', '时间', '内容'] : ['title', 'when', 'text'];
+  const wide = isChinese(text) ? `use the full-width colon (${withWideColon(text)}) or ` : '';
+  return `If this is a sentence, ${wide}put the whole of it in quotes; if a title or a time stands before the colon, write two lines, "${title}: …" ("${when}: …") and "${content}: …".`;
+}
+
+/** With a number typed in front. */
+function isNumbered(key: string): boolean {
+  return /^(?:[(（]?[\d一二三四五六七八九十]+(?:[)）]|[.、．]))\s*\S/.test(key);
+}
+
+type Elsewhere = SchemaArgs['unknown-key']['elsewhere'];
+
+function isMistaken(elsewhere: Elsewhere): boolean {
+  return (
+    elsewhere !== null && typeof elsewhere === 'object' && ('sentence' in elsewhere || 'time' in elsewhere)
+  );
+}
+
+function isOwnTitle(elsewhere: Elsewhere): boolean {
+  return (
+    elsewhere !== null && typeof elsewhere === 'object' && ('titled' in elsewhere || 'section' in elsewhere)
+  );
 }
 
 export const schema: Messages<SchemaArgs> = {
   'unknown-key': {
     message: ({ key, elsewhere }) =>
-      elsewhere === null
-        ? `There is no "${key}" in this place of a plan, so what follows it would not be printed.`
-        : `"${key}" cannot stand in this place, so what follows it would not be printed.`,
-    hint: (args) => (args.suggestion === null ? whereItBelongs(args) : `Did you mean "${args.suggestion}"?`),
+      isMistaken(elsewhere)
+        ? `"${headOf(key)}" before the colon is read as a key, but there is none of that name, so what follows it would not be printed.`
+        : elsewhere === null || isOwnTitle(elsewhere)
+          ? `There is no "${key}" in this place of a plan, so what follows it would not be printed.`
+          : `"${key}" cannot stand in this place, so what follows it would not be printed.`,
+    hint: (args) =>
+      args.suggestion === null
+        ? whereItBelongs(args)
+        : `Did you mean "${args.suggestion}"?${isNumbered(args.key) ? ' Leave the number out, it is added when the document is made.' : ''}`,
   },
   'wrong-type': {
     message: ({ key, inList, expected, found }) =>

@@ -1,4 +1,5 @@
 import type { SourceArgs, YamlReason } from '../../diagnostics/codes.ts';
+import { aroundColon, headOf, isChinese, tailOf, withWideColon } from '../snippet.ts';
 import type { Message, Messages } from '../types.ts';
 
 /** A text that has double quotes in it goes into single ones. */
@@ -23,6 +24,11 @@ function isSentence(text: string): boolean {
 /** Without a number typed in front: numbers are added when the document is made. */
 function withoutNumber(text: string): string {
   return text.replace(/^(?:[(（]?[\d一二三四五六七八九十]+(?:[)）][.、．]?|[.、．]))\s*(?=\S)/, '');
+}
+
+/** The key of a text, in the language of the text. */
+function textKey(text: string): string {
+  return isChinese(text) ? '内容' : 'text';
 }
 
 type Reasons = Readonly<Record<YamlReason, Message<{ detail: string }>>>;
@@ -112,7 +118,13 @@ export const source: Messages<SourceArgs> = {
   'duplicate-key': {
     message: ({ key, firstLine }) =>
       `"${key}" is there twice: line ${firstLine} has it already, so what stands here is not used.`,
-    hint: () => 'Join the two, or give one of them another key.',
+    hint: ({ key, section }) => {
+      if (!section) return 'Join the two, or give one of them another key.';
+      const [sections, title, kind, items] = isChinese(key)
+        ? ['章节', '标题', '类型', '条目']
+        : ['sections', 'title', 'kind', 'items'];
+      return `Join the two; if there are to be two sections, write the second like this:\n${sections}:\n  - ${title}: …\n    ${kind}: ${key}\n    ${items}: …`;
+    },
   },
   'multiple-documents': {
     message: ({ count }) => `There are ${count} plans in this file (parted by ---); only the first was read.`,
@@ -145,12 +157,12 @@ export const source: Messages<SourceArgs> = {
   },
   'fullwidth-colon': {
     message: ({ key }) =>
-      `There is a full-width colon after "${key}", so the line is read as plain text, not as "${key}".`,
+      `There is a full-width colon after "${key}", so other programs and editors read the line as plain text, not as "${key}".`,
     hint: ({ key, text }) => `Use an ordinary colon and a space: ${`${key}: ${text}`.trimEnd()}`,
   },
   'colon-without-space': {
     message: ({ key }) =>
-      `There is no space after the colon of "${key}:", so the line is read as plain text.`,
+      `There is no space after the colon of "${key}:", so other programs and editors read the line as plain text.`,
     hint: ({ key, text }) => `Put a space after the colon: ${key}: ${text}`,
   },
   'fullwidth-comma': {
@@ -174,8 +186,34 @@ export const source: Messages<SourceArgs> = {
     hint: ({ text }) => `Write a dash and a space: - ${text}`,
   },
   'unquoted-colon': {
-    message: ({ text }) => `The colon in "${text}" is read as the end of a key, so the text goes wrong.`,
-    hint: ({ text }) => `Put the text in quotes: ${quoted(text)}`,
+    message: ({ text, key }) =>
+      key === null
+        ? `There is a colon in "${aroundColon(text)}", before which other programs and editors see a key; here it was read as text.`
+        : `"${key}:" within this text looks like one more key, but a line can hold only one, so it was read as text.`,
+    hint: ({ text, key }) => {
+      if (key !== null)
+        return `If "${key}" is a key, write it on a line of its own, in the column of the one above; if it is text, put the whole text in quotes.`;
+      if (isChinese(text)) return `Use the full-width colon: ${withWideColon(text)}`;
+      const end = tailOf(text);
+      return end === text
+        ? `Put the text in quotes: ${quoted(text)}`
+        : `Put the whole text in quotes, up to the end: ${end}"`;
+    },
+  },
+  'comma-in-braces': {
+    message: ({ text }) => `Within braces a comma parts keys, so "${headOf(text)}" was cut into pieces.`,
+    hint: ({ text }) =>
+      `Put the text in quotes: ${quoted(text)}; or write one key a line, without braces.${isChinese(text) && !/\d,\d/.test(text) ? ' In Chinese text use the full-width comma.' : ''}`,
+  },
+  'keys-below-text': {
+    message: ({ text, key, parent }) =>
+      parent === null
+        ? `"${headOf(text)}" is a whole entry already, so "${key}" below belongs to nothing.`
+        : `There is a text behind "${parent}" already, so "${key}" below belongs to nothing.`,
+    hint: ({ text, parent }) =>
+      parent === null
+        ? `Say that it is the text, and write the lines below in the same column: - ${textKey(text)}: ${headOf(text)}`
+        : `Move the text to the next line, in the column of the lines below: ${textKey(text)}: ${headOf(text)}`,
   },
   'comment-cut': {
     message: ({ kept, lost }) =>
@@ -187,13 +225,17 @@ export const source: Messages<SourceArgs> = {
   },
   'folded-lines': {
     message: ({ style }) =>
-      style === 'folded'
-        ? 'The sign > joins the lines below with spaces, which do not belong into Chinese text.'
-        : 'This text is broken over several lines, which are joined with spaces that do not belong into Chinese text.',
-    hint: ({ style }) =>
-      style === 'folded'
-        ? 'Write | instead of > after the colon, and the lines stay as they are.'
-        : 'Write the text on one line, or write | after the colon and start the text on the next line, indented by two spaces.',
+      style === 'entries'
+        ? 'These lines have no "- " in front, so they are joined and printed as one paragraph.'
+        : style === 'folded'
+          ? 'The sign > joins the lines below with spaces, which do not belong into Chinese text.'
+          : 'This text is broken over several lines, which are joined with spaces that do not belong into Chinese text.',
+    hint: ({ style, line }) =>
+      style === 'entries'
+        ? `Put a dash and a space in front of each line: - ${headOf(line)}`
+        : style === 'folded'
+          ? 'Write | instead of > after the colon, and the lines stay as they are.'
+          : 'Write the text on one line, or write | after the colon and start the text on the next line, indented by two spaces.',
   },
   'joined-names': {
     message: ({ text, names }) =>

@@ -1,4 +1,5 @@
 import type { SchemaArgs, ValueType } from '../../diagnostics/codes.ts';
+import { headOf, isChinese, withWideColon } from '../snippet.ts';
 import type { Messages } from '../types.ts';
 
 const TYPES: Readonly<Record<ValueType, string>> = {
@@ -13,19 +14,54 @@ const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`
 function whereItBelongs({ key, elsewhere, allowed }: SchemaArgs['unknown-key']): string {
   if (elsewhere === 'plan') return `“${key}”是整份计划的栏目，请顶格写，前面不留空格。`;
   if (elsewhere === 'item') return `“${key}”是条目的栏目，请往右缩进，写在它所属的那一条里。`;
-  if (elsewhere && 'entry' in elsewhere)
-    return `时间不能当栏目名，请每个时间写成一条，例如：${elsewhere.entry}`;
+  if (elsewhere && 'time' in elsewhere)
+    return `时间不能当栏目名，请每个时间写成一条，例如：\n${elsewhere.time.join('\n')}`;
+  if (elsewhere && 'sentence' in elsewhere) return asSentence(elsewhere.sentence);
+  if (elsewhere && 'titled' in elsewhere) return `自己的标题请这样写：\n${elsewhere.titled.join('\n')}`;
+  if (elsewhere && 'section' in elsewhere)
+    return `${isNumbered(key) ? '序号不用写，印的时候会自动编；' : ''}自己的标题请这样写：\n${elsewhere.section.join('\n')}`;
   if (elsewhere) return `“${key}”请往右缩进，写在“${elsewhere.below}”下面。`;
   return `这里可以写：${allowed.join('、')}。只给自己看的内容，栏目名前面加“x-”。`;
+}
+
+/** 一句话里的冒号，被认成了栏目名后面的冒号。 */
+function asSentence(text: string): string {
+  const wide = isChinese(text) ? `把冒号改成中文的（${withWideColon(text)}），或者` : '';
+  const [title, when, content] = isChinese(text) ? ['标题', '时间', '内容'] : ['title', 'when', 'text'];
+  return `如果这是一句话，请${wide}整句放进英文引号；如果冒号前面是标题或时间，请分两行写“${title}: …”（“${when}: …”）和“${content}: …”。`;
+}
+
+/** 前面手打了序号。 */
+function isNumbered(key: string): boolean {
+  return /^(?:[(（]?[\d一二三四五六七八九十]+(?:[)）]|[.、．]))\s*\S/.test(key);
+}
+
+type Elsewhere = SchemaArgs['unknown-key']['elsewhere'];
+
+function isMistaken(elsewhere: Elsewhere): boolean {
+  return (
+    elsewhere !== null && typeof elsewhere === 'object' && ('sentence' in elsewhere || 'time' in elsewhere)
+  );
+}
+
+function isOwnTitle(elsewhere: Elsewhere): boolean {
+  return (
+    elsewhere !== null && typeof elsewhere === 'object' && ('titled' in elsewhere || 'section' in elsewhere)
+  );
 }
 
 export const schema: Messages<SchemaArgs> = {
   'unknown-key': {
     message: ({ key, elsewhere }) =>
-      elsewhere === null
+      elsewhere === null || isOwnTitle(elsewhere)
         ? `没有“${key}”这个栏目，后面的内容没有地方印。`
-        : `“${key}”这个栏目不能写在这里，后面的内容没有地方印。`,
-    hint: (args) => (args.suggestion === null ? whereItBelongs(args) : `是不是想写“${args.suggestion}”？`),
+        : isMistaken(elsewhere)
+          ? `冒号前面的“${headOf(key)}”会被当成栏目名，可是没有这个栏目，后面的内容没有地方印。`
+          : `“${key}”这个栏目不能写在这里，后面的内容没有地方印。`,
+    hint: (args) =>
+      args.suggestion === null
+        ? whereItBelongs(args)
+        : `是不是想写“${args.suggestion}”？${isNumbered(args.key) ? '序号不用写，印的时候会自动编。' : ''}`,
   },
   'wrong-type': {
     message: ({ key, inList, expected, found }) =>

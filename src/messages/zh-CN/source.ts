@@ -1,4 +1,5 @@
 import type { SourceArgs, YamlReason } from '../../diagnostics/codes.ts';
+import { aroundColon, headOf, isChinese, withWideColon } from '../snippet.ts';
 import type { Message, Messages } from '../types.ts';
 
 /** 文字里已有英文双引号时改用单引号。 */
@@ -101,7 +102,10 @@ export const source: Messages<SourceArgs> = {
   },
   'duplicate-key': {
     message: ({ key, firstLine }) => `“${key}”写了两次，第 ${firstLine} 行已经有了，这里的内容不会被采用。`,
-    hint: () => '请把两处合成一处，或者把其中一处改成别的名称。',
+    hint: ({ key, section }) =>
+      section
+        ? `请把两处合成一处；确实要分成两个部分的，第二个写在“章节:”下面：\n章节:\n  - 标题: …\n    类型: ${key}\n    条目: …`
+        : '请把两处合成一处，或者把其中一处改成别的名称。',
   },
   'multiple-documents': {
     message: ({ count }) => `这个文件里有 ${count} 份计划（用 --- 隔开），只读了第一份。`,
@@ -130,11 +134,12 @@ export const source: Messages<SourceArgs> = {
           : '从 Word 里直接粘贴过来的文字要先分好栏目：标题: …、单位: …、工作目标: …。运行 plan init 可以得到一份样稿。',
   },
   'fullwidth-colon': {
-    message: ({ key }) => `“${key}”后面用了中文冒号“：”，这一行会被当成普通文字，不会被认作“${key}”。`,
+    message: ({ key }) =>
+      `“${key}”后面用了中文冒号“：”，别的程序和编辑器会把这一行当成普通文字，不会认作“${key}”。`,
     hint: ({ key, text }) => `请改成英文冒号加一个空格：${`${key}: ${text}`.trimEnd()}`,
   },
   'colon-without-space': {
-    message: ({ key }) => `“${key}:”的冒号后面少一个空格，这一行会被当成普通文字。`,
+    message: ({ key }) => `“${key}:”的冒号后面少一个空格，别的程序和编辑器会把这一行当成普通文字。`,
     hint: ({ key, text }) => `请在冒号后面加一个空格：${key}: ${text}`,
   },
   'fullwidth-comma': {
@@ -156,8 +161,33 @@ export const source: Messages<SourceArgs> = {
     hint: ({ text }) => `请写成英文短横加一个空格：- ${text}`,
   },
   'unquoted-colon': {
-    message: ({ text }) => `“${text}”里的英文冒号会被当成栏目的标记，文字就读错了。`,
-    hint: ({ text }) => `请放进引号：${quoted(text)}，或者改用中文冒号：${text.replaceAll(/: ?/g, '：')}`,
+    message: ({ text, key }) =>
+      key === null
+        ? `“${aroundColon(text)}”里有英文冒号，别的程序和编辑器会把冒号前面的字当成栏目名；这里仍按文字来读。`
+        : `这段文字里有“${key}:”，像是又一个栏目，可是一行只能写一个，这里把它当成文字了。`,
+    hint: ({ text, key }) => {
+      if (key !== null)
+        return `如果“${key}”是栏目，请另起一行写，跟上面的栏目对齐；如果是文字，请把冒号改成中文的“：”。`;
+      if (!isChinese(text)) return '请把整段文字放进英文引号 "…" 里。';
+      return `${/:$/.test(text) ? '请把句末改成中文冒号' : '请改用中文冒号'}：${withWideColon(text)}`;
+    },
+  },
+  'comma-in-braces': {
+    message: ({ text }) => `花括号里的英文逗号是用来隔开栏目的，“${headOf(text)}”被它切成了几段。`,
+    hint: ({ text }) =>
+      isChinese(text) && !/\d,\d/.test(text)
+        ? `请改用中文逗号（${text.replaceAll(/, */g, '，')}），或者放进英文引号；也可以不用花括号，每个栏目写一行。`
+        : `请放进英文引号：${quoted(text)}；也可以不用花括号，每个栏目写一行。`,
+  },
+  'keys-below-text': {
+    message: ({ text, key, parent }) =>
+      parent === null
+        ? `“${headOf(text)}”这一行已经是完整的一条，下面的“${key}”接不上。`
+        : `“${parent}”后面已经写了文字，下面的“${key}”接不上。`,
+    hint: ({ text, parent }) =>
+      parent === null
+        ? `请写明这是内容，下面各行跟“内容”对齐：- 内容: ${headOf(text)}`
+        : `请把这段文字移到下一行，写明是内容，跟下面各行对齐：内容: ${headOf(text)}`,
   },
   'comment-cut': {
     message: ({ kept, lost }) =>
@@ -169,13 +199,17 @@ export const source: Messages<SourceArgs> = {
   },
   'folded-lines': {
     message: ({ style }) =>
-      style === 'folded'
-        ? '符号 > 会把下面几行连成一行，行与行之间多出一个空格，中文里不该有。'
-        : '这段文字分成了几行，读的时候会连成一行，行与行之间多出一个空格，中文里不该有。',
-    hint: ({ style }) =>
-      style === 'folded'
-        ? '请把冒号后面的 > 改成 |，各行就会照原样保留。'
-        : '请把文字写在一行里；或者在冒号后面写 |，文字从下一行开始，行首比名称多空两格。',
+      style === 'entries'
+        ? '这几行前面没有“- ”，会连成一行，印成一段。'
+        : style === 'folded'
+          ? '符号 > 会把下面几行连成一行，行与行之间多出一个空格，中文里不该有。'
+          : '这段文字分成了几行，读的时候会连成一行，行与行之间多出一个空格，中文里不该有。',
+    hint: ({ style, line }) =>
+      style === 'entries'
+        ? `请在每一行前面加上英文短横和一个空格：- ${headOf(line)}`
+        : style === 'folded'
+          ? '请把冒号后面的 > 改成 |，各行就会照原样保留。'
+          : '请把文字写在一行里；或者在冒号后面写 |，文字从下一行开始，行首比名称多空两格。',
   },
   'joined-names': {
     message: ({ text, names }) => `“${text}”会被当成一个人的名字，其实是 ${names.length} 个人。`,

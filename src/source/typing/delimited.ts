@@ -75,12 +75,66 @@ export interface FlowVisitor {
   entry(key: WrittenKey): boolean;
   /** At a full-width comma among keys; whether it was meant to part two of them. */
   fullwidthComma(at: number): boolean;
+  /** A text that an ordinary comma parts, from its start to its end. */
+  splitText(text: { readonly from: number; readonly to: number }): void;
+  /** Whether a stretch between commas is a key that lacks its value. */
+  isKey(from: number, to: number): boolean;
   /** A bracket that was opened at `opened` and is not closed where an outer one is: `{ a: [b }`. */
   unclosed(opened: number, closer: string, before: number): void;
 }
 
+/** A bracket that waits for its counterpart, and what was read behind it. */
+class OpenBracket {
+  readonly sign: string;
+  readonly opened: number;
+  /** The first and last sign of the plain text since the last comma, or since the colon behind its key. */
+  private text: { readonly from: number; to: number } | null = null;
+  private keyed = false;
+  /** The plain text that the last key has, as far as commas go on with it. */
+  private value: { readonly from: number; to: number } | null = null;
+  private isSplit = false;
+
+  constructor(sign: string, opened: number) {
+    this.sign = sign;
+    this.opened = opened;
+  }
+
+  plain(at: number): void {
+    this.text ??= { from: at, to: at };
+    this.text.to = at + 1;
+  }
+
+  keyEnds(): void {
+    this.keyed = true;
+    this.text = null;
+  }
+
+  /** At a comma or the closing bracket, when more may follow or not. */
+  endEntry(visitor: FlowVisitor, last: boolean): void {
+    const { text, value } = this;
+    const tail = !this.keyed && value && text && !visitor.isKey(text.from, text.to);
+    if (tail) {
+      value.to = text.to;
+      this.isSplit = true;
+    }
+    if ((!tail || last) && value && this.isSplit) visitor.splitText(value);
+    if (!tail) {
+      this.value = this.keyed ? text : null;
+      this.isSplit = false;
+    }
+    this.keyed = false;
+    this.text = null;
+  }
+
+  /** A quoted text or a bracket begins: what it is part of is no plain text. */
+  other(): void {
+    this.text = null;
+    this.value = this.isSplit ? this.value : null;
+  }
+}
+
 class FlowReader {
-  private readonly closers: { readonly sign: string; readonly opened: number }[] = [];
+  private readonly closers: OpenBracket[] = [];
   /** Where a key may stand, and where a quoted text may start. */
   private atEntry = true;
   private atStart = true;
@@ -110,11 +164,12 @@ class FlowReader {
 
   private step(character: string): void {
     if (character === '[' || character === '{') {
-      this.closers.push({ sign: character === '[' ? ']' : '}', opened: this.at });
+      this.closers.at(-1)?.other();
+      this.closers.push(new OpenBracket(character === '[' ? ']' : '}', this.at));
       this.startEntry();
     } else if (character === ']' || character === '}') {
       this.close(character);
-    } else if (character === ',') this.startEntry();
+    } else if (character === ',') this.nextEntry();
     else if (this.atStart && (character === '"' || character === "'")) this.skipQuoted();
     else if (character === '#' && /[ \t\r\n]/.test(this.text[this.at - 1] ?? '')) this.skipComment();
     else this.plain(character);
@@ -122,11 +177,17 @@ class FlowReader {
 
   private close(character: string): void {
     const open = this.closers.pop();
+    if (open?.sign === '}') open.endEntry(this.visitor, true);
     if (open && open.sign !== character && this.closers.at(-1)?.sign === character) {
       this.visitor.unclosed(open.opened, open.sign, this.at);
       this.closers.pop();
     }
     this.at++;
+  }
+
+  private nextEntry(): void {
+    if (this.amongKeys()) this.closers.at(-1)?.endEntry(this.visitor, false);
+    this.startEntry();
   }
 
   private startEntry(): void {
@@ -141,7 +202,7 @@ class FlowReader {
 
   private plain(character: string): void {
     if (character === '，' && this.amongKeys() && this.visitor.fullwidthComma(this.at)) {
-      this.startEntry();
+      this.nextEntry();
       return;
     }
     if (!' \t\r\n'.includes(character)) {
@@ -149,13 +210,16 @@ class FlowReader {
       const taken = key !== null && this.visitor.entry(key);
       if (taken) this.at = key.valueFrom - 1;
       this.atEntry = false;
-      this.atStart = taken || (character === ':' && /[ \t\r\n]/.test(this.text[this.at + 1] ?? ' '));
+      this.atStart = taken || (character === ':' && /[ \t\r\n,}]/.test(this.text[this.at + 1] ?? ' '));
+      if (this.atStart) this.closers.at(-1)?.keyEnds();
+      else this.closers.at(-1)?.plain(this.at);
     }
     this.at++;
   }
 
   private skipQuoted(): void {
     const end = findQuoteEnd(this.text, this.at, this.to);
+    this.closers.at(-1)?.other();
     this.at = end < 0 ? this.to : end;
     this.atEntry = false;
     this.atStart = false;

@@ -19,6 +19,15 @@ interface IndentRun {
   lastLine: number;
 }
 
+/** What stands before a colon at the start of a text or behind a comma within it. */
+const KEY_IN_TEXT = /(?:^|[,，;；、。])[ \t]*([^\s,，;；、。:：]+)[ \t]*:(?=[ \t]|$)/g;
+
+/** Whether the author most likely means what is read: no reason to refuse the plan. */
+function isReadAsMeant({ code, args }: { code: TypingCode; args: SourceArgs[TypingCode] }): boolean {
+  if (code === 'unquoted-colon') return 'key' in args && args.key === null;
+  return code === 'comment-cut' || code === 'folded-lines';
+}
+
 /** Collects what was mistyped, and the repairs that let the parser read on as if it had been typed right. */
 export class Findings {
   readonly repairs: Repair[] = [];
@@ -35,9 +44,16 @@ export class Findings {
   }
 
   report<C extends TypingCode>(code: C, args: SourceArgs[C], at: Stretch): void {
-    const severity = code === 'comment-cut' || code === 'folded-lines' ? 'warning' : 'error';
+    const severity = isReadAsMeant({ code, args }) ? 'warning' : 'error';
     const range = this.file.range(at.from, at.to);
     this.found.push({ code, args, severity, file: this.file, range } as Diagnostic);
+  }
+
+  /** A text with a colon and a space in it, or at its end: one of our keys before it may be meant as a key. */
+  colonInText(at: Stretch, keys: ReadonlySet<string>): void {
+    const text = this.file.text.slice(at.from, at.to);
+    const words = [...text.matchAll(KEY_IN_TEXT)].map(([, word = '']) => word);
+    this.report('unquoted-colon', { text, key: words.find((word) => keys.has(word)) ?? null }, at);
   }
 
   syntax(reason: YamlReason, at: Stretch, detail = this.file.text.slice(at.from, at.to)): void {

@@ -16,6 +16,8 @@ export type Open =
   | {
       readonly kind: 'empty';
       readonly parent: number;
+      /** The key that waits for its value; null after a dash. */
+      readonly key: string | null;
       /** `- 安排如下:` – a key only if something follows it. */
       readonly lonely: Stretch | null;
       readonly cut: Stretch | null;
@@ -23,9 +25,11 @@ export type Open =
   | OpenPlain
   | OpenBlock;
 
-interface OpenPlain {
+export interface OpenPlain {
   readonly kind: 'plain';
   readonly parent: number;
+  /** An entry of a list (`key` is null) or a section, which could hold keys as well; null for any other text. */
+  readonly owner: { readonly key: string | null } | null;
   readonly stretch: Stretch;
 }
 
@@ -37,8 +41,12 @@ interface OpenBlock {
 }
 
 export const CLOSED: Open = { kind: 'closed' };
+/** After a dash, or a key, with nothing behind it. */
+export function emptyBelow(parent: number, key: string | null = null): Open {
+  return { kind: 'empty', parent, key, lonely: null, cut: null };
+}
 /** Before the first line of a document. */
-export const NOTHING_YET: Open = { kind: 'empty', parent: -1, lonely: null, cut: null };
+export const NOTHING_YET: Open = emptyBelow(-1);
 
 /** Whether a line goes on with the text above, and what is open after it (null: what was open before). */
 interface Further {
@@ -110,11 +118,11 @@ export class FurtherLines {
     }
     const stretch = { from: open.stretch.from, to };
     if (findColon(this.text, at, to) < 0) {
-      const left: Open = comment < line.to ? CLOSED : { kind: 'plain', parent: open.parent, stretch };
+      const left: Open = comment < line.to ? CLOSED : { ...open, stretch };
       return { belongs: true, open: left };
     }
     const place = { from: at, to };
-    this.findings.report('unquoted-colon', { text: this.text.slice(at, to) }, place);
+    this.findings.colonInText(place, this.keys);
     this.findings.quote(stretch);
     return { belongs: true, open: CLOSED };
   }

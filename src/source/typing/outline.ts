@@ -1,10 +1,10 @@
 import { type Dash, readDash } from './dashes.ts';
 import type { Findings, Stretch } from './findings.ts';
-import { CLOSED, FurtherLines, NOTHING_YET, type Open } from './further-lines.ts';
+import { CLOSED, emptyBelow, FurtherLines, NOTHING_YET, type Open, type OpenPlain } from './further-lines.ts';
 import { Indenter } from './indenter.ts';
-import { KeyReader } from './key-reader.ts';
+import { KeyReader, type KnownKeys } from './key-reader.ts';
 import { Levels } from './levels.ts';
-import { type Indentation, readIndentation, readKey, type TextLine, type WrittenKey } from './text-line.ts';
+import { type Indentation, readIndentation, type TextLine, type WrittenKey } from './text-line.ts';
 import { reportKey, ValueReader } from './value-reader.ts';
 
 /** A place in a line as it is once the line is repaired. */
@@ -17,6 +17,17 @@ interface Cursor {
   inEntry: boolean;
 }
 
+/** Where a value starts, and what it is the value of. */
+interface ValueStart {
+  readonly from: number;
+  readonly parent: number;
+  readonly owner: OpenPlain['owner'];
+  readonly lonely: Stretch | null;
+  readonly key: string | null;
+}
+
+const ENTRY = { key: null };
+
 /**
  * Reads a plan file line by line, as its author sees it: which line belongs to
  * which, and what was typed that YAML takes for something else. It knows less
@@ -27,8 +38,7 @@ export class Outline {
   private readonly text: string;
   private readonly lines: readonly TextLine[];
   private readonly findings: Findings;
-  private readonly keys: ReadonlySet<string>;
-  private readonly entryKeys: ReadonlySet<string>;
+  private readonly known: KnownKeys;
   private readonly values: ValueReader;
   private readonly keyReader: KeyReader;
   private readonly indenter: Indenter;
@@ -41,21 +51,15 @@ export class Outline {
   /** Column of a list that belongs to nothing and is left out, or null. */
   private dropped: number | null = null;
 
-  constructor(
-    lines: readonly TextLine[],
-    findings: Findings,
-    keys: ReadonlySet<string>,
-    entryKeys: ReadonlySet<string>,
-  ) {
-    this.entryKeys = entryKeys;
+  constructor(lines: readonly TextLine[], findings: Findings, known: KnownKeys) {
     this.text = findings.file.text;
     this.lines = lines;
     this.findings = findings;
-    this.keys = keys;
-    this.keyReader = new KeyReader(findings.file.text, keys);
+    this.known = known;
+    this.keyReader = new KeyReader(findings.file.text, known.all);
     this.indenter = new Indenter(findings, this.levels, this.keyReader);
-    this.further = new FurtherLines(lines, findings, keys, this.keyReader, this.indenter);
-    this.values = new ValueReader(lines, findings, keys);
+    this.further = new FurtherLines(lines, findings, known.all, this.keyReader, this.indenter);
+    this.values = new ValueReader(lines, findings, known.all);
   }
 
   read(): void {
@@ -83,11 +87,35 @@ export class Outline {
     const column = this.indenter.chooseColumn(line, indentation);
     if (this.isDropped(line, indentation, column)) return;
     if (this.open.kind === 'plain' && column > this.open.parent) {
-      const further = this.further.continuePlain(this.open, line, lineIndex, indentation);
-      if (further.open) this.open = further.open;
-      if (further.belongs) return;
+      if (this.isKeyBelowText(this.open, line, indentation.end)) this.nestText(this.open, column);
+      else if (this.goesOn(this.open, line, lineIndex, indentation)) return;
     }
     this.readStructure(line, lineIndex, indentation, column);
+  }
+
+  private goesOn(open: OpenPlain, line: TextLine, lineIndex: number, place: Indentation): boolean {
+    const further = this.further.continuePlain(open, line, lineIndex, place);
+    if (further.open) this.open = further.open;
+    return further.belongs;
+  }
+
+  /** Whether a key is written below a text that takes the place of a group of keys. */
+  private isKeyBelowText({ owner, stretch }: OpenPlain, line: TextLine, at: number): boolean {
+    const key = this.keyReader.keyAt(at, line.to, false);
+    if (owner === null || key?.form !== 'ascii' || !this.known.entry.has(key.key)) return false;
+    const text = this.text.slice(stretch.from, stretch.to);
+    if (/[\r\n]/.test(text)) return false;
+    this.findings.report('keys-below-text', { text, key: key.key, parent: owner.key }, stretch);
+    return true;
+  }
+
+  /** Reads the text above as one of the keys that follow in `column`. */
+  private nestText({ stretch, parent }: OpenPlain, column: number): void {
+    const key = /\p{Script=Han}/u.test(this.text.slice(stretch.from, stretch.to)) ? '内容' : 'text';
+    this.findings.replace(stretch.from, stretch.from, `\n${' '.repeat(column)}${key}: `);
+    this.levels.closeBehind(parent);
+    this.levels.enter(column, 'map');
+    this.open = CLOSED;
   }
 
   private startDocument(): void {
@@ -143,7 +171,7 @@ export class Outline {
     }
     if (open.lonely && !nested && !sibling) {
       const text = this.text.slice(open.lonely.from, open.lonely.to);
-      this.findings.report('unquoted-colon', { text }, open.lonely);
+      this.findings.report('unquoted-colon', { text, key: null }, open.lonely);
       this.findings.quote(open.lonely);
     }
   }
@@ -153,7 +181,7 @@ export class Outline {
     if (!dash || (dash.mistyped && !this.expectsEntry(cursor))) return false;
     if (dash.mistyped) this.reportDash(dash, cursor);
     this.levels.enter(cursor.column, 'seq');
-    this.open = { kind: 'empty', parent: cursor.column, lonely: null, cut: null };
+    this.open = emptyBelow(cursor.column);
     cursor.column += dash.width;
     cursor.at = dash.contentFrom;
     return cursor.at < cursor.line.to;
@@ -167,7 +195,7 @@ export class Outline {
     if (match === undefined || (match[0] === ':' && this.explicit !== cursor.column)) return false;
     this.explicit = match[0] === '?' ? cursor.column : null;
     this.levels.enter(cursor.column, 'map');
-    this.open = { kind: 'empty', parent: cursor.column, lonely: null, cut: null };
+    this.open = emptyBelow(cursor.column);
     cursor.column += match.length;
     cursor.at += match.length;
     return cursor.at < cursor.line.to;
@@ -196,8 +224,13 @@ export class Outline {
       this.findings.replace(cursor.at, cursor.at, '# ');
       return;
     }
-    const sure = amongKeys || (!cursor.inEntry && this.nextIsKey(cursor));
-    const key = this.keyReader.keyAt(cursor.at, line.to, sure, cursor.inEntry ? this.entryKeys : this.keys);
+    const sure =
+      !cursor.inEntry &&
+      (amongKeys ||
+        this.isBelowFreeKey() ||
+        this.keyReader.isAligned(line, this.lines[cursor.lineIndex + 1]));
+    const known = cursor.inEntry ? this.known.entry : this.known.all;
+    const key = this.keyReader.keyAt(cursor.at, line.to, sure, known);
     if (key) {
       this.readKeyLine(cursor, key);
       return;
@@ -208,16 +241,14 @@ export class Outline {
       this.reportStray(cursor);
       return;
     }
-    this.readValue(cursor, cursor.at, this.emptyParent() ?? column - 1, null);
+    const owner = cursor.inEntry ? ENTRY : null;
+    const parent = this.emptyParent() ?? column - 1;
+    this.readValue(cursor, { from: cursor.at, parent, owner, lonely: null, key: null });
   }
 
-  /** Whether the next line has a key in the column of this line, which then has to be one, too. */
-  private nextIsKey({ line, lineIndex }: Cursor): boolean {
-    const next = this.lines[lineIndex + 1];
-    if (!next) return false;
-    const { end, odd } = readIndentation(this.text, next);
-    const aligned = odd === null && end - next.from === readIndentation(this.text, line).end - line.from;
-    return aligned && readKey(this.text, end, next.to) !== null;
+  /** Whether the writer's own keys are to follow: in a roster nothing else can stand. */
+  private isBelowFreeKey(): boolean {
+    return this.open.kind === 'empty' && this.open.key !== null && this.known.free.has(this.open.key);
   }
 
   private readKeyLine(cursor: Cursor, key: WrittenKey): void {
@@ -227,20 +258,21 @@ export class Outline {
       reportKey(this.findings, key, this.text.slice(key.valueFrom, line.to).trimEnd());
     }
     this.levels.enter(column, 'map');
-    const uncertain = fresh && cursor.inEntry && !this.keys.has(key.key) && !key.key.startsWith('x-');
+    const uncertain = fresh && cursor.inEntry && !this.known.all.has(key.key) && !key.key.startsWith('x-');
     const quoted = '"\''.includes(this.text[cursor.at] ?? '');
     const lonely = uncertain && !quoted ? { from: cursor.at, to: key.colon + 1 } : null;
-    this.readValue(cursor, key.valueFrom, column, lonely);
+    const owner = this.known.section.has(key.key) ? { key: key.key } : null;
+    this.readValue(cursor, { from: key.valueFrom, parent: column, owner, lonely, key: key.key });
   }
 
-  private readValue(cursor: Cursor, from: number, parent: number, lonely: Stretch | null): void {
-    const value = this.values.read({ lineIndex: cursor.lineIndex, from, parent });
+  private readValue({ lineIndex }: Cursor, { from, parent, owner, lonely, key }: ValueStart): void {
+    const value = this.values.read({ lineIndex, from, parent });
     switch (value.kind) {
       case 'empty':
-        this.open = { kind: 'empty', parent, lonely, cut: value.cut };
+        this.open = { kind: 'empty', parent, key, lonely, cut: value.cut };
         return;
       case 'plain':
-        this.open = { kind: 'plain', parent, stretch: value.stretch };
+        this.open = { kind: 'plain', parent, owner, stretch: value.stretch };
         return;
       case 'block':
         this.open = { kind: 'block', parent, column: value.indent && Math.max(parent, 0) + value.indent };
@@ -256,10 +288,10 @@ export class Outline {
     const stretch = this.indenter.stretch(cursor.at, cursor.line);
     const text = this.text.slice(stretch.from, stretch.to);
     this.findings.syntax('stray-line', stretch);
-    if (this.keys.has(text) && this.levels.at(cursor.column, 'map')) {
+    if (this.known.all.has(text) && this.levels.at(cursor.column, 'map')) {
       this.findings.replace(stretch.to, stretch.to, ':');
       this.levels.enter(cursor.column, 'map');
-      this.open = { kind: 'empty', parent: cursor.column, lonely: null, cut: null };
+      this.open = emptyBelow(cursor.column, text);
     } else {
       this.findings.replace(stretch.from, stretch.from, '# ');
       this.open = CLOSED;

@@ -22,7 +22,7 @@ export interface ValuePlace {
 
 const BLOCK_HEADER = /^[|>](?:[1-9][-+]?|[-+][1-9]?)?(?=\s|$)/;
 const ALIAS = /^\*[\p{L}\p{N}_.-]+(?=\s*$|\s+#)/u;
-const PROPERTIES = /^(?:(?:&[\p{L}\p{N}_.-]+|!(?:![a-z]*|[\w-]*))(?=\s|$)[ \t]*){0,2}/u;
+const PROPERTIES = /^(?:(?:&[\p{L}\p{N}_.-]+|!(?:![a-z]*|[\w-]*))(?=[ \t]|$)[ \t]*){0,2}/u;
 
 /** Reads the values of keys and list entries far enough to know where they end, and reports what is mistyped in them. */
 export class ValueReader implements FlowVisitor {
@@ -55,7 +55,7 @@ export class ValueReader implements FlowVisitor {
     if (rest.startsWith('"') || rest.startsWith("'")) return this.readQuoted(place, to);
     if (rest.startsWith('[') || rest.startsWith('{')) return this.readFlow(place, to);
     if (ALIAS.test(rest)) return { kind: 'closed', lastLine: lineIndex };
-    if (/^[|>*@%`,\]}!&]|^[-?](?=\s|$)/.test(rest)) return this.readSpecial(place, to);
+    if (/^[|>*@%`,\]}!&]|^[-?](?=[ \t]|$)/.test(rest)) return this.readSpecial(place, to);
     return this.readPlain(from, to, lineIndex);
   }
 
@@ -75,6 +75,16 @@ export class ValueReader implements FlowVisitor {
     this.findings.report('fullwidth-comma', { key }, { from: at, to: at + 1 });
     this.findings.replace(at, at + 1, ', ');
     return true;
+  }
+
+  splitText(text: Stretch): void {
+    const whole = this.text.slice(text.from, text.to);
+    this.findings.report('comma-in-braces', { text: whole }, text);
+    this.findings.quote(text);
+  }
+
+  isKey(from: number, to: number): boolean {
+    return this.keys.has(this.text.slice(from, to));
   }
 
   unclosed(opened: number, closer: string, before: number): void {
@@ -140,8 +150,7 @@ export class ValueReader implements FlowVisitor {
     if (findColon(this.text, from, stretch.to) < 0) {
       return comment < to ? { kind: 'closed', lastLine: lineIndex } : { kind: 'plain', stretch };
     }
-    const text = this.text.slice(stretch.from, stretch.to);
-    this.findings.report('unquoted-colon', { text }, stretch);
+    this.findings.colonInText(stretch, this.keys);
     this.findings.quote(stretch);
     return { kind: 'closed', lastLine: lineIndex };
   }

@@ -1,0 +1,113 @@
+/** What is said of a key that a place does not know: what its author most likely wanted to write there. */
+import type { Args } from '../diagnostics/codes.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
+import type { SourceMapping, SourceValue } from '../source/source-document.ts';
+import { homeOf, keyIn, nodeAt } from './plan-schema.ts';
+import { suggestKey } from './suggest.ts';
+import { KEY_SYNONYMS, type KeyLanguage, languageOf, SECTION_KINDS } from './vocabulary.ts';
+
+type Advice = Args['unknown-key']['elsewhere'];
+
+/** `3月`, `3-4月`, `二月份`, `3月8日`, `第一季度`, `March`, `Week 3`: what people write before the colon where a list of entries is wanted. */
+const TIME =
+  /^(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月?[-—–~至、](?:\d{1,2}|[一二三四五六七八九十]{1,3}))?月(?:份|初|底|中旬|上旬|下旬|\d{1,2}[日号])?|第.{1,3}(?:季度|周|阶段)(?:[（(].*[）)])?|[上下]半年|[春夏秋冬]季|[寒暑]假|每(?:年|月|周|季度).{0,4}|(?:(?:early|mid|late)[ -])?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?(?:\s*(?:[-–—]|to|and)\s*[a-z]+)?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:week|month|quarter|phase) \d{1,2}|q[1-4]|(?:spring|summer|autumn|fall|winter)|every \w+)$/i;
+
+const NUMBER = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}(?:[)）][.、．]?|[.、．]))\s*(?=\S)/;
+
+/** Without a number typed in front (`二、共建目标`), which is added when the document is made. */
+export function withoutNumber(key: string): string {
+  return key.replace(NUMBER, '');
+}
+
+/** Too long for a key, or with marks in it that a title has none of. */
+function isSentence(key: string): boolean {
+  const bare = withoutNumber(key).trim();
+  const limit = languageOf(bare) === 'zh' ? 12 : 25;
+  return bare.length > limit || /[,.;:!?，。；：！？]/.test(bare);
+}
+
+/** The key of a place that one which it does not know most likely stands for, canonical; those that are there already cannot be meant. */
+export function meantKey(parent: Path, key: string, siblings: SourceValue): string | null {
+  if (TIME.test(key)) return null;
+  const taken = (name: string) => typeof siblings === 'object' && name in siblings;
+  const free = Object.keys(nodeAt(parent)?.properties ?? {}).filter((name) => !taken(name));
+  return suggestKey(key, free) ?? suggestKey(withoutNumber(key), free);
+}
+
+/** What was meant by a key that stands for none of the place. */
+export function adviceOn(parent: Path, key: string, siblings: SourceMapping, language: KeyLanguage): Advice {
+  const value = siblings[key] ?? '';
+  const holdsItems = parent.length === 0 || nodeAt(parent)?.properties?.['items'] !== undefined;
+  if (holdsItems && TIME.test(key)) return { time: timeEntry(parent, key, value, language) };
+  const home = writtenHome(key);
+  if (home !== null) return home;
+  const sentence = { sentence: typeof value === 'string' ? `${key}: ${value}`.trim() : `${key}:` };
+  if (isSentence(key) || (holdsItems && startsEntry(parent, key, siblings))) return sentence;
+  if (parent.length === 0) return ownSection(key, value, siblings);
+  if (holdsItems && typeof parent.at(-1) === 'string' && isStrange(parent, siblings))
+    return { titled: titledEntry(key, value) };
+  return /\s/.test(key) ? sentence : null;
+}
+
+/** Whether an entry of a list starts with a key that has a text behind it. */
+function startsEntry(parent: Path, key: string, siblings: SourceMapping): boolean {
+  const first = Object.keys(siblings)[0] === key;
+  return first && typeof parent.at(-1) === 'number' && typeof siblings[key] === 'string';
+}
+
+/** Whether none of the keys of a group is one of ours. */
+function isStrange(place: Path, group: SourceMapping): boolean {
+  const node = nodeAt(place);
+  return Object.keys(group).every((name) => node?.properties?.[name] === undefined);
+}
+
+/** Where a key belongs that is one of ours. */
+export function writtenHome(key: string): Advice {
+  const home = homeOf(withoutNumber(key));
+  return home !== null && typeof home === 'object' ? { below: keyIn(languageOf(key), home.below) } : home;
+}
+
+/** A value on one line as it is to be written in braces. */
+function inBraces(value: string): string {
+  return /[,:{}[\]#"']/.test(value) ? JSON.stringify(value) : value;
+}
+
+function timeEntry(parent: Path, key: string, value: SourceValue, language: KeyLanguage): readonly string[] {
+  const when = keyIn(language, 'when');
+  const entry =
+    typeof value === 'string' && value !== ''
+      ? [`- { ${when}: ${inBraces(key)}, ${keyIn(language, 'text')}: ${inBraces(value)} }`]
+      : [`- ${when}: ${key}`, `  ${keyIn(language, 'items')}: …`];
+  if (parent.length > 0) return entry;
+  return [`${keyIn(language, 'schedule')}:`, ...entry.map((line) => `  ${line}`)];
+}
+
+/** The lines of a group that has a title and what was written below it. */
+function titledLines(key: string, value: SourceValue): readonly string[] {
+  const language = languageOf(key);
+  const content = typeof value === 'string' && value !== '' ? 'text' : 'items';
+  return [`${keyIn(language, 'title')}: ${withoutNumber(key)}`, `${keyIn(language, content)}: …`];
+}
+
+function titledEntry(key: string, value: SourceValue): readonly string[] {
+  return titledLines(key, value).map((line, index) => `${index === 0 ? '- ' : '  '}${line}`);
+}
+
+/** A section with a title of its own: of a usual kind that is not there yet, or one of several. */
+function ownSection(key: string, value: SourceValue, siblings: SourceMapping): Advice {
+  const language = languageOf(key);
+  const kind = kindOfTitle(withoutNumber(key));
+  const free = kind !== null && siblings[kind] === undefined ? keyIn(language, kind) : null;
+  const lines = free === null ? titledEntry(key, value) : titledLines(key, value);
+  const section = [`${free ?? keyIn(language, 'sections')}:`, ...lines.map((line) => `  ${line}`)];
+  return { section, key: free };
+}
+
+/** The usual section that a title ends in the name of, or in another word for it: 共建目标. */
+function kindOfTitle(title: string): string | null {
+  const words = (kind: string) => [kind, keyIn('zh', kind), ...(KEY_SYNONYMS[kind] ?? [])];
+  const named = SECTION_KINDS.find((kind) =>
+    words(kind).some((word) => word.length > 1 && title.toLowerCase().endsWith(word.toLowerCase())),
+  );
+  return named ?? null;
+}
