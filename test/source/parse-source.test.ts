@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument as parseDocumentByLibrary, stringify } from 'yaml';
@@ -86,13 +85,13 @@ describe('values', () => {
           const reference = parseDocumentByLibrary(source, { schema: 'failsafe', uniqueKeys: false });
           fc.pre(reference.errors.length === 0);
           // Now and then the library writes what it reads differently: a text of a colon and a line break.
-          fc.pre(isDeepStrictEqual(reference.toJS(), data));
+          fc.pre(JSON.stringify(reference.toJS()) === JSON.stringify(data));
           const { document, diagnostics } = parse(source, new Set());
           expect(diagnostics.filter((d) => d.severity === 'error').map(brief)).toEqual([]);
           expect(document?.value).toEqual(reference.toJS());
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
