@@ -22,10 +22,14 @@ const FIELD_EN = anyCase(
 );
 const LABEL = '组长|组员|成员|负责人|责任人|联系人|联系电话|电话|姓名';
 
+/** The beginning of a question, up to its marks. */
+const QUESTION =
+  '(?:^|[.!?\\n] ?)(?:Why|Who|What|How|When|Where|Which|Is|Are|Do|Does|Did|Can|Could|Shall|Should|Will|Would|Have|Has)\\b[^.!?\\n]{0,80}';
+
 /** In order of precedence at one place; each without capture groups. */
 const SHAPES: readonly string[] = [
   // 20XX年XX月XX日, 20__年, 202X年, 20  年  月  日, 2026年 月 日
-  `20(?:\\d?${MARK}{1,2}|\\d?_{1,6})(?![A-Za-z0-9])(?:\\s?年(?:${MARK}{1,2}月(?:${MARK}{1,2}日)?)?)?`,
+  `20(?:\\d?${MARK}{1,2}|\\d?_{1,6})(?:(?<=_) _{1,6})?(?![A-Za-z0-9_])(?:\\s?年(?:${MARK}{1,2}月(?:${MARK}{1,2}日)?)?)?`,
   `(?:20\\d{0,2}${SPACE}{0,8})?年${SPACE}{1,8}月(?:${SPACE}{1,8}日)?`,
   `(?<=\\d月)${SPACE}{1,8}日`,
   `第${SPACE}{1,8}[届期次号批]`,
@@ -46,6 +50,10 @@ const SHAPES: readonly string[] = [
   `\\[(?:${FIELD_EN})\\](?![(:])`,
   `<(?:${FIELD_EN})>`,
   '(?<!\\p{Script=Han})某某某?|某某某?(?=社区|街道|[镇乡村市区县省路]|小区|小学|中学|学校|幼儿园|学院|单位|公司|中心|居委会|办事处)',
+  // hold ??? talks, on ???, 由？？负责, 举办？？场, 20??年; behind a sentence it is a question
+  `(?=\\?\\?)(?<!${QUESTION})(?:(?<=[\\p{L}\\p{N},:;("“] |[("“])\\?{2,}(?=[ -]\\p{Ll}| \\d|[,;)])|(?<=\\b(?:by|at|of|from|the|an?|on|in|until|least|between|and) )\\?{2,})`,
+  '(?<!\\d)20[?？]{2}年|(?<=由|[:：] ?)[?？]{2,}(?=[^?？])|(?<=[:：] ?)[?？]{2,}$',
+  '(?<![吗呢么吧啊呀?？])[?？]{2,}(?=[年月日号届场次期项个名户家万元%％]|人(?!人))',
   '\\b(?:TODO|TBD|TBC|TBA|FIXME)\\b',
   // 组长：；副组长：李某
   `(?<=^|[\\s，。；、,;（(])副?(?:${LABEL})[：:]${SPACE}*(?=[；;，,。、]|\\n${SPACE}*\\p{Script=Han}{2,5}[：:])`,

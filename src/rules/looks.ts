@@ -2,9 +2,9 @@
 
 /** What was, what is built on, what was issued. */
 const BACK =
-  /总结|回顾|上年|上一年|上一学年|去年|往年|历年|以来|年起|年开始|成立于|始建|创建于|已|曾|荣获|获评|获得|被评|授予|评为|了|取得|基础上|相比|同比|比\s*20|较\s*20|不低于\s*20|不少于\s*20|原有|截至|截止|普查|统计|结转|遗留|未完成|印发|修订|施行|颁布|发布|出台的|制定的|条例|开局|收官|经验|成果|成效|决算|执行情况|完成情况|出生|入学|届|批|版|圆满|先后|累计|基数|试点|做法|推广/;
+  /总结|回顾|上年|上一年|上一学年|去年|往年|历年|以来|年起|年开始|成立于|始建|创建于|已|曾|荣获|获评|获得|被评|授予|评为|了|取得|基础上|相比|同比|比\s*20|较\s*20|不低于\s*20|不少于\s*20|原有|截至|截止|普查|统计|结转|遗留|未完成|印发|修订|施行|颁布|发布|出台的|制定的|条例|开局|收官|经验|成果|成效|决算|执行情况|完成情况|出生|入学|届|批|版|圆满|先后|累计|基数|试点|做法|推广|(?:研究|讨论|审议|表决|会议)通过(?!开展|组织|加强)|取代|代替|废止/;
 const BACK_EN =
-  /\b(?:since|last year|was|were|had|has|have|did|built on|building on|builds on|compared|lessons?|review(?:ed)?|following|achieved|completed|opened|founded|adopted|published|baseline|up from|than in|figures|census|act|regulations?|report|carried|previous|past|ago|began|started|joined|raised|spent|held|survey|from|back in|as in|again)\b/i;
+  /\b(?:since|last year|was|were|had|has|have|did|built on|building on|builds on|compared|lessons?|review(?:ed)?|following|achieved|completed|opened|founded|adopted|published|baseline|up from|than in|figures|census|act|regulations?|report|carried|previous|past|ago|began|started|joined|raised|spent|held|survey|from|back in|as in|again|agreed|approved|decided|replac(?:es?|ing)|supersedes?|minutes of)\b/i;
 /** Last year's papers, accounts and awards, which are seen to at the beginning of the next: directly behind the year. */
 const SETTLES =
   /^度?(?:(?![将要拟]|计划|继续|开展|举办|组织|召开|办好)[^，。；]){0,14}(?:归档|档案|资料|台账|年报|报表|考核|评议|述职|反馈|整改|公示|公开|表彰|兑现|奖励|先进|优秀|评选|审计|对账|结算|清算|水平|标准|启动|建成|开工|实施)/;

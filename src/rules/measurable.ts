@@ -27,10 +27,26 @@ const DONE = new RegExp(
     '(?:争创|创建(?!成果)|创成|获评|申报|争取|荣获)[^，。；]{0,20}(?:称号|先进|示范|星级|标准|优秀|文明|集体|单位)',
   ].join('|'),
 );
-const FIGURE_EN =
-  /\d|\b(?:one(?! another| of)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred|half|third|quarter|twice|double|every|each(?! other)|all(?!-)|none|zero|no|nobody|whole|full|monthly|weekly|quarterly|yearly)\b/i;
-const DONE_EN =
-  /\b(?:open(?:ed)?(?! to\b| and\b|-)|launch(?:ed)?|found(?:ed)?|complete(?:d)?|pass(?:ed)?|certified|adopt(?:ed)?|by (?:the end|january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+/** All of something that can be counted: all households; not go all out, all kinds of, all the more. */
+const ALL =
+  "all(?!-)(?! (?:kinds|sorts|types|forms|aspects|walks|levels|ways|directions|fields|means|sides|circles)\\b)(?= (?:[\\w’'-]+ ){0,4}?(?:[a-z]{3,}s|people|children|women|men|staff|covered|present)\\b)";
+/** One of these does not count anything: one another, two-way, the two together, every effort, full use. */
+const COUNT =
+  '(?:one(?! another| of| heart| mind)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred)(?!-(?:way|stop|in-one|sided|fold|to-one|dimensional|pronged|level|track)\\b)';
+const EVERY =
+  'every(?! (?:effort|aspect|possible|way|opportunity|respect|means)\\b)|each(?! other)|full(?!-| (?:use|play|swing|advantage|account|respect|consideration|potential|support)\\b)';
+const DOUBLED = 'doubl(?:e|ing)(?!-| (?:(?:our|the|their|its) )?(?:efforts?|reduction|support|role)\\b)';
+const FIGURE_EN = new RegExp(
+  `\\d|\\b(?:${ALL}|(?:${COUNT}|${EVERY}|${DOUBLED}|half|third|quarter|twice|none|zero|no|nobody|whole|monthly|weekly|quarterly|yearly)\\b)`,
+  'i',
+);
+/** What is completed is a thing; that tasks and objectives are, tells nothing. */
+const COMPLETE =
+  '(?<!\\bmore )(?<!\\b(?:tasks?|works?|objectives?|goals?|targets?|duties) (?:\\w+ ){0,4})complete(?:d)?(?! (?:[\\w-]+ ){0,5}(?:tasks?|works?(?! on)|objectives?|goals?|targets?|duties|assignments?|systems?|missions?)\\b)';
+const DONE_EN = new RegExp(
+  `\\b(?:open(?:ed)?(?! to\\b| and\\b|-)|launch(?:ed)?|found(?:ed)?|${COMPLETE}|pass(?:ed)?|certified|adopt(?:ed)?|by (?:the end|january|february|march|april|may|june|july|august|september|october|november|december))\\b`,
+  'i',
+);
 
 export function namesMeasure(words: string): boolean {
   const counted = words.replace(NO_FIGURE, '');

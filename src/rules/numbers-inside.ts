@@ -43,6 +43,11 @@ function linesOf(text: string): readonly { readonly text: string; readonly at: n
   });
 }
 
+/** The numbers of a line that begin a clause: at its start, behind a full stop, a colon or a semicolon. */
+export function numbersInside(line: string): readonly Place[] {
+  return marksOf(line);
+}
+
 function marksOf(line: string): readonly Numbered[] {
   return [...line.matchAll(MARK)].map((match) => {
     const [written = '', ...groups] = match;
@@ -63,7 +68,8 @@ function isInside({ from, number, form }: Numbered, row: ReadonlySet<string>, li
   return isPlain || row.has(`${number - 1} ${form}`) || row.has(`${number + 1} ${form}`);
 }
 
-function numberOf(written: string): number {
+/** What 12, 十二 or ⑫ counts. */
+export function numberOf(written: string): number {
   if (/\d/.test(written)) return Number(written);
   if (/[①-⑳]/.test(written)) return written.charCodeAt(0) - '①'.charCodeAt(0) + 1;
   const [tens, ones] = written.includes('十') ? written.split('十') : ['', written];

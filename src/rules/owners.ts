@@ -21,8 +21,8 @@ const LABELLED = [
   /(?:[任为]|担任|兼任|是)\s*(?:副|常务副)?(?:组长|队长|总指挥|负责人|(?:第一|直接|主要)责任人|召集人)/g,
 ];
 const ENGLISH = [
-  /\b(?:led|coordinated|organi[sz]ed|run|headed|chaired|hosted|overseen|managed|supervised|taught) by\b/gi,
-  /\b(?:responsible (?:for|person|party)|in charge(?: of)?|takes? charge|contact(?: person)?:|(?:responsible|owners?|leads?|leaders?|coordinators?|organi[sz]ers?|chair)\s*:)/gi,
+  /\b(?:led|coordinated|organi[sz]ed|run|headed|chaired|hosted|overseen|managed|supervised|taught) by\b(?! (?:example|(?:the |our |their )?(?:higher|superiors?|upper[- ]level|(?:relevant|competent) (?:departments|authorities|units|bodies))\b))/gi,
+  /\b(?:responsible (?:for|person|party)|in charge(?: of)?|takes? charge|(?<!\b(?:external|internal|close|regular|in) )contact(?: person)?:|(?<!\bas (?:the |an? )?)(?:responsible|owners?|leads?|leaders?|coordinators?|organi[sz]ers?|chair)\s*:)/gi,
   /\b(?:coordinator|secretary|treasurer|chair(?:person|man|woman)?|captain|warden|caretaker|librarian|director|principal|head ?teacher|manager)s?\s+(?:will|shall|is|are|to|leads?|runs?|keeps?|organi[sz]es?|coordinates?|collects?|takes?)\b/gi,
 ];
 const NAMING: readonly RegExp[] = [BY, DOER, ...LABELLED, ...ENGLISH];

@@ -10,7 +10,15 @@ const TIMED =
 /** 每年提高五个百分点: a change for each year, and in English the same from behind. */
 const RATE =
   /^[^，。；]{0,6}(?:提高|提升|增长|增加|递增|上升|下降|减少|降低|递减|压减)[^，。；]{0,10}(?:百分点|[%％]|百分之|[成倍])/;
-const RATE_BEFORE = /\b(?:by|of)\s+[\w.]+\s*(?:%|percent|per cent|(?:percentage )?points?)\s*$/i;
+const RATE_BEFORE =
+  /\b(?:by|of)\s+(?:(?:more than|no less than|not less than|at least|over|about|around|nearly|up to)\s+)?[\w.]+\s*(?:%|percent|per cent|(?:percentage )?points?)(?: or more)?,?\s*$/i;
+const RATE_BEHIND =
+  /^,?\s*(?:[\w-]+ ){0,5}by\s+(?:(?:more than|no less than|at least|over|about|up to)\s+)?[\w.]+\s*(?:%|percent|per cent|(?:percentage )?points?)/i;
+/** A system for the end of the year is set up at some other time: year-end assessment system, 年终考核制度. */
+const SYSTEM = /^\s(?:[\w-]+ ){0,3}(?:systems?|mechanisms?|schemes?|regimes?)\b/i;
+const SYSTEM_ZH = /^(?:考核|考评|考察|评比|评估|总结|奖惩|表彰|述职)[^，。；]{0,6}(?:制度|机制|体系)/;
+/** On holidays, of whatever kind, is no date; on public holidays and in the summer holidays it is. */
+const HOLIDAYS = /\bon holidays$/i;
 /** 节假日学生, 暑期青少年: whom it is about, not when. */
 const ATTRIBUTE = /^(?:的)?(?:学生|儿童|少年|青少年|孩子|未成年人|游客|工人|学校)/;
 /** What happened already. */
@@ -33,6 +41,19 @@ function isTime(meaning: WhenPhrase): boolean {
 
 function isPlanned(text: string, from: number, to: number): boolean {
   const behind = text.slice(to, to + 40);
-  const isRate = RATE.test(behind) || RATE_BEFORE.test(text.slice(Math.max(0, from - 40), from));
-  return !isRate && !ATTRIBUTE.test(behind) && !PAST.test(sentenceAround(text, from, to));
+  const before = text.slice(Math.max(0, from - 60), from);
+  const isRate = RATE.test(behind) || RATE_BEFORE.test(before) || RATE_BEHIND.test(behind);
+  return (
+    !isRate &&
+    !isVague(text.slice(from, to), before, behind) &&
+    !ATTRIBUTE.test(behind) &&
+    !PAST.test(sentenceAround(text, from, to))
+  );
+}
+
+function isVague(time: string, before: string, behind: string): boolean {
+  if (/^(?:year|term|month)[- ]end$/i.test(time))
+    return SYSTEM.test(behind) && !/\b(?:by|at|before) $/i.test(before);
+  if (/年[终底末]$/.test(time)) return SYSTEM_ZH.test(behind);
+  return HOLIDAYS.test(before + time);
 }

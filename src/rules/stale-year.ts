@@ -14,6 +14,8 @@ const RANGE = /^\s*年?\s*(?:[—–~～至到-]|to\b)/;
 const RANGE_BEFORE = /(?:[—–~～至到从自-]|\bto|\bfrom|\bsince|\bin late)\s*$/i;
 /** A plan is signed at most so many months before it begins. */
 const SIGNED_BEFORE = 6;
+/** The preamble tells of the meeting that saw to the plan so many months before it begins. */
+const AGREED_BEFORE = 3;
 
 /** An earlier year left in from the plan that this one was copied from. */
 export const staleYear: Rule<'stale-year'> = {
@@ -37,7 +39,8 @@ export const staleYear: Rule<'stale-year'> = {
       if (
         fact.year >= period.from.year ||
         other.has(fact.text) ||
-        documents.some((each) => covers(each, fact))
+        documents.some((each) => covers(each, fact)) ||
+        (fact.text === plan.preamble && isShortlyBefore(fact, plan, period))
       )
         continue;
       const item = whens.get(fact.text);
@@ -76,6 +79,16 @@ function checkSignature(plan: Plan, period: KnownPeriod, report: Report): void {
       report(fact, { year, planYear: period.from.year });
     }
   }
+}
+
+/** A year of a date in the last months before the plan begins: 5 December of the year before. */
+function isShortlyBefore(fact: YearFact, { facts }: Plan, { from }: KnownPeriod): boolean {
+  const earliest = monthsLater(from, -AGREED_BEFORE);
+  return facts.dates.some((each) => {
+    const { year, month, day } = each.date;
+    if (!covers(each, fact) || year === null || month === null) return false;
+    return compareDays({ year, month, day: day ?? 31 }, earliest) >= 0;
+  });
 }
 
 /** Texts that speak of earlier years by their nature: the situation, tables, notes, the plan's own number. */

@@ -1,5 +1,7 @@
+import type { Fact } from '../plan/facts/types.ts';
 import type { WhenPhrase } from '../plan/phrases/types.ts';
 import type { Item, Plan, Text } from '../plan/types.ts';
+import { withoutNumbers } from './front-numbers.ts';
 import { namesMeasure } from './measurable.ts';
 import { hasBlank, ownTexts, wordsOf } from './queries.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -23,7 +25,12 @@ const VAGUE: ReadonlySet<string> = new Set(['ongoing', 'regularly', 'as-needed',
 /** Texts in which a figure or a time was read. A year alone is no time by which anything is done. */
 function measuredTexts({ facts }: Plan): ReadonlySet<Text> {
   const times = facts.times.filter(({ meaning }) => isDue(meaning));
-  return new Set([...facts.figures, ...times].map(({ text }) => text));
+  return new Set([...facts.figures, ...times].filter(isSaid).map(({ text }) => text));
+}
+
+/** A number typed in front of an item counts nothing. */
+function isSaid({ text: { value }, from, to }: Fact): boolean {
+  return withoutNumbers(value).slice(from, to) === value.slice(from, to);
 }
 
 function isDue(meaning: WhenPhrase): boolean {
@@ -33,7 +40,11 @@ function isDue(meaning: WhenPhrase): boolean {
 
 function isMeasurable(item: Item, measured: ReadonlySet<Text>): boolean {
   if (item.value !== null || item.when !== null || item.table !== null || item.amount !== null) return true;
-  return ownTexts(item).some((text) => measured.has(text)) || namesMeasure(wordsOf(item));
+  return ownTexts(item).some((text) => measured.has(text)) || saysMeasure(item);
+}
+
+function saysMeasure({ title, text }: Item): boolean {
+  return [title, text].some((each) => each !== null && namesMeasure(withoutNumbers(each.value)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findings, markedBy, place } from './harness.ts';
 import { chinese, english } from './plans.ts';
 
@@ -59,4 +59,39 @@ it('neither does a rate in English', () => {
   const plan = (last: string) =>
     english(`measures: [{ text: Open the tool library., owner: Ann }, Dig new beds., ${last}]\n`);
   expect(markedBy('no-dates', plan('Raise attendance by 5 percentage points every year.'))).toHaveLength(1);
+});
+
+describe('English times that are the date of no task', () => {
+  const plan = (last: string) =>
+    english(
+      `measures: [{ text: Open the tool library., owner: Ann }, Dig new beds., ${JSON.stringify(last)}]\n`,
+    );
+
+  it.each([
+    'Set up a year-end assessment system.',
+    'Strive to grow by more than five percentage points every year.',
+    'Every year, raise attendance by at least 5%.',
+    'Sing and dance ten times, above all on holidays.',
+  ])('%s', (text) => {
+    expect(markedBy('no-dates', plan(text))).toHaveLength(1);
+  });
+
+  it.each([
+    'Hold the year-end assessment.',
+    'By year-end, set up an assessment system.',
+    'Sing and dance ten times a year.',
+    'Open on public holidays.',
+    'Hold a fair during the holidays.',
+    'Paint the hall in the summer holidays.',
+    'Count the birds every year.',
+  ])('%s says when', (text) => {
+    expect(markedBy('no-dates', plan(text))).toEqual([]);
+  });
+
+  it('a system in Chinese', () => {
+    expect(markedBy('no-dates', chinese(three.replace('清理楼道。', '建立年终考核制度。')))).toEqual([
+      '单位',
+    ]);
+    expect(markedBy('no-dates', chinese(three.replace('清理楼道。', '年底建立考核制度。')))).toEqual([]);
+  });
 });

@@ -104,3 +104,30 @@ describe('prose that names somebody', () => {
     expect(markedBy('no-owners', chinese(`${three}考核评价:\n  表格:\n${table}`))).toEqual([]);
   });
 });
+
+describe('English prose that names nobody responsible for a task', () => {
+  const plan = (first: string) =>
+    english(`measures: [${JSON.stringify(first)}, Open every Saturday., Meet every week.]\n`);
+
+  it.each([
+    'Deepen mutual understanding and strengthen external contacts.',
+    'Strengthen external contact: visit, call, write.',
+    'Be fair, friendly and lead by example.',
+    'Study what was said at meetings organized by higher authorities.',
+    'Join the contests organised by the superior departments.',
+    'Build a network with district community colleges as the leader.',
+    'Build a network with the college as the leader: reach everybody.',
+    'A group led by example.',
+  ])('%s', (text) => {
+    expect(markedBy('no-owners', plan(text))).toHaveLength(1);
+  });
+
+  it.each([
+    'Contact: Ann Lee.',
+    'Organised by the garden group.',
+    'Run by the upper school.',
+    'Leader: Ann Lee.',
+  ])('%s does', (text) => {
+    expect(markedBy('no-owners', plan(text))).toEqual([]);
+  });
+});

@@ -60,3 +60,25 @@ it('quotes the word around a single mark', () => {
   ]);
   expect(findings(measure('每月由××社区组织。'))[0]?.args).toEqual({ blank: '××' });
 });
+
+it.each([
+  ['hold ??? talks', '???'],
+  ['Meet at the hall on ???, every month.', '???'],
+  ['Led by ???', '???'],
+  ['Every month: ???', '???'],
+  ['每月举办？？场讲座。', '？？'],
+  ['每月由？？负责。', '？？'],
+  ['20??年每月一次。', '20??年'],
+  ['In 20__ _, meet every month.', '20__ _'],
+])('%s is marked as a whole', (text, blank) => {
+  expect(markedBy('placeholder', measure(text))).toEqual([blank]);
+});
+
+it.each([
+  'Shall we meet every month??? Yes.',
+  'Who comes every month ??? All of us.',
+  'Why wait ?? every month counts.',
+  '大家准备好了吗？？每月都来。',
+])('%s is a question', (text) => {
+  expect(markedBy('placeholder', measure(text))).toEqual([]);
+});

@@ -68,3 +68,28 @@ it('knows the years of a school year', () => {
   expect(markedBy('stale-year', plan('In 2025 we will hold four talks.'))).toEqual([]);
   expect(markedBy('stale-year', plan('In 2024 we will hold four talks.'))).toEqual(['2024']);
 });
+
+describe('how a plan came about', () => {
+  it.each([
+    'The members agreed on this plan at their meeting of 5 December 2026.',
+    'This plan was approved on 5 December 2026.',
+    'This plan replaces that of 2026.',
+    'The committee will put this plan before the meeting of 5 December 2026.',
+  ])('%s', (text) => {
+    expect(findings(english(`preamble: ${text}\nmeasures: [Meet every week.]\n`, '2027'))).toEqual([]);
+  });
+
+  it.each(['2025年12月5日居民会议研究通过本计划。', '本计划拟于2025年11月28日提交居民会议。'])(
+    '%s',
+    (text) => {
+      expect(findings(chinese(`前言: ${text}\n${work}`))).toEqual([]);
+    },
+  );
+
+  it('is not told by a date of long before, nor by one among the measures', () => {
+    const preamble = 'We will put this plan before the meeting of 5 March 2026.';
+    const plan = english(`preamble: ${preamble}\nmeasures: [Meet every week.]\n`, '2027');
+    expect(markedBy('stale-year', plan)).toEqual(['2026']);
+    expect(markedBy('stale-year', measure('2025年12月将开展四次讲座。'))).toEqual(['2025年']);
+  });
+});

@@ -78,3 +78,48 @@ describe('words that only look like a measure', () => {
     expect(markedBy('target-unmeasurable', targetEn(text))).toEqual([text]);
   });
 });
+
+it.each([
+  '2. Further establish and improve the rules.',
+  '1) Improve the rules.',
+  '(2) Improve the rules.',
+  '3, Improve the rules.',
+  '(three) to improve the rules.',
+  'Improve the rules. 2. Improve the spirit.',
+  '2、进一步健全制度。',
+  '健全制度。2、绿化环境。',
+])('the number typed in front of %s measures nothing', (text) => {
+  expect(markedBy('target-unmeasurable', targetEn(text))).toEqual([text]);
+});
+
+it.each(['2. Hold 4 talks.', '1、办讲座4场。', '3. Open by June.'])('%s is measured all the same', (text) => {
+  expect(markedBy('target-unmeasurable', targetEn(text))).toEqual([]);
+});
+
+describe('English words that measure only with something countable', () => {
+  it.each([
+    'Go all out.',
+    'Do well in all kinds of work.',
+    'Complete various work objectives.',
+    'Strive to complete the tasks of the year.',
+    'Cultivate double-qualified teachers.',
+    'Double our efforts.',
+    'Make full use of the hall.',
+    'Make every effort.',
+  ])('%s', (text) => {
+    expect(markedBy('target-unmeasurable', targetEn(text))).toEqual([text]);
+  });
+
+  it.each([
+    'All households take part.',
+    'Visit all of the older residents.',
+    'Complete the new path.',
+    'Complete the work on the roof.',
+    'The tool library is completed.',
+    'Double the number of members.',
+    'Every member helps.',
+    'Full attendance.',
+  ])('%s is measured', (text) => {
+    expect(markedBy('target-unmeasurable', targetEn(text))).toEqual([]);
+  });
+});

@@ -121,3 +121,61 @@ describe('what is left of a number', () => {
     expect(markedBy('typed-numbering', measure(text))).toEqual([]);
   });
 });
+
+describe('numbers that only their siblings give away', () => {
+  const siblings = (...texts: readonly string[]) => english(`measures: ${JSON.stringify(texts)}\n`);
+
+  it.each([
+    [
+      ['1, Improve the spirit.', '2, Feed the cats.', '3, Go.'],
+      ['1,', '2,', '3,'],
+    ],
+    [
+      ['First, open weekly.', 'Second, dig monthly.'],
+      ['First,', 'Second,'],
+    ],
+    [
+      ['(1) Open weekly.', '(2) Dig monthly.', '(three) to meet weekly.'],
+      ['(1)', '(2)', '(three)'],
+    ],
+    [
+      ['(2) Open weekly.', '(C) Dig monthly.', '(D) Meet weekly.'],
+      ['(2)', '(C)', '(D)'],
+    ],
+    [
+      ['One. Open weekly.', 'Two. Dig monthly.'],
+      ['One.', 'Two.'],
+    ],
+  ])('%j', (texts, numbers) => {
+    expect(markedBy('typed-numbering', siblings(...texts))).toEqual(numbers);
+  });
+
+  it('titles of sections, each in a form of its own', () => {
+    const titles = ['I. Why', 'Second, the work objectives', 'Three. Specific task'];
+    const sections = titles.map((title) => ({ title, items: ['Meet every week.'] }));
+    expect(markedBy('typed-numbering', english(`sections: ${JSON.stringify(sections)}\n`))).toEqual([
+      'I.',
+      'Second,',
+      'Three.',
+    ]);
+  });
+
+  it.each([
+    [['Second, third and fourth graders meet weekly.', 'First aid is taught monthly.']],
+    [['Second, we meet weekly.', 'Dig monthly.']],
+    [['First, open weekly. Second, close in time.', 'Dig monthly.']],
+    [['Two, three or four talks a term.', 'One, two and more walks a term.']],
+    [['(A) Open weekly.', '(D) Dig monthly.']],
+    [['Seven, the corner shop, opens weekly.', 'Eight, the pub, opens weekly.']],
+    [['3, Elm Street is swept weekly.', '4, Elm Street is swept weekly.']],
+    [['1, 2 and 3 Alder Street are swept weekly.', '2, 4 and 6 Elm Street are swept weekly.']],
+  ])('%j are none', (texts) => {
+    expect(markedBy('typed-numbering', siblings(...texts))).toEqual([]);
+  });
+
+  it('the edits take them out', () => {
+    const yaml = english('measures:\n  - 1, Open weekly.\n  - 2, Dig monthly.\n');
+    const edits = findings(yaml).flatMap(({ fix }) => fix ?? []);
+    expect(applyEdits(yaml, edits)).toBe(english('measures:\n  - Open weekly.\n  - Dig monthly.\n'));
+  });
+});
