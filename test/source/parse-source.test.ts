@@ -53,7 +53,8 @@ describe('values', () => {
         fc.string({ unit: fc.constantFrom(...'计划：:-#"\'[]{},，、。>|*&!%@ \n\\a1　—'), maxLength: 12 }),
         fc.string({ unit: 'binary', maxLength: 8 }),
       )
-      .filter((value) => value === '' || value.trim() !== '');
+      // A block text whose first line is nothing but wide spaces is measured by its second.
+      .filter((value) => value === '' || (value.trim() !== '' && !/^[^\S\n]*\n/.test(value)));
     const { value } = fc.letrec((tie) => ({
       value: fc.oneof({ depthSize: 'small' }, text, tie('list'), tie('map')),
       list: fc.array(tie('value'), { maxLength: 4 }),
