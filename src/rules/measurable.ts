@@ -29,7 +29,7 @@ const DONE = new RegExp(
 );
 /** All of something that can be counted: all households; not go all out, all kinds of, all the more. */
 const ALL =
-  "all(?!-)(?! (?:kinds|sorts|types|forms|aspects|walks|levels|ways|directions|fields|means|sides|circles)\\b)(?= (?:[\\w’'-]+ ){0,4}?(?:[a-z]{3,}s|people|children|women|men|staff|covered|present)\\b)";
+  "all(?!-)(?! (?:out|over|along|about|kinds|sorts|types|forms|aspects|walks|levels|ways|directions|fields|means|sides|circles)\\b)(?= (?:[\\w’'-]+ ){0,4}?(?:[a-z]{2,}[a-hj-rtv-z]s|people|children|women|men|staff|covered|present)\\b)";
 /** One of these does not count anything: one another, two-way, the two together, every effort, full use. */
 const COUNT =
   '(?:one(?! another| of| heart| mind)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred)(?!-(?:way|stop|in-one|sided|fold|to-one|dimensional|pronged|level|track)\\b)';
@@ -44,7 +44,7 @@ const FIGURE_EN = new RegExp(
 const COMPLETE =
   '(?<!\\bmore )(?<!\\b(?:tasks?|works?|objectives?|goals?|targets?|duties) (?:\\w+ ){0,4})complete(?:d)?(?! (?:[\\w-]+ ){0,5}(?:tasks?|works?(?! on)|objectives?|goals?|targets?|duties|assignments?|systems?|missions?)\\b)';
 const DONE_EN = new RegExp(
-  `\\b(?:open(?:ed)?(?! to\\b| and\\b|-)|launch(?:ed)?|found(?:ed)?|${COMPLETE}|pass(?:ed)?|certified|adopt(?:ed)?|by (?:the end|january|february|march|april|may|june|july|august|september|october|november|december))\\b`,
+  `\\b(?:(?<!\\ban )open(?:ed)?(?! to\\b| and\\b|-)|launch(?:ed)?|found(?:ed)?|${COMPLETE}|pass(?:ed)?|certified|adopt(?:ed)?|by (?:the end|january|february|march|april|may|june|july|august|september|october|november|december))\\b`,
   'i',
 );
 

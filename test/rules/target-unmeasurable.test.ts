@@ -99,6 +99,8 @@ it.each(['2. Hold 4 talks.', '1、办讲座4场。', '3. Open by June.'])('%s is
 describe('English words that measure only with something countable', () => {
   it.each([
     'Go all out.',
+    'Work together and go all out to finish various objectives.',
+    'Be an open, friendly place.',
     'Do well in all kinds of work.',
     'Complete various work objectives.',
     'Strive to complete the tasks of the year.',
