@@ -1,18 +1,9 @@
 /** What rules find only because something could not be read: said once is enough. */
-import type { YamlReason } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { kindOfTitle } from '../plan/section-kinds.ts';
 import { KEYS, type SectionKind } from '../schema/vocabulary.ts';
 import type { Range } from '../text/source-file.ts';
 import { kindOfKey } from './queries.ts';
-
-/** Mistakes by which whole lines go unread, so that a section may only seem to be missing. */
-const LINES_LOST: ReadonlySet<YamlReason> = new Set([
-  'stray-line',
-  'list-after-text',
-  'multiline-key',
-  'other',
-]);
 
 /**
  * The findings of rules without those that follow from what was found on
@@ -29,7 +20,11 @@ export function withoutConsequences(
 function follows(finding: Diagnostic, cause: Diagnostic): boolean {
   switch (finding.code) {
     case 'missing-section':
-      return losesLines(cause) || losesSections(cause) || concerns(cause, finding);
+      return losesText(cause) || losesSections(cause) || concerns(cause, finding);
+    case 'missing-period':
+    case 'no-owners':
+    case 'no-dates':
+      return losesText(cause);
     case 'empty-item':
       return cause.severity === 'error' && liesWithin(cause.range, finding.range);
     case 'placeholder':
@@ -39,8 +34,9 @@ function follows(finding: Diagnostic, cause: Diagnostic): boolean {
   }
 }
 
-function losesLines(cause: Diagnostic): boolean {
-  return cause.code === 'yaml-syntax' && LINES_LOST.has(cause.args.reason);
+/** What stands behind a mistake of syntax may be unread: of such a plan nobody can say what it lacks. */
+function losesText(cause: Diagnostic): boolean {
+  return cause.code === 'yaml-syntax';
 }
 
 /** 章节 as a whole was not understood, and so may hold any section. */

@@ -108,6 +108,11 @@ describe('plan check', () => {
     expect(exitCode).toBe(2);
   });
 
+  it('says nothing of what a plan lacks when part of it could not be read', async () => {
+    const { stdout } = await plan(['check', '-', '-f', 'json'], { cwd: emptyFolder(), stdin: 'measures: [' });
+    expect(rulesOf(stdout)).toEqual([['<stdin>', ['yaml-syntax']]]);
+  });
+
   it('reports in the language of the plan, unless told otherwise', async () => {
     const cwd = folderWith({ '计划.yaml': CLEAN_ZH.replace('妇联', '【待补】') });
     expect((await plan(['check'], { cwd })).stdout).toContain('错误');
