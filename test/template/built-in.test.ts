@@ -123,9 +123,28 @@ describe('title and names', () => {
       ['# 计划', '[byline] 柳溪街道'],
     ],
     [
-      'parent and name where they sign',
+      'the name alone where it signs, the parent below the title',
       { organization: { name, parent: '柳溪街道' }, signature: { date: '1月5日' } },
-      ['# 桃园里社区工作计划', '[signature] 柳溪街道桃园里社区 / 1月5日'],
+      ['# 桃园里社区工作计划', '[byline] 柳溪街道', '[signature] 桃园里社区 / 1月5日'],
+    ],
+    [
+      'the same where the signature names it',
+      {
+        title: ['计划'],
+        organization: { name, parent: '柳溪街道' },
+        signature: { organization: name, date: '1月5日' },
+      },
+      ['# 计划', '[byline] 柳溪街道', '[signature] 桃园里社区 / 1月5日'],
+    ],
+    [
+      'a parent alone that signs',
+      { organization: { parent: '柳溪街道' }, signature: { date: '1月5日' } },
+      ['# 柳溪街道工作计划', '[signature] 柳溪街道 / 1月5日'],
+    ],
+    [
+      'parent and name in a plan that nobody signs',
+      { organization: { name, parent: '柳溪街道' } },
+      ['# 桃园里社区工作计划', '[byline] 柳溪街道'],
     ],
     [
       'another that signs',

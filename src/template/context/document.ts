@@ -8,7 +8,7 @@ export interface OrganizationContext {
   readonly name: Text | null;
   readonly parent: Text | null;
   readonly contact: Text | null;
-  /** The names as the made title, the byline and the signature say them; '' where they do not. */
+  /** The names as the made title, the line below the title and the signature say them; '' where they do not. */
   readonly inTitle: Printable;
   readonly inByline: Printable;
   readonly inSignature: Printable;
@@ -94,24 +94,26 @@ const titleText = (plan: Plan): string => plan.title.map(({ value }) => value).j
 
 /**
  * Where the names of the organization and of its parent go. A made title names
- * the organization, and so does the signature (GB/T 9704—2012, 7.3.1 and 7.3.5);
- * what the plan's own title says is not said again.
+ * the organization, and so does the signature, which says what the seal says
+ * (GB/T 9704—2012, 7.3.1 and 7.3.5); the parent stands below the title. What the
+ * plan's own title says is not said again.
  */
 function organizationContext(plan: Plan, words: Words): OrganizationContext {
   const { organization, signature } = plan;
   const signed = signature?.organization ?? null;
   const signs = signature !== null && (signed === null || signed.value === organization?.name?.value);
-  const all = namesOf(organization, '');
-  const open = namesOf(organization, titleText(plan) + (signed?.value ?? ''));
   const own = plan.title.length > 0;
-  const names = (texts: readonly Text[]): Printable => separated(texts, label(words, 'namesComma'));
+  // A parent without a name below it speaks for itself.
+  const main = organization?.name ?? organization?.parent ?? null;
+  const open = namesOf(organization, titleText(plan) + (signed?.value ?? ''));
+  const below = open.filter((text) => text !== main || (own && !signs));
   return {
     name: organization?.name ?? null,
     parent: organization?.parent ?? null,
     contact: organization?.contact ?? null,
-    inTitle: own ? '' : names(signs ? all.filter((text) => text === organization?.name) : all),
-    inByline: own && !signs ? names(open) : '',
-    inSignature: signs ? names(all) : (signed ?? ''),
+    inTitle: own ? '' : (main ?? ''),
+    inByline: separated(below, label(words, 'namesComma')),
+    inSignature: signs ? (main ?? '') : (signed ?? ''),
   };
 }
 
