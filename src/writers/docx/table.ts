@@ -31,6 +31,9 @@ const ALIGNMENTS = {
 /** Where Calibri is not installed, what takes its place is this much wider than half a character a letter: “Septem-ber” in two lines is to be read nowhere. */
 const ENGLISH_LETTERS = 1.25;
 
+/** A table of up to so many rows stays on one page; of a longer one only the first two rows and the last two stay together. */
+const KEPT_WHOLE = 10;
+
 /** What a cell needs to know of its table and its row. */
 interface RowContext {
   readonly columns: readonly TableColumn[];
@@ -56,19 +59,31 @@ export function renderTable(block: TableBlock, context: Context): (Table | Parag
     borders: borders(context.style.table),
     margins: margins(context.style.table),
     rows: [
-      ...head.map((row) => renderRow(row, { columns, widths, isHead: true, context })),
-      ...body.map((row) => renderRow(row, { columns, widths, isHead: false, context })),
+      ...head.map((row) => renderRow(row, body.length > 0, { columns, widths, isHead: true, context })),
+      ...body.map((row, index) =>
+        renderRow(row, row.reachesDown || keepsNext(index, body.length), {
+          columns,
+          widths,
+          isHead: false,
+          context,
+        }),
+      ),
     ],
   });
   return [table, new Paragraph({ style: GAP_ID })];
 }
 
+/** Whether a row stays on the page of the next: neither the head nor the last line is to stand alone. */
+function keepsNext(index: number, count: number): boolean {
+  return index < count - 1 && (count <= KEPT_WHOLE || index < 2 || index === count - 2);
+}
+
 /** Rows stay whole, and rows that share a cell stay on one page, or the next page would not say what the cell says. */
-function renderRow({ cells, reachesDown }: RowPlaces, row: RowContext): TableRow {
+function renderRow({ cells }: RowPlaces, keepNext: boolean, row: RowContext): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(row.isHead && { tableHeader: true }),
-    children: cells.map((place, column) => renderCell(place, column, reachesDown, row)),
+    children: cells.map((place, column) => renderCell(place, column, keepNext, row)),
   });
 }
 

@@ -71,14 +71,36 @@ test('two tables stay apart, and a table without cells leaves nothing', async ()
   expect(part('word/document.xml').split('<w:tbl>')).toHaveLength(3);
 });
 
-test('rows that share a cell stay on one page', async () => {
-  const rows = [[cell('3月', 2), cell('甲')], [cell('乙')], [cell('4月'), cell('丙')]];
-  const { paragraphs } = await writtenBlocks([table([], rows, [1, 2])]);
-  const kept = paragraphs
-    .filter(({ xml }) => xml.includes('<w:keepNext/>'))
-    .map((paragraph) => paragraph.text);
-  expect(kept).toEqual(['3月', '甲']);
-  expect(paragraphs.slice(0, 6).map(({ style }) => style)).toEqual(Array(6).fill('PlanTableText'));
+/** The texts of paragraphs that stay on the page of what follows. */
+async function keptOf(block: TableBlock): Promise<readonly string[]> {
+  const { paragraphs } = await writtenBlocks([block]);
+  return paragraphs.filter(({ xml }) => xml.includes('<w:keepNext/>')).map(({ text }) => text);
+}
+
+const numberedRows = (count: number): readonly (readonly TableCell[])[] =>
+  Array.from({ length: count }, (_, index) => [cell(`${index + 1}`)]);
+
+test.each([
+  [1, ['头']],
+  [3, ['头', '1', '2']],
+  [10, ['头', '1', '2', '3', '4', '5', '6', '7', '8', '9']],
+  [12, ['头', '1', '2', '11']],
+])('a table of %i rows stays together within reason', async (count, kept) => {
+  expect(await keptOf(table([cell('头')], numberedRows(count), [1]))).toEqual(kept);
+});
+
+test('rows that share a cell stay on one page, in a long table too', async () => {
+  const rows = [...numberedRows(6), [cell('7', 2)], [], ...numberedRows(6)].map((row) => [
+    ...row,
+    cell('甲'),
+  ]);
+  const kept = await keptOf(table([], rows, [1, 2]));
+  expect(kept.filter((text) => text !== '甲' && text !== '')).toEqual(['1', '2', '7', '5']);
+});
+
+test('the cells of a table have a style of their own', async () => {
+  const { paragraphs } = await writtenBlocks([table([], [[cell('甲'), cell('乙')]], [1, 2])]);
+  expect(paragraphs.slice(0, 2).map(({ style }) => style)).toEqual(['PlanTableText', 'PlanTableText']);
 });
 
 test('a head that is shorter than the rows, and one that is longer, make a table without gaps', async () => {
