@@ -26,6 +26,11 @@ export class Assets {
     return entries.filter((entry) => entry.isDirectory() && entry.name !== 'shared').map(({ name }) => name);
   }
 
+  /** Names of the examples, without their extension. */
+  async exampleNames(): Promise<readonly string[]> {
+    return (await readdir(this.at('examples'))).map((name) => name.replace(/\.yaml$/, ''));
+  }
+
   /** Names of the built-in styles. */
   async styleNames(): Promise<readonly string[]> {
     return (await readdir(this.at('styles'))).map((name) => name.replace(/\.yaml$/, ''));

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { chooseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
+import { loadPlan } from '../plan/load.ts';
 import { canonicalValue, KEYS, KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { parseSource } from '../source/parse-source.ts';
 import { writeScalar } from '../source/write-scalar.ts';
@@ -18,6 +19,7 @@ import { TemplateShelf } from './template-shelf.ts';
 export interface InitOptions {
   readonly planLang?: string;
   readonly template?: string;
+  readonly example?: string;
   readonly organization?: string;
   readonly period?: string;
   readonly yes?: boolean;
@@ -25,6 +27,8 @@ export interface InitOptions {
 }
 
 const SCHEMA_FILE = 'plan.schema.json';
+/** Tells editors with the YAML language server where the schema is. */
+const MODELINE = `# yaml-language-server: $schema=./${SCHEMA_FILE}\n`;
 const DEFAULT_FILE: Readonly<Record<Locale, string>> = { 'zh-CN': '计划.yaml', en: 'plan.yaml' };
 /** Keys of a starter that the answers go to. */
 const FILLED = ['organization', 'period'] as const;
@@ -38,6 +42,7 @@ export async function init(
   options: InitOptions,
   session: Session,
 ): Promise<number> {
+  if (options.example !== undefined) return startFromExample(options.example, name, options, session);
   const { io, words, assets } = session;
   const templates = await assets.templateNames();
   const given = givenStart(options, session);
@@ -51,13 +56,41 @@ export async function init(
     await io.stderr.write(`${words.init.cancelled}\n`);
     return EXIT.failure;
   }
-  const file = name ?? DEFAULT_FILE[start.lang];
-  const target = path.resolve(io.cwd, file);
-  await refuseExisting(file, options, session);
-  await writeWhole(target, await starterText(start, session));
-  await writeSchema(path.join(path.dirname(target), SCHEMA_FILE), start, options, session);
-  await note(`${words.init.done(file, SCHEMA_FILE)}\n${words.init.next(file)}`, session);
+  const { lang } = start;
+  const file = name ?? DEFAULT_FILE[lang];
+  await writeStart({ file, lang, text: await starterText(start, session) }, options, session);
+  await note(words.init.next(file), session);
   return EXIT.ok;
+}
+
+/** An example as it is, to be made one's own. */
+async function startFromExample(
+  example: string,
+  name: string | undefined,
+  options: InitOptions,
+  session: Session,
+): Promise<number> {
+  const known = await session.assets.exampleNames();
+  if (!known.includes(example)) throw new UsageError(({ errors }) => errors.unknownExample(example, known));
+  const text = await session.assets.read('examples', `${example}.yaml`);
+  const lang = loadPlan(createSourceFile({ path: example, text })).plan?.lang ?? session.locale;
+  const file = name ?? DEFAULT_FILE[lang];
+  await writeStart({ file, lang, text: MODELINE + text }, options, session);
+  await note(session.words.init.nextFromExample(file), session);
+  return EXIT.ok;
+}
+
+/** @throws {UsageError} when the file is there already */
+async function writeStart(
+  { file, lang, text }: { readonly file: string; readonly lang: Locale; readonly text: string },
+  options: InitOptions,
+  session: Session,
+): Promise<void> {
+  const target = path.resolve(session.io.cwd, file);
+  await refuseExisting(file, options, session);
+  await writeWhole(target, text);
+  await writeSchema(path.join(path.dirname(target), SCHEMA_FILE), lang, options, session);
+  await note(session.words.init.done(file, SCHEMA_FILE), session);
 }
 
 function givenStart(options: InitOptions, { langOption }: Session): Partial<Start> {
@@ -101,7 +134,7 @@ async function refuseExisting(file: string, { force }: InitOptions, { io }: Sess
 /** A schema that is there already is left alone: it may belong to other plans of the folder. */
 async function writeSchema(
   target: string,
-  { lang }: Start,
+  lang: Locale,
   { force }: InitOptions,
   { assets }: Session,
 ): Promise<void> {

@@ -117,6 +117,7 @@ function wireInit({ program, words, run }: Wiring): void {
     .argument('[file]', words.arguments.initFile)
     .addOption(choice('--plan-lang <lang>', words.options.initLang, LANGS))
     .option('-t, --template <name>', words.options.template)
+    .option('-e, --example <name>', words.options.example)
     .option('--organization <name>', words.options.organization)
     .option('--period <period>', words.options.period)
     .option('-y, --yes', words.options.yes)

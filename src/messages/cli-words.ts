@@ -36,6 +36,7 @@ export interface CliWords {
     readonly force: string;
     readonly forceInit: string;
     readonly initLang: string;
+    readonly example: string;
     readonly organization: string;
     readonly period: string;
     readonly yes: string;
@@ -72,6 +73,7 @@ export interface CliWords {
     readonly choice: (name: string, title: string, description: string) => string;
     readonly done: (file: string, schema: string) => string;
     readonly next: (file: string) => string;
+    readonly nextFromExample: (file: string) => string;
     readonly cancelled: string;
   };
   readonly render: {
@@ -119,6 +121,7 @@ export interface CliWords {
     readonly foreign: (path: string) => string;
     readonly unknownRule: (id: string, suggestion: string | null) => string;
     readonly unknownTemplate: (name: string, known: readonly string[]) => string;
+    readonly unknownExample: (name: string, known: readonly string[]) => string;
     readonly unknownStyle: (name: string, known: readonly string[]) => string;
     readonly invalidTemplate: (name: string) => string;
     readonly invalidStyle: (name: string) => string;

@@ -79,6 +79,15 @@ describe('plan init', () => {
     expect(rendered.stdout.replaceAll('\\', '')).toContain(organization);
   });
 
+  it('starts with an example, which is clean as it stands', async () => {
+    const cwd = emptyFolder();
+    expect((await plan(['init', 'own.yaml', '-e', 'kindergarten-term'], { cwd })).exitCode).toBe(0);
+    expect(readdirSync(cwd).sort()).toEqual(['own.yaml', 'plan.schema.json']);
+    expect(rulesOf((await plan(['check', 'own.yaml', '-f', 'json'], { cwd })).stdout)).toEqual([]);
+    const unknown = await plan(['init', 'x.yaml', '-e', 'nursery'], { cwd });
+    expect([unknown.exitCode, unknown.stderr.includes('kindergarten-term')]).toEqual([2, true]);
+  });
+
   it('never overwrites a file without --force', async () => {
     const cwd = emptyFolder();
     writeFileSync(path.join(cwd, '计划.yaml'), '标题: 我的计划\n');

@@ -55,6 +55,7 @@ export const cli: CliWords = {
     force: 'render plans with errors too, and overwrite documents that were edited',
     forceInit: 'overwrite files that are there',
     initLang: 'language of the plan: zh or en',
+    example: 'start with an example (copied whole, to be made your own)',
     organization: 'name of the organization',
     period: 'period of the plan, such as 2026 or "Spring term 2026"',
     yes: 'ask nothing; what is not given stays blank',
@@ -92,6 +93,7 @@ Examples:
     howToChoose: ' (↑↓ to choose, Enter to confirm)',
     choice: (name, title, description) => `${name} – ${title}: ${description}`,
     done: (file, schema) => `Wrote ${file}, and ${schema} beside it for your editor.`,
+    nextFromExample: (file) => `Next: make it your own, then run: plan check ${file}`,
     next: (file) => `Next: replace every <fill in …>, then run: plan check ${file}`,
     cancelled: 'Cancelled; nothing was written.',
   },
@@ -150,6 +152,7 @@ Examples:
       `there is no rule "${id}".${suggestion ? ` Did you mean ${suggestion}?` : ''} plan rules lists them all.`,
     unknownTemplate: (name, known) =>
       `there is no template "${name}". Built in: ${list(known)}; or give the path of a folder.`,
+    unknownExample: (name, known) => `there is no example "${name}". There are: ${list(known)}.`,
     unknownStyle: (name, known) =>
       `there is no style "${name}". Built in: ${list(known)}; or give the path of a .yaml file.`,
     invalidTemplate: (name) => `the template "${name}" has faults:`,

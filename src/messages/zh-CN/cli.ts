@@ -52,6 +52,7 @@ export const cli: CliWords = {
     force: '计划有错误也生成；文档被人改过也覆盖',
     forceInit: '文件已存在也覆盖',
     initLang: '计划用的语言：zh 或 en',
+    example: '从哪份示例开始（整份照抄，再改成自己的）',
     organization: '单位名称',
     period: '计划的周期，例如 2026 或 2026春季学期',
     yes: '不提问，没给的内容留空',
@@ -89,6 +90,7 @@ export const cli: CliWords = {
     howToChoose: '（按 ↑↓ 选，回车确定）',
     choice: (name, title, description) => `${name} – ${title}：${description}`,
     done: (file, schema) => `已写好 ${file}，编辑器用的 ${schema} 放在旁边。`,
+    nextFromExample: (file) => `下一步：把内容改成自己单位的，然后运行 plan check ${file}`,
     next: (file) => `下一步：在编辑器里把【待补】填好，然后运行 plan check ${file}`,
     cancelled: '已取消，没有写任何文件。',
   },
@@ -139,6 +141,7 @@ export const cli: CliWords = {
       `没有“${id}”这条规则。${suggestion ? `是不是 ${suggestion}？` : ''}plan rules 会列出全部规则。`,
     unknownTemplate: (name, known) =>
       `没有“${name}”这个模板。自带的模板：${list(known)}；也可以给一个文件夹的路径。`,
+    unknownExample: (name, known) => `没有“${name}”这份示例。现有的示例：${list(known)}。`,
     unknownStyle: (name, known) =>
       `没有“${name}”这个版式。自带的版式：${list(known)}；也可以给一个 .yaml 文件的路径。`,
     invalidTemplate: (name) => `模板“${name}”有问题：`,
