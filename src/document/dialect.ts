@@ -5,8 +5,9 @@
  */
 import type { FootnoteDefinition, List, ListItem, Root, RootContent, Table } from 'mdast';
 import type { Lang } from '../plan/types.ts';
-import { type Conversion, convertPhrasing, joinLines, mergeTexts, plainText } from './inlines.ts';
+import { type Conversion, convertPhrasing, joinLines, mergeTexts } from './inlines.ts';
 import { guardMarkdown, parseBlockMarkdown, parseInlineMarkdown } from './office-markdown.ts';
+import { plainText } from './plain-text.ts';
 import { tableColumns } from './table-columns.ts';
 import type { Block, Inline, ParagraphBlock } from './tree.ts';
 

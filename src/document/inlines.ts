@@ -1,8 +1,10 @@
 /** Phrasing content of the office dialect → inline nodes of the closed tree. */
+
 import type { FootnoteDefinition, Image, Link, PhrasingContent } from 'mdast';
 import type { Lang } from '../plan/types.ts';
 import { endsParagraph, joint } from './line-joins.ts';
 import { unguard } from './office-markdown.ts';
+import { plainText } from './plain-text.ts';
 import type { Block, Inline } from './tree.ts';
 
 /** What the conversion of one text needs to know. */
@@ -22,27 +24,6 @@ export interface Conversion {
 const LINK = /^(?:https?:\/\/|mailto:|tel:)/i;
 const PICTURE =
   /^(?:https?:\/\/|data:image\/(?:png|jpeg|gif);base64,|(?![a-z][a-z0-9+.-]*:)[^?#]+\.(?:png|jpe?g|gif)$)/i;
-
-/** The characters of inline nodes, notes and pictures left out. */
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map(plainOf).join('');
-}
-
-function plainOf(inline: Inline): string {
-  switch (inline.type) {
-    case 'text':
-      return inline.value;
-    case 'strong':
-    case 'link':
-      return plainText(inline.children);
-    case 'break':
-      return '\n';
-    case 'footnote':
-      return '';
-    case 'image':
-      return inline.alt;
-  }
-}
 
 /** Puts texts that stand side by side into one node. */
 export function mergeTexts(inlines: readonly Inline[]): readonly Inline[] {
@@ -136,7 +117,7 @@ function push(paragraph: Inline[], value: string): void {
   if (value !== '') paragraph.push({ type: 'text', value });
 }
 
-const firstText = (inline: Inline | undefined): string => (inline === undefined ? '' : plainOf(inline));
+const firstText = (inline: Inline | undefined): string => (inline === undefined ? '' : plainText([inline]));
 
 function joinWithin(inline: Inline, lang: Lang): Inline {
   if (inline.type !== 'strong' && inline.type !== 'link') return inline;

@@ -1,5 +1,5 @@
 /** Widths and alignment of a table's columns, judged by what stands in them. */
-import { plainText } from './inlines.ts';
+import { plainText } from './plain-text.ts';
 import type { TableCell, TableColumn } from './tree.ts';
 
 /** In half characters: a column longer than this may be broken anyway, so more does not make it wider. */

@@ -8,7 +8,7 @@ import { directive } from 'micromark-extension-directive';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Extension } from 'micromark-util-types';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { plainText } from '../document/inlines.ts';
+import { plainText } from '../document/plain-text.ts';
 import type { Block, DocRoot } from '../document/tree.ts';
 import type { Plan } from '../plan/types.ts';
 import { documentContext } from './context/document.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../src/document/inlines.ts';
+import { plainText } from '../../src/document/plain-text.ts';
 import type { TextKind } from '../../src/plan/types.ts';
 import { renderDocument } from '../../src/template/render.ts';
 import { builtIn, lines, ownTemplate, plan, render, text } from './helpers.ts';

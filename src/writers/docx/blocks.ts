@@ -1,5 +1,7 @@
 /** Blocks of the document → paragraphs and tables. */
+
 import { type IParagraphOptions, Paragraph, type ParagraphChild, type Table } from 'docx';
+import { plainText } from '../../document/plain-text.ts';
 import type { AnnexBlock, Block, HeadingBlock, Inline, ItemBlock } from '../../document/tree.ts';
 import { renderAttachments } from './attachments.ts';
 import type { Context } from './context.ts';
@@ -7,7 +9,7 @@ import { renderInlines, textRuns } from './inlines.ts';
 import { renderSignature } from './signature.ts';
 import { GAP_ID, headId, headingId, itemId, STYLE_IDS } from './styles.ts';
 import { renderTable } from './table.ts';
-import { isBlank, plainText } from './text.ts';
+import { isBlank } from './text.ts';
 import { renderList } from './text-list.ts';
 
 export type Rendered = Paragraph | Table;

@@ -1,4 +1,5 @@
 /** Text, bold, links, breaks, notes and pictures inside a paragraph. */
+
 import {
   ExternalHyperlink,
   FootnoteReferenceRun,
@@ -7,10 +8,11 @@ import {
   Tab,
   TextRun,
 } from 'docx';
+import { plainText } from '../../document/plain-text.ts';
 import type { Inline } from '../../document/tree.ts';
 import type { Context } from './context.ts';
 import { footnoteParagraphs, noteLines } from './footnotes.ts';
-import { cleanText, fontStretches, plainText } from './text.ts';
+import { cleanText, fontStretches } from './text.ts';
 
 const SAFE_LINK = /^(https?|mailto):$/;
 

@@ -1,4 +1,5 @@
 /** User text on its way into XML: what must not get in, which font it takes, how wide it is. */
+import { plainText } from '../../document/plain-text.ts';
 import type { Inline } from '../../document/tree.ts';
 
 /** XML 1.0 (2.2) forbids the C0 controls but tab and line ends, and U+FFFE and U+FFFF: one of them and Word refuses the file. */
@@ -36,27 +37,6 @@ export function fontStretches(text: string, chinese: boolean): readonly FontStre
     const stretch = { text: part, eastAsia: SHARED_MARKS.test(part) };
     return index === 0 ? [stretch] : [{ text: '’', eastAsia: false }, stretch];
   });
-}
-
-/** The text of inlines without their marks; line breaks as \n, notes left out. */
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map(plainInline).join('');
-}
-
-function plainInline(inline: Inline): string {
-  switch (inline.type) {
-    case 'text':
-      return inline.value;
-    case 'strong':
-    case 'link':
-      return plainText(inline.children);
-    case 'break':
-      return '\n';
-    case 'image':
-      return inline.alt;
-    case 'footnote':
-      return '';
-  }
 }
 
 /** Whether inlines would leave nothing on the paper. */
