@@ -1,7 +1,8 @@
 /** The template's Markdown, parsed, → the closed tree. Slots are filled with what they stand for. */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { mergeTexts, plainText } from '../document/inlines.ts';
+import { mergeTexts } from '../document/inlines.ts';
+import { plainText } from '../document/plain-text.ts';
 import { joint } from '../document/line-joins.ts';
 import { tableColumns } from '../document/table-columns.ts';
 import type { Block, Inline, ParagraphRole, TableCell } from '../document/tree.ts';

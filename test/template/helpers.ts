@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { plainText } from '../../src/document/inlines.ts';
+import { plainText } from '../../src/document/plain-text.ts';
 import type { Block, DocRoot, Inline } from '../../src/document/tree.ts';
 import type { Item, Lang, Phrase, Plan, Text, TextKind } from '../../src/plan/types.ts';
 import type { SectionKind } from '../../src/schema/vocabulary.ts';
