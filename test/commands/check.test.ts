@@ -109,7 +109,10 @@ describe('plan check', () => {
   });
 
   it('says nothing of what a plan lacks when part of it could not be read', async () => {
-    const { stdout } = await plan(['check', '-', '-f', 'json'], { cwd: emptyFolder(), stdin: 'measures: [a' });
+    const { stdout } = await plan(['check', '-', '-f', 'json'], {
+      cwd: emptyFolder(),
+      stdin: 'measures: [a',
+    });
     expect(rulesOf(stdout)).toEqual([['<stdin>', ['yaml-syntax']]]);
   });
 
