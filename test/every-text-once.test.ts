@@ -41,7 +41,10 @@ describe.each(['annual', 'semester'])('template %s', (template) => {
       await fc.assert(
         fc.asyncProperty(markedPlan, async ({ yaml, texts }) => {
           const printed = await render(yaml, template, 'gongwen', format);
-          const wrong = texts.filter(({ text, times }) => count(printed, text) !== times);
+          // Details may stand before the colon that ends a text.
+          const wrong = texts.filter(
+            ({ text, times }) => count(printed, text.replace(/[：:]$/, '')) !== times,
+          );
           expect(wrong, `${yaml}\n---\n${printed}`).toEqual([]);
           expect(printed).not.toMatch(/undefined|\[object Object\]|\bnull\b/);
         }),

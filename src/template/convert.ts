@@ -2,8 +2,8 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { mergeTexts } from '../document/inlines.ts';
-import { plainText } from '../document/plain-text.ts';
 import { joint } from '../document/line-joins.ts';
+import { plainText } from '../document/plain-text.ts';
 import { tableColumns } from '../document/table-columns.ts';
 import type { Block, Inline, ParagraphRole, TableCell } from '../document/tree.ts';
 import type { Lang } from '../plan/types.ts';
@@ -71,19 +71,27 @@ interface Line {
 /**
  * Reads phrasing content. The first paragraph of a text in it joins the line, the
  * rest follows it; what the template puts behind such a text joins the last
- * paragraph.
+ * paragraph. Behind a list or a table it would be a stray: there it joins the
+ * paragraph that leads over to them, before its colon.
  */
 function readLine(nodes: readonly PhrasingContent[], options: ConvertOptions): Line {
-  let line: readonly Inline[] = [];
-  const following: Block[] = [];
+  let read: Line = { line: [], following: [] };
+  // What stands behind blocks, until it is known to be complete.
+  let behind: readonly Inline[] = [];
   for (const node of nodes) {
     const content = convertInline(node, options);
     const [inlines, blocks] = content.type === 'inlines' ? [content.inlines, []] : splitFirst(content.blocks);
-    if (following.length === 0)
-      line = mergeTexts([...line, ...(line.length === 0 ? trimStart(inlines) : inlines)]);
-    else appendToLast(following, inlines);
-    following.push(...blocks);
+    if (read.following.length > 0) behind = [...behind, ...inlines];
+    else {
+      const own = read.line.length === 0 ? trimStart(inlines) : inlines;
+      read = { ...read, line: mergeTexts([...read.line, ...own]) };
+    }
+    if (blocks.length === 0) continue;
+    const { line, following } = append(read, behind);
+    read = { line, following: [...following, ...blocks] };
+    behind = [];
   }
+  const { line, following } = append(read, behind);
   return { line: plainText(line).trim() === '' && !line.some(isVisible) ? [] : line, following };
 }
 
@@ -94,12 +102,31 @@ function splitFirst(blocks: readonly Block[]): readonly [readonly Inline[], read
   return first?.type === 'paragraph' ? [first.children, rest] : [[], blocks];
 }
 
-function appendToLast(blocks: Block[], inlines: readonly Inline[]): void {
-  if (plainText(inlines).trim() === '') return;
-  const last = blocks.at(-1);
+/** Joins what stands behind a line and its blocks to the last paragraph of them. */
+function append({ line, following }: Line, added: readonly Inline[]): Line {
+  if (plainText(added).trim() === '') return { line, following };
+  const at = following.findLastIndex(({ type }) => type === 'paragraph');
+  const last = following[at];
   if (last?.type === 'paragraph') {
-    blocks[blocks.length - 1] = { ...last, children: mergeTexts([...last.children, ...inlines]) };
-  } else blocks.push({ type: 'paragraph', role: 'body', children: trimStart(inlines) });
+    const isEnd = at === following.length - 1;
+    const children = isEnd ? mergeTexts([...last.children, ...added]) : beforeColon(last.children, added);
+    return { line, following: following.with(at, { ...last, children }) };
+  }
+  if (line.length > 0) return { line: beforeColon(line, added), following };
+  return { line, following: [...following, { type: 'paragraph', role: 'body', children: trimStart(added) }] };
+}
+
+/** Puts something at the end of a line, before the colon where it ends in one. */
+function beforeColon(line: readonly Inline[], added: readonly Inline[]): readonly Inline[] {
+  const last = line.at(-1);
+  const [, text = '', colon = ''] = (last?.type === 'text' && /^(.*?)([：:])\s*$/s.exec(last.value)) || [];
+  if (colon === '') return mergeTexts([...line, ...added]);
+  return mergeTexts([
+    ...line.slice(0, -1),
+    { type: 'text', value: text },
+    ...added,
+    { type: 'text', value: colon },
+  ]);
 }
 
 /** What runs on behind a text may begin with a space; a paragraph does not. */

@@ -87,7 +87,8 @@ describe('nothing is lost and nothing is said twice', () => {
           };
           const output = printed(spec, template).join('\n');
           for (const written of strings(spec).filter((value) => value.includes('字'))) {
-            const times = output.split(written).length - 1;
+            // Details may stand before the colon that ends a text.
+            const times = output.split(written.replace(/：$/, '')).length - 1;
             // The name of an annex with contents stands in the list and above the annex.
             expect([written, times]).toEqual([
               written,

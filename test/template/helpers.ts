@@ -55,11 +55,17 @@ const orNull = (value: string | undefined, kind: TextKind): Text | null =>
 const phrase = <T>(value: string | undefined): Phrase<T> | null =>
   value === undefined ? null : { text: text(value), meaning: null };
 
-function when({ when: written, month }: ItemSpec): Item['when'] {
+const someMonth = (month: number) => ({ year: null, month, day: null, part: null });
+
+function when({ when: written, month, phase }: ItemSpec): Item['when'] {
+  if (phase !== undefined) {
+    const meaning = { type: 'range', from: someMonth(2), to: someMonth(4), label: phase } as const;
+    return { text: text(written ?? ''), meaning };
+  }
   if (month === undefined) return phrase(written);
   return {
     text: text(written ?? ''),
-    meaning: { type: 'date', date: { year: null, month, day: null, part: null } },
+    meaning: { type: 'date', date: someMonth(month) },
   };
 }
 
@@ -74,6 +80,8 @@ export interface ItemSpec {
   readonly when?: string;
   /** The month that a bare number means. */
   readonly month?: number;
+  /** The name that `when` gives to its stretch of time. */
+  readonly phase?: string;
   readonly value?: string;
   readonly owner?: readonly string[];
   readonly partners?: readonly string[];

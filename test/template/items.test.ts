@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtIn, type ItemSpec, lines, type PlanSpec, render } from './helpers.ts';
+import { builtIn, type ItemSpec, lines, type PlanSpec, render, shown } from './helpers.ts';
 
 const annual = builtIn('annual');
 const semester = builtIn('semester');
@@ -78,14 +78,44 @@ describe('how an item reads', () => {
       ['2 办讲座', '〔责任人：王某〕', '(3) |甲'],
     ],
     [
-      'brackets before a text that leads over',
+      'brackets before the colon of a text that leads over',
       { title: '成立小组。', text: '成员如下：', owner: ['王某'], roster: { 组长: ['王某'] } },
-      ['(2) 成立小组。|〔责任人：王某〕成员如下：', '组长：王某'],
+      ['(2) 成立小组。|成员如下〔责任人：王某〕：', '组长：王某'],
     ],
     [
-      'brackets behind a list',
+      'brackets before that colon without a title too',
+      { text: '检查\n下列事项：', owner: ['王某'], items: ['账目'] },
+      ['(2) |检查下列事项〔责任人：王某〕：', '(3) |账目'],
+    ],
+    [
+      'brackets behind a colon that leads to nothing',
+      { text: '联系电话：', note: '待定' },
+      ['(2) |联系电话：〔备注：待定〕'],
+    ],
+    [
+      'brackets before a list, where the text leads over to it',
       { text: '安排：\n- 甲\n- 乙', owner: ['王某'] },
-      ['(2) |安排：', '- 甲', '- 乙', '〔责任人：王某〕'],
+      ['(2) |安排〔责任人：王某〕：', '- 甲', '- 乙'],
+    ],
+    [
+      'brackets before the list of a second paragraph',
+      { text: '要认真。\n\n安排如下。\n\n1. 甲\n2. 乙', owner: ['王某'] },
+      ['(2) |要认真。', '安排如下。〔责任人：王某〕', '1. 甲', '2. 乙'],
+    ],
+    [
+      'brackets behind a text that is nothing but a list',
+      { text: '- 甲\n- 乙', owner: ['王某'] },
+      ['- 甲', '- 乙', '〔责任人：王某〕'],
+    ],
+    [
+      'a phase that heads its text',
+      { when: '第一阶段（2月—4月）', phase: '第一阶段', text: '宣传发动。', owner: ['王某'] },
+      ['(2) 第一阶段（2月—4月）：|宣传发动。〔责任人：王某〕'],
+    ],
+    [
+      'a phase behind a title',
+      { title: '宣传', when: '第一阶段（2月—4月）', phase: '第一阶段', text: '发动。' },
+      ['2 宣传', '发动。〔时间：第一阶段（2月—4月）〕'],
     ],
     ['a time that heads a group', { when: '3月', items: ['甲'] }, ['2 3月', '(3) |甲']],
     [
@@ -149,7 +179,7 @@ describe('how an item reads', () => {
       '# 题',
       '[附件] 须知',
       '[附件] 须知',
-      '  〔责任人：王某〕请遵守：',
+      '  请遵守〔责任人：王某〕：',
       '  (1) |甲',
       '  1 乙',
       '  (2) |丙',
@@ -192,11 +222,32 @@ describe('the schedule', () => {
       '安排如下：',
       '2 3月',
       '(3) |更新宣传栏',
-      '**三八妇女节：**亲子运动会〔责任人：妇联〕',
-      '**每月5日：**核对票据并公开。',
+      '三八妇女节：亲子运动会〔责任人：妇联〕',
+      '每月5日：核对票据并公开。',
       '2 第一阶段：发动',
       '3 动员会',
       '全体参加。',
+    ]);
+  });
+
+  test('semester: months are numbered, their dated entries are not', () => {
+    const months: ItemSpec = {
+      kind: 'schedule',
+      named: true,
+      items: [
+        { when: '2', month: 2, items: ['开学', { when: '2月9日', title: '家长会', text: '全体参加。' }] },
+        { when: '3', month: 3, items: ['春游'] },
+      ],
+    };
+    const { children } = render({ title: ['题'], sections: [months] }, semester);
+    const headings = children.flatMap((block) =>
+      block.type === 'heading' ? [[shown(block.children), block.numbered]] : [],
+    );
+    expect(headings).toEqual([
+      ['活动安排', true],
+      ['2月', true],
+      ['2月9日：家长会', false],
+      ['3月', true],
     ]);
   });
 

@@ -1,14 +1,13 @@
 /** An item as templates see it: its fields, and how they read when put together. */
 import type { Item, Roster, Text } from '../../plan/types.ts';
 import type { SectionKind } from '../../schema/vocabulary.ts';
-import type { Printable } from '../printable.ts';
+import { isText, type Printable } from '../printable.ts';
 import {
   endsSentence,
   isEmpty,
   joined,
   label,
   listed,
-  rawText,
   textOf,
   type Words,
   whenWords,
@@ -56,7 +55,7 @@ export interface ItemContext {
   readonly empty: boolean;
   /** `head` stands on a line of its own, `body` is the paragraph below it; else `body` runs on behind `head`. */
   readonly alone: boolean;
-  /** false for entries of a schedule that their time puts in order: `1.3月8日` would read as a number. */
+  /** false for single entries of a schedule that their time puts in order: `1.3月8日` would read as a number. */
   readonly numbered: boolean;
   /** Title, or time that heads a group; '' without. */
   readonly head: Printable;
@@ -100,7 +99,7 @@ export function itemContext(item: Item, words: Words, options: ItemOptions = {})
     noteBelow: hasNoteBelow(item) ? [label(words, 'note'), label(words, 'colon'), item.note] : null,
     empty: isEmptyItem(item),
     ...compose(item, heading, words),
-    numbered: !isTimedByHead(item),
+    numbered: !isTimedByHead(item) || item.items.some((child) => !isEmptyItem(child)),
     tabular: item.sectionKind === 'schedule' && item.depth === 1 && isTabular(item.items),
     source: item,
   };
@@ -148,7 +147,7 @@ function compose(item: Item, heading: Printable, words: Words): Composed {
   const details = detailsOf(item, { when: rest, value: valueLeft }, words);
   const head = when === null ? title : isEmpty(title) ? when : joined(withColon(when, words), title, words);
   const hasParts = item.items.length > 0 || item.roster !== null || item.table !== null;
-  const body = joinDetails(text, details, !isEmpty(head), words);
+  const body = joinDetails(text, details, hasParts);
   if (isEmpty(head)) return { alone: false, head: '', body, details };
   if (when !== null && isEmpty(title) && !isEmpty(text)) {
     return { alone: false, head: withColon(when, words), body, details };
@@ -164,7 +163,13 @@ function compose(item: Item, heading: Printable, words: Words): Composed {
 function splitWhen(item: Item, words: Words): { when: Printable; rest: Printable } {
   const when = item.when && whenWords(item.when, words);
   const group = item.items.length > 0 && item.title === null;
-  return group || isTimedByHead(item) ? { when, rest: null } : { when: null, rest: when };
+  return group || isTimedByHead(item) || isPhase(item) ? { when, rest: null } : { when: null, rest: when };
+}
+
+/** `第一阶段（2月—4月）`: a time with a name says more than brackets behind the text would. */
+function isPhase({ title, namedBy, when }: Item): boolean {
+  const meaning = when?.meaning ?? null;
+  return title === null && namedBy === null && meaning?.type === 'range' && meaning.label !== null;
 }
 
 /** An entry of a schedule, or a group of entries, that its time stands in front of. */
@@ -203,11 +208,28 @@ function isTimedEntry(item: Item): boolean {
   return isTimedByHead(item) && item.text === null && item.items.length === 0 && !item.runIn;
 }
 
-/** Details stand behind the text; a text that ends in a colon leads over to what follows, so there they go before it. */
-function joinDetails(text: Printable, details: Printable, headed: boolean, words: Words): Printable {
+/** Details stand behind the text; where it leads over to what is in the item, before the colon that does. */
+function joinDetails(text: Printable, details: Printable, hasParts: boolean): Printable {
   if (isEmpty(details)) return text ?? '';
   if (isEmpty(text)) return details;
-  return headed && /[：:]\s*$/.test(rawText(text)) ? joined(details, text, words) : [text, details];
+  const [before, colon] = hasParts ? splitColon(text) : [text, ''];
+  return [before, details, colon];
+}
+
+/** The last line of a list or a table: a colon there leads to nothing below. */
+const LIST_LINE = /(?:^|\n)\s*(?:[-*+|]|\d+[.)])[^\n]*$/;
+
+/** A text without the colon at its end, and the colon; '' where there is none. */
+function splitColon(text: Printable): readonly [Printable, string] {
+  if (Array.isArray(text)) {
+    const [before, colon] = splitColon(text.at(-1) ?? null);
+    return [[...text.slice(0, -1), before], colon];
+  }
+  const parts = isText(text) ? /^(.*\S)\s*([：:])\s*$/s.exec(text.value) : null;
+  const [, before, colon] = parts ?? [];
+  if (!isText(text) || before === undefined || colon === undefined || LIST_LINE.test(before))
+    return [text, ''];
+  return [{ ...text, value: before }, colon];
 }
 
 /** 〔时间：…；责任人：…〕 – what was written in keys and is printed nowhere else. */
