@@ -7,8 +7,14 @@ const WIDEST = 44;
 /** Columns whose every cell is as short as this stay whole and look better centred. */
 const SHORT = 12;
 
-/** An amount, a share, a count, or nothing. */
-const FIGURE = /^[\s\d.,%％$€£¥￥+\-—～~/]*$/;
+/** An amount, a share, a count, or nothing; a date and a telephone number are none. */
+const FIGURE = /^[\s\d.,%％$€£¥￥+\-—–～~/]*(?:亿元|万元|元)?\s*$/;
+const NO_FIGURE = /\d{7}|\d{4}[-/]\d{1,2}[-/]\d|^0\d/;
+const isFigure = (text: string): boolean => FIGURE.test(text) && !NO_FIGURE.test(text);
+
+/** 1, 2, 3: numbers that count the rows are no amounts. */
+const countsRows = (texts: readonly string[]): boolean =>
+  texts.every((text, index) => Number.parseInt(text, 10) === index + 1);
 
 /** Counts a Chinese character as two, anything else as one. */
 function displayWidth(text: string): number {
@@ -27,9 +33,10 @@ export function tableColumns(rows: readonly (readonly TableCell[])[]): readonly 
     const width = longest(lines);
     const words = lines.flatMap((line) => line.split(/\s+|(?<=[\u2e80-\uffff])|(?=[\u2e80-\uffff])/u));
     // Below the head; where there is none, the first row says no less than the others.
-    const figures = lines.length > 1 && lines.slice(1).every((line) => FIGURE.test(line));
+    const body = cells.slice(1).map((cell) => plainText(cell?.children ?? []).trim());
+    const figures = body.some((text) => /\d/.test(text)) && body.every(isFigure) && !countsRows(body);
     return {
-      align: width <= SHORT || figures ? 'center' : 'left',
+      align: figures ? 'right' : width <= SHORT ? 'center' : 'left',
       width: Math.min(WIDEST, width),
       least: width <= SHORT ? width : Math.min(WIDEST, longest(words)),
     };

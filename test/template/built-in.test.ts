@@ -61,8 +61,8 @@ describe('the order of a document', () => {
         copyTo: ['Library', 'School'],
       }),
     ).toEqual([
-      '# 2026 Community Education Work Plan of Oak Street Centre',
-      '[addressee] All residents:',
+      '# Oak Street Centre⏎Community Education Work Plan 2026',
+      '[addressee] To: All residents',
       '1 Targets',
       '(2) |Four talks.',
       '[Annexes] Rules',
@@ -170,6 +170,17 @@ describe('title and names', () => {
       organization: name,
       keywords: ['教育', '2026年'],
     });
+  });
+
+  test.each([
+    ['All residents', 'To: All residents'],
+    ['Dear neighbours', 'Dear neighbours'],
+    ['All residents:', 'All residents:'],
+  ])('the addressee %s in English', (addressee, expected) => {
+    expect(printed({ lang: 'en', title: ['Plan'], addressee })).toEqual([
+      '# Plan',
+      `[addressee] ${expected}`,
+    ]);
   });
 
   test('an addressee that ends in a colon gets no second one', () => {

@@ -152,7 +152,7 @@ describe('how an item reads', () => {
     ];
     expect(section({ title: 'Measures', items: specs }, 'en')).toEqual([
       '1 Measures',
-      '(2) Talks.| Four a year. (when: every quarter; owner: Ann, Bob)',
+      '(2) Talks.| Four a year. (when: every quarter; responsible: Ann, Bob)',
       '(2) |Families reached: at least 50',
       '(2) Group.| Members:',
       'Lead: Ann',

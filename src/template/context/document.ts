@@ -35,7 +35,9 @@ export interface DocumentContext {
   readonly subject: Text | null;
   readonly period: { readonly label: string; readonly text: Text | null };
   readonly organization: OrganizationContext;
-  /** With the colon behind it. */
+  /** A new line within a title. */
+  readonly lineBreak: Printable;
+  /** With the colon behind it, or with the word that goes before it. */
   readonly addressee: Printable;
   readonly preamble: Text | null;
   /** Without those that hold nothing. */
@@ -65,7 +67,8 @@ export function documentContext(plan: Plan, words: Words): DocumentContext {
     subject: plan.subject,
     period: { label: plan.period?.label ?? '', text: plan.period?.text ?? null },
     organization: organizationContext(plan, words),
-    addressee: plan.addressee ? withColon(plan.addressee, words, { atEnd: true }) : null,
+    lineBreak: LINE_BREAK,
+    addressee: plan.addressee && addressed(plan.addressee, words),
     preamble: plan.preamble,
     sections: plan.sections.filter((item) => !isEmptyItem(item)).map((item) => itemContext(item, words)),
     closing: plan.closing,
@@ -79,6 +82,13 @@ export function documentContext(plan: Plan, words: Words): DocumentContext {
     },
     copyTo: plan.copyTo.length > 0 ? separated(plan.copyTo, label(words, 'copyToComma')) : null,
   };
+}
+
+/** `To: …` where the language has a word for it, else the name with a colon; who greets somebody greets as written. */
+function addressed(addressee: Text, words: Words): Printable {
+  const before = label(words, 'addressee');
+  if (before === '') return withColon(addressee, words, { atEnd: true });
+  return /^(?:to|dear)\b|[:,]\s*$/i.test(addressee.value) ? addressee : [before, addressee];
 }
 
 /** The title's own lines, and below them the subject where they do not name it. */
