@@ -2,12 +2,19 @@
 
 import { type IParagraphOptions, Paragraph, type ParagraphChild, type Table } from 'docx';
 import { plainText } from '../../document/plain-text.ts';
-import type { AnnexBlock, Block, HeadingBlock, Inline, ItemBlock } from '../../document/tree.ts';
+import type {
+  AnnexBlock,
+  Block,
+  HeadingBlock,
+  Inline,
+  ItemBlock,
+  ParagraphBlock,
+} from '../../document/tree.ts';
 import { renderAttachments } from './attachments.ts';
 import type { Context } from './context.ts';
 import { renderInlines, textRuns } from './inlines.ts';
 import { renderSignature } from './signature.ts';
-import { GAP_ID, headId, headingId, itemId, STYLE_IDS } from './styles.ts';
+import { GAP_ID, headId, headingId, itemId, STYLE_IDS, TABLE_NOTE_ID } from './styles.ts';
 import { renderTable } from './table.ts';
 import { isBlank } from './text.ts';
 import { renderList } from './text-list.ts';
@@ -22,16 +29,19 @@ export interface Flow {
   readonly keepNext: boolean;
   /** No single line of it stands at the top of a page, though the grid allows that elsewhere. */
   readonly noWidow?: boolean;
+  /** What stands above it. */
+  readonly previous?: Block;
 }
 
 /** Renders blocks in their order. A page break is a property of what comes after it: an empty paragraph would leave a line. */
 export function renderBlocks(all: readonly Block[], context: Context): Rendered[] {
   const blocks = all.filter((block) => !saysNothing(block));
   return blocks.flatMap((block, index) => {
-    const next = blocks[index + 1];
+    const [previous, next] = [blocks[index - 1], blocks[index + 1]];
     const signed = leadsToSignature(next);
     const flow: Flow = {
-      pageBreakBefore: blocks[index - 1]?.type === 'pageBreak',
+      pageBreakBefore: previous?.type === 'pageBreak',
+      ...(previous && { previous }),
       keepNext: signed || (next !== undefined && (leadsOver(block) || closesWith(block, next))),
       noWidow: signed,
     };
@@ -78,7 +88,7 @@ function renderBlock(block: Block, flow: Flow, context: Context): Rendered[] {
     case 'title':
       return [paragraph(STYLE_IDS.title, renderInlines(block.children, context), flow)];
     case 'paragraph':
-      return [paragraph(STYLE_IDS[block.role], renderInlines(block.children, context), flow)];
+      return [paragraph(styleOf(block, flow), renderInlines(block.children, context), flow)];
     case 'heading':
       return [renderHeading(block, flow, context)];
     case 'item':
@@ -86,7 +96,7 @@ function renderBlock(block: Block, flow: Flow, context: Context): Rendered[] {
     case 'list':
       return renderList(block, flow, context);
     case 'table':
-      return [...breakBefore(flow), ...renderTable(block, context)];
+      return [...gapAbove(flow, context), ...renderTable(block, context)];
     case 'attachments':
       return renderAttachments(block, flow, context);
     case 'annex':
@@ -113,9 +123,37 @@ function paragraph(style: string, children: readonly ParagraphChild[], flow: Flo
   return new Paragraph({ style, children, ...flowOptions(flow) });
 }
 
-/** A table cannot break the page before it, so a paragraph of no height does. */
-function breakBefore(flow: Flow): Paragraph[] {
-  return flow.pageBreakBefore ? [new Paragraph({ style: GAP_ID, pageBreakBefore: true })] : [];
+/** A note below a table is part of it, and no larger than its cells. */
+function styleOf({ role }: ParagraphBlock, { previous }: Flow): string {
+  return role === 'note' && previous?.type === 'table' ? TABLE_NOTE_ID : STYLE_IDS[role];
+}
+
+/**
+ * A table cannot break the page before it, so a paragraph of no height does. And
+ * it cannot keep away from what is above it: where that leaves no space, such a
+ * paragraph does as below the table.
+ */
+function gapAbove(flow: Flow, context: Context): Paragraph[] {
+  if (flow.pageBreakBefore) return [new Paragraph({ style: GAP_ID, pageBreakBefore: true })];
+  const { previous } = flow;
+  const after = previous === undefined ? null : spaceAfter(previous, context);
+  return after === 0 ? [new Paragraph({ style: GAP_ID, keepNext: true })] : [];
+}
+
+/** Space below a block, in lines; null where a table follows it closely or brings its own gap. */
+function spaceAfter(block: Block, { style }: Context): number | null {
+  switch (block.type) {
+    case 'paragraph':
+      return block.role === 'caption' ? null : style.paragraphs[block.role].after;
+    case 'item':
+      return style.paragraphs.body.after;
+    case 'heading':
+      return style.levels[levelOf(block.level) - 1]?.after ?? 0;
+    case 'list':
+      return style.paragraphs.list.after;
+    default:
+      return null;
+  }
 }
 
 function renderHeading(block: HeadingBlock, flow: Flow, context: Context): Paragraph {

@@ -30,6 +30,9 @@ export const STYLE_IDS = {
 
 export const TABLE_HEAD_ID = 'PlanTableHead';
 export const TABLE_TEXT_ID = 'PlanTableText';
+/** The last row, where it adds up the others. */
+export const TABLE_TOTAL_ID = 'PlanTableTotal';
+export const TABLE_NOTE_ID = 'PlanTableNote';
 export const GAP_ID = 'PlanGap';
 export const FOOTER_ID = 'Footer';
 
@@ -62,7 +65,9 @@ const NAMES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     PlanSignature: '落款',
     PlanTableHead: '表头',
     PlanTableText: '表格文字',
-    PlanGap: '表后间隔',
+    PlanTableTotal: '表格合计',
+    PlanTableNote: '表注',
+    PlanGap: '表格间隔',
     PlanItem: '条目',
     PlanHead: '条目标题',
   },
@@ -78,6 +83,8 @@ const NAMES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     PlanSignature: 'Plan Signature',
     PlanTableHead: 'Plan Table Head',
     PlanTableText: 'Plan Table Text',
+    PlanTableTotal: 'Plan Table Total',
+    PlanTableNote: 'Plan Table Note',
     PlanGap: 'Plan Gap',
     PlanItem: 'Plan Item',
     PlanHead: 'Plan Item Head',
@@ -185,6 +192,8 @@ function ownStyles(context: Context): readonly IParagraphStyleOptions[] {
     ...context.style.levels.map((_, index) => itemStyle(index, context)),
     cell(TABLE_HEAD_ID, table.head),
     cell(TABLE_TEXT_ID, table.cell),
+    cell(TABLE_TOTAL_ID, { ...table.cell, font: table.head.font, bold: table.head.bold }),
+    cell(TABLE_NOTE_ID, table.cell),
     make(GAP_ID, { ...bare, size: 4, lineHeight: 6 }),
     {
       id: FOOTER_ID,

@@ -13,6 +13,7 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
+import { plainText } from '../../document/plain-text.ts';
 import type { TableBlock, TableColumn } from '../../document/tree.ts';
 import type { TableLook } from '../../style/types.ts';
 import { mmToTwips, pointsToEighths } from '../../style/units.ts';
@@ -20,7 +21,7 @@ import { type CellPlace, layTable, type RowPlaces } from './cell-places.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Context } from './context.ts';
 import { renderInlines } from './inlines.ts';
-import { GAP_ID, TABLE_HEAD_ID, TABLE_TEXT_ID } from './styles.ts';
+import { GAP_ID, TABLE_HEAD_ID, TABLE_TEXT_ID, TABLE_TOTAL_ID } from './styles.ts';
 
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
@@ -40,6 +41,8 @@ interface RowContext {
   /** Twips. */
   readonly widths: readonly number[];
   readonly isHead: boolean;
+  /** The paragraph style of its cells. */
+  readonly style: string;
   readonly context: Context;
 }
 
@@ -52,6 +55,7 @@ export function renderTable(block: TableBlock, context: Context): (Table | Parag
   if (count === 0) return [];
   const letters = context.lang === 'en' ? ENGLISH_LETTERS : 1;
   const widths = columnWidths(columns, count, context.metrics.width, context.style.table, letters);
+  const shared = { columns, widths, context };
   const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: context.metrics.width, type: WidthType.DXA },
@@ -59,18 +63,24 @@ export function renderTable(block: TableBlock, context: Context): (Table | Parag
     borders: borders(context.style.table),
     margins: margins(context.style.table),
     rows: [
-      ...head.map((row) => renderRow(row, body.length > 0, { columns, widths, isHead: true, context })),
-      ...body.map((row, index) =>
-        renderRow(row, row.reachesDown || keepsNext(index, body.length), {
-          columns,
-          widths,
-          isHead: false,
-          context,
-        }),
+      ...head.map((row) =>
+        renderRow(row, body.length > 0, { ...shared, isHead: true, style: TABLE_HEAD_ID }),
       ),
+      ...body.map((row, index) => {
+        const keepNext = row.reachesDown || keepsNext(index, body.length);
+        const style = index === body.length - 1 && isTotal(row) ? TABLE_TOTAL_ID : TABLE_TEXT_ID;
+        return renderRow(row, keepNext, { ...shared, isHead: false, style });
+      }),
     ],
   });
   return [table, new Paragraph({ style: GAP_ID })];
+}
+
+const TOTAL = /^(?:合计|总计|小计|共计|(?:grand\s*|sub)?total)[:：]?$/i;
+
+/** Whether a row adds up the others, as its first cell says. */
+function isTotal({ cells }: RowPlaces): boolean {
+  return TOTAL.test(plainText(cells[0]?.cell.children ?? []).replace(/\s/g, ''));
 }
 
 /** Whether a row stays on the page of the next: neither the head nor the last line is to stand alone. */
@@ -94,7 +104,7 @@ const MERGES = {
 } as const;
 
 function renderCell(place: CellPlace, column: number, keepNext: boolean, row: RowContext): TableCell {
-  const { columns, widths, isHead, context } = row;
+  const { columns, widths, isHead, style, context } = row;
   const fill = isHead ? context.style.table.headFill : null;
   return new TableCell({
     ...MERGES[place.merge],
@@ -103,7 +113,7 @@ function renderCell(place: CellPlace, column: number, keepNext: boolean, row: Ro
     ...(fill !== null && { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
     children: [
       new Paragraph({
-        style: isHead ? TABLE_HEAD_ID : TABLE_TEXT_ID,
+        style,
         alignment: isHead ? AlignmentType.CENTER : ALIGNMENTS[columns[column]?.align ?? 'left'],
         ...(keepNext && { keepNext }),
         children: renderInlines(place.cell.children, context),

@@ -110,3 +110,30 @@ test('a head that is shorter than the rows, and one that is longer, make a table
     ['↑', ''],
   ]);
 });
+
+test.each([
+  [['合 计', '200'], 'PlanTableTotal'],
+  [['Total', '200'], 'PlanTableTotal'],
+  [['合计划', '200'], 'PlanTableText'],
+])('a last row %j is set as %s', async ([first, second], expected) => {
+  const rows = [
+    [cell('合计'), cell('0')],
+    [cell(first ?? ''), cell(second ?? '')],
+  ];
+  const { paragraphs } = await writtenBlocks([table([], rows, [1, 1])]);
+  const styles = paragraphs.slice(0, 4).map(({ style }) => style);
+  expect(styles).toEqual(['PlanTableText', 'PlanTableText', expected, expected]);
+});
+
+test('a table has the same gap above and below, which stays with it, and its note has the size of its cells', async () => {
+  const body = { type: 'paragraph', role: 'body', children: [{ type: 'text', value: '文' }] } as const;
+  const caption = { ...body, role: 'caption' } as const;
+  const note = { ...body, role: 'note' } as const;
+  const one = table([], [[cell('甲')]], [1]);
+  const { paragraphs } = await writtenBlocks([body, one, note, caption, one, note, note]);
+  expect(paragraphs.map(({ style }) => style)).toEqual([
+    ...['BodyText', 'PlanGap', 'PlanTableText', 'PlanGap', 'PlanTableNote'],
+    ...['Caption', 'PlanTableText', 'PlanGap', 'PlanTableNote', 'PlanNote'],
+  ]);
+  expect(paragraphs[1]?.xml).toContain('<w:keepNext/>');
+});
