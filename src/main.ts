@@ -18,7 +18,8 @@ export async function main(argv: readonly string[], io: Io = processIo(import.me
   try {
     return await runProgram(argv, io, words);
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+    // commander has printed what was asked for, or the help where no command was named.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.failure;
     const told = `${words.errors.title}${words.errors.colon}${messageOf(error, argv, words)}`;
     await io.stderr.write(laidOut(told, io.stderr));
     return EXIT.failure;

@@ -30,6 +30,7 @@ const SCHEMA_FILE = 'plan.schema.json';
 /** Tells editors with the YAML language server where the schema is. */
 const MODELINE = `# yaml-language-server: $schema=./${SCHEMA_FILE}\n`;
 const DEFAULT_FILE: Readonly<Record<Locale, string>> = { 'zh-CN': '计划.yaml', en: 'plan.yaml' };
+const YAML_FILE = /\.ya?ml$/i;
 /** Keys of a starter that the answers go to. */
 const FILLED = ['organization', 'period'] as const;
 
@@ -42,6 +43,7 @@ export async function init(
   options: InitOptions,
   session: Session,
 ): Promise<number> {
+  if (name !== undefined && !YAML_FILE.test(name)) throw new UsageError(({ errors }) => errors.notYaml(name));
   if (options.example !== undefined) return startFromExample(options.example, name, options, session);
   const { io, words, assets } = session;
   const templates = await assets.templateNames();

@@ -23,6 +23,9 @@ export interface TargetRequest {
   readonly inputs: readonly Input[];
 }
 
+/** Formats that people ask for and we do not write: a folder of that name is not what they want. */
+const OTHER_DOCUMENT = /\.(docm|doc|wps|pdf|odt|rtf|txt|html?|markdown)$/i;
+
 /**
  * A known extension makes `-o` a file, anything else a folder in which inputs
  * keep their relative paths; without `-o` documents lie beside their plans.
@@ -32,6 +35,11 @@ export function resolveTargets({ option, cwd, extensions, inputs }: TargetReques
   if (option === undefined)
     return distinct(inputs, extensions, (input, ending) => besideInput(input, cwd, ending));
   const extension = WRITERS.find((writer) => option.toLowerCase().endsWith(writer.extension))?.extension;
+  const other = extension === undefined ? OTHER_DOCUMENT.exec(option)?.[1] : undefined;
+  if (other !== undefined) {
+    const known = WRITERS.map(({ format }) => format);
+    throw new UsageError((words) => words.errors.unknownFormat(other, known));
+  }
   const single = option === STDOUT || extension !== undefined;
   if (single && inputs.length * extensions.length > 1) {
     throw new UsageError((words) => words.errors.oneFileForMany(option));

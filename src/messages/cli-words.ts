@@ -121,6 +121,7 @@ export interface CliWords {
     readonly foreign: (path: string) => string;
     readonly unknownRule: (id: string, suggestion: string | null) => string;
     readonly unknownTemplate: (name: string, known: readonly string[]) => string;
+    readonly notYaml: (file: string) => string;
     readonly unknownExample: (name: string, known: readonly string[]) => string;
     readonly unknownStyle: (name: string, known: readonly string[]) => string;
     readonly invalidTemplate: (name: string) => string;

@@ -18,6 +18,8 @@ const TERM_EN =
 const HALF = /^(\d{4})\s*年?\s*(上半年|下半年)$/;
 const QUARTER = /^(?:(\d{4})\s*年?\s*第?([一二三四1-4])季度|(?:Q([1-4])\s*(\d{4})|(\d{4})\s*Q([1-4])))$/i;
 const DATE = /^(\d{4})\s*(?:年|[-/.])\s*(\d{1,2})\s*(?:月)?(?:\s*[-/.]?\s*(\d{1,2})\s*日?)?$/;
+/** `2026年1-12月`, `2026年3月—6月` */
+const MONTHS = /^(\d{4})\s*年\s*(\d{1,2})\s*月?\s*(?:-|—|–|－|~|～|至|到)\s*(\d{1,2})\s*月$/;
 const RANGE = /^(.+?)\s*(?:至|到|~|～|—{1,2}|–|－| - | to )\s*(.+)$/;
 
 const MONTHS_OF_TERM = {
@@ -109,6 +111,12 @@ function parseWholeYear(text: string, lang: Lang): PeriodMeaning | null {
 }
 
 function parsePartOfYear(text: string): PeriodMeaning | null {
+  const several = MONTHS.exec(text);
+  if (several) {
+    const [year, from, to] = several.slice(1).map(Number);
+    const valid = year && from && to && from <= to && to <= 12;
+    return valid ? months(year, from, year, to, text) : null;
+  }
   const half = HALF.exec(text);
   if (half) {
     const first = half[2] === '上半年';
@@ -159,6 +167,15 @@ function wholeYearEnd(text: string, end: boolean): Day | null {
   return end ? { year: Number(year[1]), month: 12, day: 31 } : { year: Number(year[1]), month: 1, day: 1 };
 }
 
+/** Full-width digits and years in Chinese numerals (`二〇二六年`) as plain digits. */
+function plainDigits(text: string): string {
+  return text
+    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
+    .replace(/^[〇零一二三四五六七八九]{4}(?=年)/, (year) =>
+      [...year].map((digit) => '〇一二三四五六七八九'.indexOf(digit === '零' ? '〇' : digit)).join(''),
+    );
+}
+
 /** `3月` behind `2026年1月至` means a month of the same year. */
 function completeEnd(from: string, to: string): string {
   const year = /^\d{4}\s*年/.exec(from);
@@ -173,7 +190,7 @@ function completeEnd(from: string, to: string): string {
  * @returns null where it is not understood
  */
 export function parsePeriod(written: string, lang: Lang): PeriodMeaning | null {
-  const text = written.trim();
+  const text = plainDigits(written.trim());
   const simple =
     parseWholeYear(text, lang) ??
     parseChineseTerm(text) ??

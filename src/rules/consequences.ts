@@ -24,6 +24,7 @@ function follows(finding: Diagnostic, cause: Diagnostic): boolean {
     case 'missing-period':
     case 'no-owners':
     case 'no-dates':
+    case 'sum-mismatch':
       return losesText(cause);
     case 'empty-item':
       return cause.severity === 'error' && liesWithin(cause.range, finding.range);

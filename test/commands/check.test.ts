@@ -165,6 +165,13 @@ describe('a wrong command line', () => {
     expect(exitCode).toBe(2);
   });
 
+  it('gets the help when no command is named, and no talk of a failure', async () => {
+    const { exitCode, stderr } = await plan([], { cwd: emptyFolder() });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('plan init');
+    expect(stderr).not.toContain('wrong inside');
+  });
+
   it('is told in the language of the system where the environment says none (Windows)', async () => {
     const world = { cwd: emptyFolder(), env: {}, systemLocale: 'zh-CN' };
     expect((await plan(['chekc'], world)).stderr).toContain('是不是 check');

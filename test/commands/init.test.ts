@@ -88,6 +88,12 @@ describe('plan init', () => {
     expect([unknown.exitCode, unknown.stderr.includes('kindergarten-term')]).toEqual([2, true]);
   });
 
+  it.each(['plan.docx', '计划2'])('does not start a plan in %s', async (name) => {
+    const cwd = emptyFolder();
+    const { exitCode, stderr } = await plan(['init', name, '--yes'], { cwd });
+    expect([exitCode, stderr.includes('.yaml'), readdirSync(cwd)]).toEqual([2, true, []]);
+  });
+
   it('never overwrites a file without --force', async () => {
     const cwd = emptyFolder();
     writeFileSync(path.join(cwd, '计划.yaml'), '标题: 我的计划\n');

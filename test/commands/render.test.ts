@@ -50,6 +50,8 @@ describe('plan render', () => {
     const cwd = folderWith({ 'plan.yaml': CLEAN_EN });
     await plan(['render', 'plan.yaml', '-o', 'handed-in.md'], { cwd });
     expect(read(cwd, 'handed-in.md')).toContain('Spring fair');
+    const pdf = await plan(['render', 'plan.yaml', '-o', 'handed-in.pdf'], { cwd });
+    expect([pdf.exitCode, existsSync(path.join(cwd, 'handed-in.pdf'))]).toEqual([2, false]);
     const wrong = await plan(['render', 'plan.yaml', '-f', 'docx', '-o', 'x.md'], { cwd });
     expect(wrong.exitCode).toBe(2);
     expect(existsSync(path.join(cwd, 'x.md'))).toBe(false);

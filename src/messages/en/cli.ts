@@ -152,6 +152,8 @@ Examples:
       `there is no rule "${id}".${suggestion ? ` Did you mean ${suggestion}?` : ''} plan rules lists them all.`,
     unknownTemplate: (name, known) =>
       `there is no template "${name}". Built in: ${list(known)}; or give the path of a folder.`,
+    notYaml: (file) =>
+      `the name of a plan file ends in .yaml: use something like plan.yaml instead of "${file}".`,
     unknownExample: (name, known) => `there is no example "${name}". There are: ${list(known)}.`,
     unknownStyle: (name, known) =>
       `there is no style "${name}". Built in: ${list(known)}; or give the path of a .yaml file.`,

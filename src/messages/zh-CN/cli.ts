@@ -141,6 +141,7 @@ export const cli: CliWords = {
       `没有“${id}”这条规则。${suggestion ? `是不是 ${suggestion}？` : ''}plan rules 会列出全部规则。`,
     unknownTemplate: (name, known) =>
       `没有“${name}”这个模板。自带的模板：${list(known)}；也可以给一个文件夹的路径。`,
+    notYaml: (file) => `计划文件的名字要以 .yaml 结尾：“${file}”请改成例如 计划.yaml。`,
     unknownExample: (name, known) => `没有“${name}”这份示例。现有的示例：${list(known)}。`,
     unknownStyle: (name, known) =>
       `没有“${name}”这个版式。自带的版式：${list(known)}；也可以给一个 .yaml 文件的路径。`,
