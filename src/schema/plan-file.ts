@@ -218,7 +218,7 @@ export interface ItemGroup {
      */
     heads?: string[];
     /**
-     * The rows, each a list of cells. A cell may be empty.
+     * The rows, each a list of cells; an empty cell is written as two single quotes: ''.
      */
     rows: string[][];
   };
