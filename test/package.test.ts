@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyFolder, PACKAGE_ROOT } from './support/cli.ts';
@@ -41,6 +41,22 @@ describe('the package, installed globally from its tarball', () => {
     const { version } = JSON.parse(readFileSync(path.join(PACKAGE_ROOT, 'package.json'), 'utf8'));
     expect(run('--version').stdout.trim()).toBe(version);
   });
+
+  it.runIf(existsSync('/dev/full'))(
+    'says that its output cannot be written, and does not claim findings',
+    () => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(bin, ['schema'], {
+        cwd: away,
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+      });
+      closeSync(full);
+      expect(status).toBe(2);
+      expect(stderr).not.toMatch(/\n\s+at /);
+      expect(stderr.trim().split('\n').length).toBe(1);
+    },
+  );
 
   it('starts, checks and renders a plan where none of our sources are', () => {
     const started = run(

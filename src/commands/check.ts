@@ -3,7 +3,7 @@ import { createReport, fails } from '../diagnostics/report.ts';
 import { parseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
 import { REPORTERS, type ReportFormat } from '../reporters/index.ts';
-import { type Examined, examine } from './examine.ts';
+import { byFile, type Examined, examine } from './examine.ts';
 import { resolveInputs } from './inputs.ts';
 import { note, reportOptions } from './notes.ts';
 import { EXIT, type Session } from './session.ts';
@@ -30,7 +30,9 @@ export async function check(
   const examined: Examined[] = [];
   for (const input of inputs) examined.push(await examine(input, shelf));
   const plans = await tellPassedOver(examined, session);
-  const report = createReport(plans.map(({ input, diagnostics }) => ({ path: input.path, diagnostics })));
+  const report = createReport(
+    byFile(plans.map(({ input, diagnostics }) => ({ path: input.path, diagnostics }))),
+  );
   const { stdout } = session.io;
   const look = reportOptions(stdout, reportLocale(plans, session), session);
   await stdout.write(REPORTERS[options.format](report, look));

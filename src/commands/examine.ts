@@ -1,5 +1,6 @@
 /** From a plan file to everything that can be said about it; what `check` tells and `render` starts from. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FileReport } from '../diagnostics/report.ts';
 import { loadPlan } from '../plan/load.ts';
 import type { Plan } from '../plan/types.ts';
 import { withoutConsequences } from '../rules/consequences.ts';
@@ -45,6 +46,20 @@ export async function examine(input: Input, shelf: TemplateShelf): Promise<Exami
     template: choice.template,
     diagnostics: [...found, ...choice.diagnostics, ...withoutConsequences(rules, loaded.diagnostics)],
   };
+}
+
+/** Findings under the file that they lie in: those of a template's files are not the plan's, and are told once. */
+export function byFile(reports: readonly FileReport[]): readonly FileReport[] {
+  const others = new Map<string, Diagnostic[]>();
+  const own = reports.map(({ path, diagnostics }) => ({
+    path,
+    diagnostics: diagnostics.filter((diagnostic) => {
+      if (diagnostic.file.path === path) return true;
+      others.set(diagnostic.file.path, [...(others.get(diagnostic.file.path) ?? []), diagnostic]);
+      return false;
+    }),
+  }));
+  return [...own, ...[...others].map(([path, diagnostics]) => ({ path, diagnostics }))];
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

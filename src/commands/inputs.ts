@@ -59,6 +59,7 @@ async function resolveOne(
   io: Io,
   stdinFilename: string | undefined,
 ): Promise<readonly Input[]> {
+  if (wish.trim() === '') throw new UsageError((words) => words.errors.emptyPath);
   if (wish === '-') {
     const name = stdinFilename ?? '<stdin>';
     return [

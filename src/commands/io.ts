@@ -39,14 +39,20 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** A reader that closes the pipe early (`| head`) is no failure of ours. */
+function isFailure(error: NodeJS.ErrnoException | null | undefined): error is NodeJS.ErrnoException {
+  return error !== null && error !== undefined && error.code !== 'EPIPE';
+}
+
 function outputOf(stream: NodeJS.WriteStream): Output {
-  // A reader that closes the pipe early (`| head`) is no failure of ours.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  // What went wrong reaches whoever writes; without a listener Node would end the process.
+  stream.on('error', () => {});
   return {
     isTTY: stream.isTTY === true,
     columns: stream.columns || 80,
-    write: (data) => new Promise((resolve) => stream.write(data, () => resolve())),
+    write: (data) =>
+      new Promise((resolve, reject) => {
+        stream.write(data, (error) => (isFailure(error) ? reject(error) : resolve()));
+      }),
   };
 }

@@ -119,6 +119,35 @@ function writeFailure(target: string, error: unknown): UsageError {
 }
 
 /**
+ * Keeps the plans: not even `--force` puts a document in the place of its source, by whatever name.
+ * @param shown the path as messages show it
+ * @throws {UsageError} when the target is one of the inputs
+ */
+export async function refuseReplacingPlans(
+  target: string,
+  shown: string,
+  inputs: readonly Input[],
+): Promise<void> {
+  const taken = await identityOf(target);
+  if (taken === null) return;
+  for (const { absolute } of inputs) {
+    if (absolute !== '' && (await identityOf(absolute)) === taken) {
+      throw new UsageError((words) => words.errors.wouldReplacePlan(shown));
+    }
+  }
+}
+
+/** The same for all names of a file, links included; null where there is none. */
+async function identityOf(file: string): Promise<string | null> {
+  try {
+    const { dev, ino } = await stat(file, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return null;
+  }
+}
+
+/**
  * Keeps what somebody else wrote, or edited since we wrote it.
  * @param shown the path as messages show it
  * @throws {UsageError} when the file that is there is not as we wrote it

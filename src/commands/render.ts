@@ -6,10 +6,17 @@ import { REPORTERS } from '../reporters/index.ts';
 import { renderDocument } from '../template/render.ts';
 import { WRITERS, type WriterEntry } from '../writers/index.ts';
 import { reportLocale, tellPassedOver } from './check.ts';
-import { type Examined, examine, hasErrors } from './examine.ts';
+import { byFile, type Examined, examine, hasErrors } from './examine.ts';
 import { type Input, resolveInputs } from './inputs.ts';
 import { laidOut, reportOptions } from './notes.ts';
-import { refuseOverwriting, resolveTargets, STDOUT, type Targets, writeWhole } from './outputs.ts';
+import {
+  refuseOverwriting,
+  refuseReplacingPlans,
+  resolveTargets,
+  STDOUT,
+  type Targets,
+  writeWhole,
+} from './outputs.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
 import { StyleShelf } from './style-shelf.ts';
@@ -26,6 +33,7 @@ export interface RenderOptions {
 
 /** One run over many plans. */
 interface Run {
+  readonly inputs: readonly Input[];
   readonly options: RenderOptions;
   readonly session: Session;
   readonly formats: readonly WriterEntry[];
@@ -56,6 +64,7 @@ export async function render(
   const extensions = formats.map(({ extension }) => extension);
   const { cwd } = session.io;
   const run: Run = {
+    inputs,
     options,
     session,
     formats,
@@ -145,9 +154,10 @@ async function writeDocuments(
       return { format, target, bytes: await (await format.load()).write(document, style) };
     }),
   );
-  for (const { format, target } of made) {
-    if (target !== STDOUT && options.force !== true)
-      await refuseOverwriting(target, showPath(target, input, run), format);
+  for (const { format, target } of made.filter((one) => one.target !== STDOUT)) {
+    const shown = showPath(target, input, run);
+    await refuseReplacingPlans(target, shown, run.inputs);
+    if (options.force !== true) await refuseOverwriting(target, shown, format);
   }
   for (const { target, bytes } of made) {
     await (target === STDOUT ? session.io.stdout.write(bytes) : writeWhole(target, bytes));
@@ -172,7 +182,7 @@ async function tellFindings(outcomes: readonly Outcome[], { session, options }: 
   const files = outcomes.filter(({ examined }) => plans.includes(examined)).map(({ report }) => report);
   if (files.some(({ diagnostics }) => diagnostics.length > 0)) {
     const look = reportOptions(stderr, reportLocale(plans, session), session);
-    await stderr.write(REPORTERS.pretty(createReport(files), look));
+    await stderr.write(REPORTERS.pretty(createReport(byFile(files)), look));
   }
   await tellConsequences(outcomes, options.force === true, session);
 }

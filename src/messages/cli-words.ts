@@ -110,12 +110,14 @@ export interface CliWords {
     readonly nothingMatches: (pattern: string) => string;
     readonly oneFileForMany: (target: string) => string;
     readonly cannotWrite: (path: string, reason: string) => string;
+    readonly cannotWriteOutput: (reason: string) => string;
+    readonly wouldReplacePlan: (target: string) => string;
+    readonly emptyPath: string;
     readonly unknownFormat: (name: string, known: readonly string[]) => string;
     readonly binaryToStdout: (format: string) => string;
     readonly binaryToTerminal: (format: string) => string;
     readonly extensionIsNot: (target: string, format: string) => string;
     readonly sameTarget: (target: string, first: string, second: string) => string;
-    readonly wouldOverwriteInput: (target: string) => string;
     readonly fileExists: (path: string) => string;
     readonly edited: (path: string) => string;
     readonly foreign: (path: string) => string;
@@ -124,7 +126,6 @@ export interface CliWords {
     readonly notYaml: (file: string) => string;
     readonly unknownExample: (name: string, known: readonly string[]) => string;
     readonly unknownStyle: (name: string, known: readonly string[]) => string;
-    readonly invalidTemplate: (name: string) => string;
     readonly invalidStyle: (name: string) => string;
     readonly invalidChoice: (option: string, value: string, allowed: readonly string[]) => string;
     readonly unknownCommand: (name: string, suggestion: string | null) => string;
@@ -134,7 +135,6 @@ export interface CliWords {
     readonly tooManyArguments: (expected: number, received: number) => string;
     readonly nothingToFormat: string;
     readonly formatNeedsFiles: string;
-    readonly stdinIsTerminal: string;
     readonly seeHelp: (command: string) => string;
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -130,6 +130,29 @@ describe('plan render', () => {
       expect(read(file)).toBe('somebody else wrote this');
     },
   );
+
+  it('never puts a document in the place of a plan, not even by force or through a link', async () => {
+    const cwd = folderWith({ 'plan.md': CLEAN_EN });
+    symlinkSync('plan.md', path.join(cwd, 'link.md'));
+    for (const target of ['plan.md', 'link.md']) {
+      const { exitCode, stderr } = await plan(['render', 'plan.md', '-o', target, '--force'], { cwd });
+      expect([exitCode, stderr.includes(target)]).toEqual([2, true]);
+    }
+    expect(read(cwd, 'plan.md')).toBe(CLEAN_EN);
+  });
+
+  it('tells the faults of a template under the name of its own file', async () => {
+    const cwd = folderWith({
+      'plan.yaml': CLEAN_EN,
+      'own/manifest.yaml': 'languages: [en',
+      'own/template.md.hbs': '',
+    });
+    const { stdout } = await plan(['check', 'plan.yaml', '-t', './own', '-f', 'json'], { cwd });
+    const files = JSON.parse(stdout).files.map((file: { path: string; diagnostics: unknown[] }) => file);
+    expect(files[0]).toEqual({ path: 'plan.yaml', diagnostics: [] });
+    expect(files[1].path).toBe('./own/manifest.yaml');
+    expect(files[1].diagnostics.length).toBeGreaterThan(0);
+  });
 
   it('refuses to write two plans to one file', async () => {
     const cwd = folderWith({ 'a/plan.yaml': CLEAN_EN, 'b/plan.yaml': CLEAN_EN });

@@ -132,6 +132,10 @@ Examples:
     oneFileForMany: (target) =>
       `there are several documents to write, and "${target}" holds one. Give -o a folder.`,
     cannotWrite: (path, reason) => `cannot write ${path}: ${reason}.`,
+    cannotWriteOutput: (reason) => `the output cannot be written: ${reason}.`,
+    wouldReplacePlan: (target) =>
+      `${target} is a plan file itself; with a document in its place the plan would be lost. Choose another -o.`,
+    emptyPath: 'a path is empty. Name a file or a folder.',
     unknownFormat: (name, known) => `there is no format "${name}". Known formats: ${list(known)}.`,
     binaryToStdout: (format) =>
       `${format} is not text and cannot go to standard output. Give -o a file name.`,
@@ -141,8 +145,6 @@ Examples:
       `the extension of "${target}" does not fit the format ${format}. Change the name or -f.`,
     sameTarget: (target, first, second) =>
       `${first} and ${second} would both be written to ${target}. Give them different names, or -o a folder.`,
-    wouldOverwriteInput: (target) =>
-      `${target} is the plan file itself; a document cannot take its place. Choose another -o.`,
     fileExists: (path) => `${path} is already there and was left alone. Add --force to overwrite it.`,
     edited: (path) =>
       `${path} was edited after it was rendered and was left alone. To keep the edits choose another -o, to overwrite them add --force.`,
@@ -157,7 +159,6 @@ Examples:
     unknownExample: (name, known) => `there is no example "${name}". There are: ${list(known)}.`,
     unknownStyle: (name, known) =>
       `there is no style "${name}". Built in: ${list(known)}; or give the path of a .yaml file.`,
-    invalidTemplate: (name) => `the template "${name}" has faults:`,
     invalidStyle: (name) => `the style "${name}" has faults:`,
     invalidChoice: (option, value, allowed) => `${option} cannot be "${value}". It can be: ${list(allowed)}.`,
     unknownCommand: (name, suggestion) =>
@@ -169,7 +170,6 @@ Examples:
     tooManyArguments: (expected, received) => `too many arguments: ${received} given, ${expected} at most.`,
     nothingToFormat: 'say with --keys zh or --keys en which language the keys get.',
     formatNeedsFiles: 'format changes files in place and cannot read standard input. Name the files.',
-    stdinIsTerminal: '"-" means standard input, but that is the keyboard. Name a file, or pipe the plan in.',
     seeHelp: (command) => `Run ${command} --help for how to use it.`,
   },
 };

@@ -127,13 +127,15 @@ export const cli: CliWords = {
     nothingMatches: (pattern) => `“${pattern}”没有找到任何计划文件（.yaml 或 .yml）。请核对路径。`,
     oneFileForMany: (target) => `有好几份文档要写，“${target}”只放得下一份。请用 -o 给一个文件夹。`,
     cannotWrite: (path, reason) => `写不了 ${path}：${reason}。`,
+    cannotWriteOutput: (reason) => `没法把结果写出来：${reason}。`,
+    wouldReplacePlan: (target) => `${target} 就是计划文件本身，用文档覆盖它，计划就丢了。请换一个 -o。`,
+    emptyPath: '路径是空的。请写上文件或文件夹的名字。',
     unknownFormat: (name, known) => `没有“${name}”这种格式。可用的格式：${list(known)}。`,
     binaryToStdout: (format) => `${format} 不是文本，不能写到标准输出。请用 -o 给一个文件名。`,
     binaryToTerminal: (format) => `${format} 不是文本，不能显示在终端上。请用 -o 给一个文件名。`,
     extensionIsNot: (target, format) => `“${target}”的扩展名和格式 ${format} 对不上。请改文件名或 -f。`,
     sameTarget: (target, first, second) =>
       `${first} 和 ${second} 都要写到 ${target}。请给它们不同的文件名，或用 -o 给一个文件夹。`,
-    wouldOverwriteInput: (target) => `${target} 就是计划文件本身，不能拿文档覆盖它。请换一个 -o。`,
     fileExists: (path) => `${path} 已经存在，没有动它。要覆盖就加上 --force。`,
     edited: (path) => `${path} 生成以后被人改过，没有覆盖。要保留改动，请换一个 -o；要覆盖，请加上 --force。`,
     foreign: (path) => `${path} 已经存在，而且不是本程序生成的，没有覆盖。请换一个 -o，或加上 --force。`,
@@ -145,7 +147,6 @@ export const cli: CliWords = {
     unknownExample: (name, known) => `没有“${name}”这份示例。现有的示例：${list(known)}。`,
     unknownStyle: (name, known) =>
       `没有“${name}”这个版式。自带的版式：${list(known)}；也可以给一个 .yaml 文件的路径。`,
-    invalidTemplate: (name) => `模板“${name}”有问题：`,
     invalidStyle: (name) => `版式“${name}”有问题：`,
     invalidChoice: (option, value, allowed) => `${option} 不能是“${value}”。可以写：${list(allowed)}。`,
     unknownCommand: (name, suggestion) =>
@@ -157,7 +158,6 @@ export const cli: CliWords = {
     tooManyArguments: (expected, received) => `参数太多：最多 ${expected} 个，写了 ${received} 个。`,
     nothingToFormat: '请用 --keys zh 或 --keys en 说明键名要统一成哪种语言。',
     formatNeedsFiles: 'format 直接改文件，不能从标准输入读取。请写文件名。',
-    stdinIsTerminal: '“-”表示从标准输入读取，但标准输入是键盘。请写文件名，或用管道把内容送进来。',
     seeHelp: (command) => `运行 ${command} --help 看用法。`,
   },
 };
