@@ -80,6 +80,9 @@ function compile(
   }
 }
 
+/** Handlebars writes some refusals to the console besides; findings are ours to tell. Above its highest level, `error` (3). */
+Handlebars.logger.level = 4;
+
 /** The helpers that a template may call; those of Handlebars that are not among them are unknown. */
 function knownHelpers(names: readonly string[]): Record<string, boolean> & KnownHelpers {
   const none = { helperMissing: false, blockHelperMissing: false, log: false, lookup: false };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { plainText } from '../../src/document/plain-text.ts';
 import type { TextKind } from '../../src/plan/types.ts';
 import { renderDocument } from '../../src/template/render.ts';
@@ -171,3 +171,10 @@ function ownTemplateOrFail(main: string) {
   if (template === null) throw new Error('the template is sound');
   return template;
 }
+
+test('nothing but findings comes of reaching for a prototype: the console stays silent', () => {
+  const spies = (['log', 'warn', 'error', 'info'] as const).map((name) => vi.spyOn(console, name));
+  renderDocument(plan({}), ownTemplateOrFail('{{toString}}'));
+  expect(spies.map((spy) => spy.mock.calls.length)).toEqual([0, 0, 0, 0]);
+  for (const spy of spies) spy.mockRestore();
+});
