@@ -6,13 +6,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { type Decoded, decode } from '../text/encoding.ts';
 import { createSourceFile, type SourceFile } from '../text/source-file.ts';
+import { planFilesBelow } from './folder.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './session.ts';
 
 /** Names of the plan that a command takes when it is given none. */
 const DEFAULT_PLANS = ['plan.yaml', '计划.yaml', 'plan.yml', '计划.yml'];
-const PLAN_FILES = '**/*.{yaml,yml}';
-const IGNORED = ['**/node_modules/**', '**/plan.config.{yaml,yml}'];
 const MEGABYTE = 2 ** 20;
 const LIMIT_MEGABYTES = 64;
 
@@ -67,27 +66,28 @@ async function resolveOne(
     ];
   }
   const kind = await kindOf(path.resolve(io.cwd, wish));
-  if (kind === 'folder') return findPlans(PLAN_FILES, wish, io.cwd, wish);
+  if (kind === 'folder')
+    return inputsOf(await planFilesBelow(path.resolve(io.cwd, wish)), wish, io.cwd, wish);
   if (kind === null && isDynamicPattern(wish))
-    return findPlans(wish.replaceAll('\\', '/'), '.', io.cwd, wish);
+    return inputsOf(await matching(wish, io.cwd), '.', io.cwd, wish);
   return [fileInput(io.cwd, wish, path.basename(wish), false)];
 }
 
-async function findPlans(
-  pattern: string,
-  folder: string,
-  cwd: string,
-  wish: string,
-): Promise<readonly Input[]> {
-  const root = path.resolve(cwd, folder);
-  const names = await glob(pattern, {
-    cwd: root,
-    ignore: IGNORED,
+async function matching(pattern: string, cwd: string): Promise<readonly string[]> {
+  const names = await glob(pattern.replaceAll('\\', '/'), {
+    cwd,
+    ignore: ['**/node_modules/**'],
     onlyFiles: true,
     expandDirectories: false,
+    followSymbolicLinks: false,
   });
+  return names.sort();
+}
+
+/** @throws {UsageError} where nothing was found */
+function inputsOf(names: readonly string[], folder: string, cwd: string, wish: string): readonly Input[] {
   if (names.length === 0) throw new UsageError((words) => words.errors.nothingMatches(wish));
-  return names.sort().map((name) => fileInput(cwd, path.join(folder, name), name, true));
+  return names.map((name) => fileInput(cwd, path.join(folder, name), name, true));
 }
 
 function fileInput(cwd: string, name: string, relative: string, found: boolean): Input {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, plan } from '../support/cli.ts';
@@ -73,6 +73,28 @@ describe('plan check', () => {
     expect(stderr).toContain('docker-compose.yaml');
     expect(exitCode).toBe(1);
   });
+
+  it('does not follow links to folders, where plans would be told twice', async () => {
+    const cwd = folderWith({ 'plans/a.yaml': CLEAN_EN, 'plans/node_modules/x.yaml': CLEAN_EN });
+    symlinkSync('.', path.join(cwd, 'plans/again'));
+    const { stdout } = await plan(['check', 'plans', '-f', 'json'], { cwd });
+    expect(rulesOf(stdout)).toEqual([['plans/a.yaml', []]]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    'tells of a folder that cannot be read (root reads everything)',
+    async () => {
+      const cwd = folderWith({ 'plans/a.yaml': CLEAN_EN, 'plans/locked/b.yaml': CLEAN_EN });
+      chmodSync(path.join(cwd, 'plans/locked'), 0);
+      const { stdout, exitCode } = await plan(['check', 'plans', '-f', 'json'], { cwd });
+      chmodSync(path.join(cwd, 'plans/locked'), 0o755);
+      expect(rulesOf(stdout)).toEqual([
+        ['plans/a.yaml', []],
+        ['plans/locked', ['file-unreadable']],
+      ]);
+      expect(exitCode).toBe(2);
+    },
+  );
 
   it('takes globs, and a pattern that matches nothing is a usage error', async () => {
     const cwd = folderWith({ '一.yaml': CLEAN_ZH, '二.yaml': CLEAN_ZH });

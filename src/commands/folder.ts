@@ -1,0 +1,36 @@
+/** The plan files of a folder. */
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+
+const PLAN_FILE = /\.ya?ml$/i;
+const CONFIGURATION = /^plan\.config\.ya?ml$/i;
+/** Folders of tools, and those that nobody sees. */
+const PASSED_OVER = /^(?:node_modules$|\.)/;
+
+/**
+ * Every plan file below a folder, relative to it, in the order of names. A
+ * folder that cannot be read is among them: reading it will say why, where
+ * leaving it out would say that all is well. Links to folders are not followed,
+ * or plans would be told twice.
+ */
+export async function planFilesBelow(root: string, below = ''): Promise<readonly string[]> {
+  const entries = await entriesOf(path.join(root, below));
+  if (entries === null) return [below];
+  const found: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const name = path.join(below, entry.name);
+    if (entry.isDirectory() && !PASSED_OVER.test(entry.name))
+      found.push(...(await planFilesBelow(root, name)));
+    else if (!entry.isDirectory() && PLAN_FILE.test(name) && !CONFIGURATION.test(entry.name))
+      found.push(name);
+  }
+  return found;
+}
+
+async function entriesOf(folder: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch {
+    return null;
+  }
+}
