@@ -17,7 +17,7 @@ export interface CheckOptions {
 
 /**
  * Checks plans and prints the report.
- * @returns 0 without errors, 1 with errors, 2 when a file could not be read
+ * @returns 0 without errors, 1 with errors, 2 when a file could not be read or a template has faults
  * @throws {UsageError} where there is nothing to check
  */
 export async function check(
@@ -36,7 +36,7 @@ export async function check(
   const { stdout } = session.io;
   const look = reportOptions(stdout, reportLocale(plans, session), session);
   await stdout.write(REPORTERS[options.format](report, look));
-  if (plans.some(({ unreadable }) => unreadable)) return EXIT.failure;
+  if (plans.some(({ unreadable, misconfigured }) => unreadable || misconfigured)) return EXIT.failure;
   return fails(report) ? EXIT.findings : EXIT.ok;
 }
 

@@ -17,6 +17,8 @@ export interface Examined {
   readonly diagnostics: readonly Diagnostic[];
   /** The file itself could not be read: that is no finding on a plan but a failure (exit code 2). */
   readonly unreadable: boolean;
+  /** The template has faults of its own: nothing that changing the plan would mend (exit code 2). */
+  readonly misconfigured: boolean;
   /** The file was merely found in a folder and holds no plan. */
   readonly passedOver: boolean;
 }
@@ -29,6 +31,7 @@ export async function examine(input: Input, shelf: TemplateShelf): Promise<Exami
     template: null,
     diagnostics: [],
     unreadable: false,
+    misconfigured: false,
     passedOver: false,
   };
   const read = await readInput(input);
@@ -44,6 +47,7 @@ export async function examine(input: Input, shelf: TemplateShelf): Promise<Exami
     ...nothing,
     plan: loaded.plan,
     template: choice.template,
+    misconfigured: choice.diagnostics.some(({ file }) => file !== read.file),
     diagnostics: [...found, ...choice.diagnostics, ...withoutConsequences(rules, loaded.diagnostics)],
   };
 }

@@ -122,7 +122,7 @@ async function renderOne(input: Input, run: Run): Promise<Outcome> {
     exitCode,
   });
   if (examined.passedOver) return outcome(EXIT.ok);
-  if (examined.unreadable) return outcome(EXIT.failure);
+  if (examined.unreadable || examined.misconfigured) return outcome(EXIT.failure);
   const refused = hasErrors(diagnostics) && run.options.force !== true;
   if (plan === null || template === null || refused) return outcome(EXIT.findings);
   const loaded = await template.load();

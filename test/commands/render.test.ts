@@ -147,11 +147,14 @@ describe('plan render', () => {
       'own/manifest.yaml': 'languages: [en',
       'own/template.md.hbs': '',
     });
-    const { stdout } = await plan(['check', 'plan.yaml', '-t', './own', '-f', 'json'], { cwd });
+    const { stdout, exitCode } = await plan(['check', 'plan.yaml', '-t', './own', '-f', 'json'], { cwd });
+    expect(exitCode).toBe(2);
     const files = JSON.parse(stdout).files.map((file: { path: string; diagnostics: unknown[] }) => file);
     expect(files[0]).toEqual({ path: 'plan.yaml', diagnostics: [] });
     expect(files[1].path).toBe('./own/manifest.yaml');
     expect(files[1].diagnostics.length).toBeGreaterThan(0);
+    const rendered = await plan(['render', 'plan.yaml', '-t', './own'], { cwd });
+    expect([rendered.exitCode, rendered.stderr.includes('--force')]).toEqual([2, false]);
   });
 
   it('refuses to write two plans to one file', async () => {
