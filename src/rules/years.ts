@@ -3,17 +3,12 @@ import type { YearFact } from '../plan/facts/types.ts';
 import type { Plan, Text } from '../plan/types.ts';
 
 const ANY = /(?<![\d.,/—-])((?:19|20)\d{2})(?![\d.,/]\d|\d)/g;
-/** In English a number behind a preposition is a year unless it counts something: in 2025 we, not in 2000 homes. */
-const IN_PROSE =
-  /\b(?:in|by|during|since|until|of)\s+((?:19|20)\d{2})(?=\s+(?:we|the|our|they|it|this|all|a|an|with|will|was|were|is|are|has|had|to)\b)/gi;
-
 /** The years that were read, and those that only their place tells: a bare number in the plan's own title. */
 export function yearsOf(plan: Plan): readonly YearFact[] {
   const known = new Set(plan.facts.years.map(({ text, from }) => at(text, from)));
-  const more = plan.texts.flatMap((text) => {
-    const found = [...text.value.matchAll(plan.title.includes(text) ? ANY : IN_PROSE)];
-    return found.map((match) => yearFact(text, match.index + match[0].length - 4, Number(match[1])));
-  });
+  const more = plan.title.flatMap((text) =>
+    [...text.value.matchAll(ANY)].map((match) => yearFact(text, match.index, Number(match[1]))),
+  );
   return [...plan.facts.years, ...more.filter(({ text, from }) => !known.has(at(text, from)))];
 }
 
