@@ -118,23 +118,28 @@ function writeFailure(target: string, error: unknown): UsageError {
   return new UsageError((words) => words.errors.cannotWrite(target, words.systemReason(reason)));
 }
 
+/** The files that plans are read from, by whatever names; asked once a run, since every document is held against them. */
+export async function identitiesOf(inputs: readonly Input[]): Promise<ReadonlySet<string>> {
+  const found = await Promise.all(
+    inputs.map(({ absolute }) => (absolute === '' ? null : identityOf(absolute))),
+  );
+  return new Set(found.filter((identity) => identity !== null));
+}
+
 /**
  * Keeps the plans: not even `--force` puts a document in the place of its source, by whatever name.
  * @param shown the path as messages show it
+ * @param plans what `identitiesOf` gave
  * @throws {UsageError} when the target is one of the inputs
  */
 export async function refuseReplacingPlans(
   target: string,
   shown: string,
-  inputs: readonly Input[],
+  plans: ReadonlySet<string>,
 ): Promise<void> {
   const taken = await identityOf(target);
-  if (taken === null) return;
-  for (const { absolute } of inputs) {
-    if (absolute !== '' && (await identityOf(absolute)) === taken) {
-      throw new UsageError((words) => words.errors.wouldReplacePlan(shown));
-    }
-  }
+  if (taken !== null && plans.has(taken))
+    throw new UsageError((words) => words.errors.wouldReplacePlan(shown));
 }
 
 /** The same for all names of a file, links included; null where there is none. */

@@ -10,6 +10,7 @@ import { byFile, type Examined, examine, hasErrors } from './examine.ts';
 import { type Input, resolveInputs } from './inputs.ts';
 import { laidOut, reportOptions } from './notes.ts';
 import {
+  identitiesOf,
   refuseOverwriting,
   refuseReplacingPlans,
   resolveTargets,
@@ -33,7 +34,8 @@ export interface RenderOptions {
 
 /** One run over many plans. */
 interface Run {
-  readonly inputs: readonly Input[];
+  /** The plans' own files, which no document may replace. */
+  readonly plans: ReadonlySet<string>;
   readonly options: RenderOptions;
   readonly session: Session;
   readonly formats: readonly WriterEntry[];
@@ -64,7 +66,7 @@ export async function render(
   const extensions = formats.map(({ extension }) => extension);
   const { cwd } = session.io;
   const run: Run = {
-    inputs,
+    plans: await identitiesOf(inputs),
     options,
     session,
     formats,
@@ -156,7 +158,7 @@ async function writeDocuments(
   );
   for (const { format, target } of made.filter((one) => one.target !== STDOUT)) {
     const shown = showPath(target, input, run);
-    await refuseReplacingPlans(target, shown, run.inputs);
+    await refuseReplacingPlans(target, shown, run.plans);
     if (options.force !== true) await refuseOverwriting(target, shown, format);
   }
   for (const { target, bytes } of made) {
