@@ -1,10 +1,10 @@
 /** 附件说明 – the list of annexes below the body (GB/T 9704—2012, 7.3.4). */
 import { Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { AttachmentsBlock } from '../../document/tree.ts';
-import { type Flow, flowOptions } from './blocks.ts';
 import { type Context, charactersOf } from './context.ts';
+import { type Flow, flowOptions } from './flow.ts';
 import { renderInlines, textRuns } from './inlines.ts';
-import { STYLE_IDS } from './styles.ts';
+import { STYLE_IDS } from './style-names.ts';
 import { isBlank, textWidth } from './text.ts';
 
 /** Label and numbers stand left, and a name that turns goes on below its first character. One annex alone has no number. */

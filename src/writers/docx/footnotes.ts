@@ -3,7 +3,7 @@ import { Paragraph } from 'docx';
 import type { Block, Inline } from '../../document/tree.ts';
 import type { Context } from './context.ts';
 import { renderInlines } from './inlines.ts';
-import { STYLE_IDS } from './styles.ts';
+import { STYLE_IDS } from './style-names.ts';
 
 /** The paragraphs of a note; the library puts the mark before the first. */
 export function footnoteParagraphs(blocks: readonly Block[], context: Context): readonly Paragraph[] {

@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import { charactersToTwips, mmToTwips } from '../../style/units.ts';
 import type { Context } from './context.ts';
-import { FOOTER_ID } from './styles.ts';
+import { FOOTER_ID } from './style-names.ts';
 import { cleanText } from './text.ts';
 
 type Side = 'left' | 'center' | 'right';

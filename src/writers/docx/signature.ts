@@ -1,10 +1,10 @@
 /** 发文机关署名 and 成文日期 (GB/T 9704—2012, 7.3.5). */
 import { AlignmentType, Paragraph } from 'docx';
 import type { Inline, SignatureBlock } from '../../document/tree.ts';
-import { type Flow, flowOptions } from './blocks.ts';
 import { type Context, charactersOf } from './context.ts';
+import { type Flow, flowOptions } from './flow.ts';
 import { renderInlines } from './inlines.ts';
-import { STYLE_IDS } from './styles.ts';
+import { STYLE_IDS } from './style-names.ts';
 import { isBlank, textWidth } from './text.ts';
 
 /** How far a line stands from the edge that it is set against, in characters. */

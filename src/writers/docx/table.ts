@@ -21,7 +21,7 @@ import { type CellPlace, layTable, type RowPlaces } from './cell-places.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Context } from './context.ts';
 import { renderInlines } from './inlines.ts';
-import { GAP_ID, TABLE_HEAD_ID, TABLE_TEXT_ID, TABLE_TOTAL_ID } from './styles.ts';
+import { GAP_ID, TABLE_HEAD_ID, TABLE_TEXT_ID, TABLE_TOTAL_ID } from './style-names.ts';
 
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,

@@ -1,0 +1,58 @@
+/** What a block's neighbours ask of it: the page it stands on, and what it stays together with. */
+import type { IParagraphOptions } from 'docx';
+import { plainText } from '../../document/plain-text.ts';
+import type { Block } from '../../document/tree.ts';
+
+/** What a block's neighbours ask of it. */
+export interface Flow {
+  /** Starts on a new page. */
+  readonly pageBreakBefore: boolean;
+  /** Stays on the page of what follows. */
+  readonly keepNext: boolean;
+  /** No single line of it stands at the top of a page, though the grid allows that elsewhere. */
+  readonly noWidow?: boolean;
+  /** What stands above it. */
+  readonly previous?: Block;
+}
+
+/** What the blocks before and after a block ask of it. */
+export function flowOf(block: Block, previous: Block | undefined, next: Block | undefined): Flow {
+  const signed = leadsToSignature(next);
+  return {
+    pageBreakBefore: previous?.type === 'pageBreak',
+    ...(previous && { previous }),
+    keepNext: signed || (next !== undefined && (leadsOver(block) || closesWith(block, next))),
+    noWidow: signed,
+  };
+}
+
+/** GB/T 9704—2012, 7.3.5.5: the page with the signature carries body text too. */
+function leadsToSignature(next: Block | undefined): boolean {
+  return next?.type === 'signature' || next?.type === 'attachments';
+}
+
+/** Contact and copies belong to the signature: a page with nothing else on it says nothing. */
+function closesWith(block: Block, next: Block): boolean {
+  const isEnd = (one: Block): boolean =>
+    one.type === 'paragraph' && (one.role === 'note' || one.role === 'copyTo');
+  return isEnd(next) && (block.type === 'signature' || isEnd(block));
+}
+
+/** Ends a text that only makes sense with what follows it: a roster, a table, a list, items. */
+const LEAD = /(?:[：:]|(?:如下|下表)。)\s*$/;
+
+function leadsOver(block: Block): boolean {
+  if (block.type === 'item') return LEAD.test(plainText([...block.head, ...block.children]));
+  return block.type === 'paragraph' && (block.keepNext === true || LEAD.test(plainText(block.children)));
+}
+
+/** The options that put a paragraph where its neighbours want it. */
+export function flowOptions(
+  flow: Flow,
+): Pick<IParagraphOptions, 'pageBreakBefore' | 'keepNext' | 'widowControl'> {
+  return {
+    ...(flow.pageBreakBefore && { pageBreakBefore: true }),
+    ...(flow.keepNext && { keepNext: true }),
+    ...(flow.noWidow && { widowControl: true }),
+  };
+}

@@ -1,0 +1,40 @@
+/** Headings that stand alone and numbered paragraphs, counted in the plan's own lists. */
+import { Paragraph } from 'docx';
+import type { HeadingBlock, ItemBlock } from '../../document/tree.ts';
+import type { Context } from './context.ts';
+import { type Flow, flowOptions } from './flow.ts';
+import { renderInlines } from './inlines.ts';
+import { headId, headingId, itemId } from './style-names.ts';
+import { isBlank } from './text.ts';
+
+/** A heading on a line of its own; one without a number lets the levels below count anew. */
+export function renderHeading(block: HeadingBlock, flow: Flow, context: Context): Paragraph {
+  const level = levelOf(block.level);
+  const place = block.numbered ? context.lists.next(level) : null;
+  if (!block.numbered) context.lists.skip(level);
+  return new Paragraph({
+    style: headingId(level),
+    children: renderInlines(block.children, context),
+    ...flowOptions(flow),
+    ...(place && { numbering: place }),
+  });
+}
+
+/** A number, a head in the font of the level if there is one, and body text. The number has the font of what follows it. */
+export function renderItem(block: ItemBlock, flow: Flow, context: Context): Paragraph {
+  const level = levelOf(block.level);
+  const place = context.lists.next(level);
+  const headLook = !isBlank(block.head) ? { style: headId(level) } : {};
+  return new Paragraph({
+    style: itemId(level),
+    children: [...renderInlines(block.head, context, headLook), ...renderInlines(block.children, context)],
+    ...flowOptions(flow),
+    run: headLook,
+    ...(place && { numbering: place }),
+  });
+}
+
+/** A level that the style has a look for: 1 to 5. */
+export function levelOf(level: number): number {
+  return Math.min(Math.max(Math.trunc(level), 1), 5);
+}

@@ -1,0 +1,98 @@
+/** What the paragraph and character styles are called: ids in the file, names in Word's list. */
+import type { Lang } from '../../plan/types.ts';
+import type { Style } from '../../style/types.ts';
+
+export type Role = keyof Style['paragraphs'];
+
+/** Style ids by what a paragraph is for. */
+export const STYLE_IDS = {
+  title: 'Title',
+  byline: 'PlanByline',
+  documentNumber: 'PlanDocumentNumber',
+  addressee: 'PlanAddressee',
+  body: 'BodyText',
+  note: 'PlanNote',
+  caption: 'Caption',
+  list: 'ListParagraph',
+  copyTo: 'PlanCopyTo',
+  attachments: 'PlanAttachments',
+  annexLabel: 'PlanAnnexLabel',
+  annexTitle: 'PlanAnnexTitle',
+  signature: 'PlanSignature',
+  footnote: 'FootnoteText',
+} as const satisfies Record<Role, string>;
+
+export const TABLE_HEAD_ID = 'PlanTableHead';
+export const TABLE_TEXT_ID = 'PlanTableText';
+/** The last row, where it adds up the others. */
+export const TABLE_TOTAL_ID = 'PlanTableTotal';
+export const TABLE_NOTE_ID = 'PlanTableNote';
+export const GAP_ID = 'PlanGap';
+export const FOOTER_ID = 'Footer';
+
+/** The style id of a heading that stands alone; level from 1. */
+export function headingId(level: number): string {
+  return `Heading${level}`;
+}
+
+/** The style id of a numbered paragraph of body text; level from 1. */
+export function itemId(level: number): string {
+  return `PlanItem${level}`;
+}
+
+/** The id of the character style for a head that runs into its text; level from 1. */
+export function headId(level: number): string {
+  return `PlanHead${level}`;
+}
+
+/** What Word shows in its list of styles, for the styles that are ours. */
+const NAMES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  'zh-CN': {
+    PlanByline: '标题下署名',
+    PlanDocumentNumber: '发文字号',
+    PlanAddressee: '主送机关',
+    PlanNote: '附注',
+    PlanCopyTo: '抄送',
+    PlanAttachments: '附件说明',
+    PlanAnnexLabel: '附件序号',
+    PlanAnnexTitle: '附件标题',
+    PlanSignature: '落款',
+    PlanTableHead: '表头',
+    PlanTableText: '表格文字',
+    PlanTableTotal: '表格合计',
+    PlanTableNote: '表注',
+    PlanGap: '表格间隔',
+    PlanItem: '条目',
+    PlanHead: '条目标题',
+  },
+  en: {
+    PlanByline: 'Plan Byline',
+    PlanDocumentNumber: 'Plan Document Number',
+    PlanAddressee: 'Plan Addressee',
+    PlanNote: 'Plan Note',
+    PlanCopyTo: 'Plan Copy To',
+    PlanAttachments: 'Plan Attachments',
+    PlanAnnexLabel: 'Plan Annex Label',
+    PlanAnnexTitle: 'Plan Annex Title',
+    PlanSignature: 'Plan Signature',
+    PlanTableHead: 'Plan Table Head',
+    PlanTableText: 'Plan Table Text',
+    PlanTableTotal: 'Plan Table Total',
+    PlanTableNote: 'Plan Table Note',
+    PlanGap: 'Plan Gap',
+    PlanItem: 'Plan Item',
+    PlanHead: 'Plan Item Head',
+  },
+};
+
+/** Word's names for the styles it knows by id. */
+const WORD_NAMES: Readonly<Record<string, string>> = {
+  BodyText: 'Body Text',
+  Footer: 'footer',
+  Normal: 'Normal',
+};
+
+/** The name that Word shows for a style. */
+export function nameOf(id: string, lang: Lang): string {
+  return WORD_NAMES[id] ?? NAMES[lang][id] ?? id;
+}
