@@ -111,6 +111,7 @@ function readTable(reader: Reader, at: Located | null): PlanTable | null {
     reader.entries(row).map((cell) => reader.text(cell, 'inline') ?? reader.blank(cell));
   return {
     ...reader.node(map.path),
+    caption: reader.text(reader.child(map, 'caption'), 'inline'),
     heads: cells(reader.child(map, 'heads')),
     rows: reader.entries(reader.child(map, 'rows')).map(cells),
   };

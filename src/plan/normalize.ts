@@ -6,7 +6,18 @@ import { readFacts } from './facts/facts.ts';
 import { readAttachment, readNamedSection, readSection } from './item.ts';
 import { parsePeriod, periodBetween } from './period.ts';
 import { asMap, type Located, Reader } from './reader.ts';
-import type { Item, Lang, Organization, Period, Plan, Signature, Text } from './types.ts';
+import type {
+  Imprint,
+  Item,
+  Lang,
+  Masthead,
+  Notice,
+  Organization,
+  Period,
+  Plan,
+  Signature,
+  Text,
+} from './types.ts';
 
 /** The template of a plan that names none. */
 const DEFAULT_TEMPLATE = 'annual';
@@ -30,15 +41,20 @@ export function normalize(document: SourceDocument, canonical: Canonical): Plan 
     title: reader.list(child('title'), (entry) => reader.text(entry, 'plain')),
     subject: reader.text(child('subject'), 'plain'),
     organization: readOrganization(reader, child('organization')),
+    cover: isYes(child('cover')),
+    contents: isYes(child('contents')),
+    masthead: readMasthead(reader, child('masthead')),
     addressee: reader.text(child('addressee'), 'plain'),
     documentNumber: reader.text(child('documentNumber'), 'plain'),
     period: readPeriod(reader, child('period'), lang),
+    notice: readNotice(reader, child('notice')),
     preamble: reader.text(child('preamble'), 'blocks'),
     sections: readSections(reader, top),
     closing: reader.text(child('closing'), 'blocks'),
     attachments: reader.entries(child('attachments')).map((entry) => readAttachment(reader, entry)),
     signature: readSignature(reader, child('signature')),
     copyTo: reader.list(child('copyTo'), (entry) => reader.text(entry, 'plain')),
+    imprint: readImprint(reader, child('imprint')),
     blanks: canonical.blanks.map((path) => reader.node(path)),
   };
   const texts = inFileOrder(reader.texts);
@@ -97,8 +113,48 @@ function readSignature(reader: Reader, at: Located | null): Signature | null {
     ...reader.node(map.path),
     organization: reader.text(reader.child(map, 'organization'), 'plain'),
     date: reader.text(reader.child(map, 'date'), 'plain'),
-    seal: map.value['seal'] === 'true',
+    seal: isYes(reader.child(map, 'seal')),
   };
+}
+
+function readMasthead(reader: Reader, at: Located | null): Masthead | null {
+  const map = asMap(at);
+  if (map === null) return null;
+  const text = (key: string) => reader.text(reader.child(map, key), 'plain');
+  const names = (key: string) => reader.list(reader.child(map, key), (entry) => reader.text(entry, 'plain'));
+  return {
+    ...reader.node(map.path),
+    issuer: names('issuer'),
+    serialNumber: text('serialNumber'),
+    classification: text('classification'),
+    urgency: text('urgency'),
+    signatory: names('signatory'),
+  };
+}
+
+function readImprint(reader: Reader, at: Located | null): Imprint | null {
+  const map = asMap(at);
+  if (map === null) return null;
+  return {
+    ...reader.node(map.path),
+    office: reader.text(reader.child(map, 'office'), 'plain'),
+    date: reader.text(reader.child(map, 'date'), 'plain'),
+  };
+}
+
+/** A text alone, or with a title of its own. */
+function readNotice(reader: Reader, at: Located | null): Notice | null {
+  if (at === null) return null;
+  const map = asMap(at);
+  return {
+    ...reader.node(at.path),
+    title: map ? reader.text(reader.child(map, 'title'), 'plain') : null,
+    text: reader.text(map ? reader.child(map, 'text') : at, 'blocks'),
+  };
+}
+
+function isYes(at: Located | null): boolean {
+  return at?.value === 'true';
 }
 
 /** The written language, else that of most letters in the file. */

@@ -45,6 +45,7 @@ export interface Roster extends Node {
 }
 
 export interface PlanTable extends Node {
+  readonly caption: Text | null;
   readonly heads: readonly Text[];
   readonly rows: readonly (readonly Text[])[];
 }
@@ -120,6 +121,29 @@ export interface Signature extends Node {
   readonly seal: boolean;
 }
 
+/** 版头 – what stands above the title (GB/T 9704—2012, 7.2); the number is the plan's own. */
+export interface Masthead extends Node {
+  /** 发文机关标志, one name a line. */
+  readonly issuer: readonly Text[];
+  readonly serialNumber: Text | null;
+  readonly classification: Text | null;
+  readonly urgency: Text | null;
+  readonly signatory: readonly Text[];
+}
+
+/** 版记 – what stands at the foot of the last page (GB/T 9704—2012, 7.4); the copies are the plan's own. */
+export interface Imprint extends Node {
+  readonly office: Text | null;
+  readonly date: Text | null;
+}
+
+/** The notice with which the plan is issued; the plan follows it on a new page. */
+export interface Notice extends Node {
+  /** null: the template makes one. */
+  readonly title: Text | null;
+  readonly text: Text | null;
+}
+
 export interface Plan {
   /** Where findings about the whole plan are reported: the first key of the file. */
   readonly range: Range;
@@ -132,15 +156,20 @@ export interface Plan {
   readonly title: readonly Text[];
   readonly subject: Text | null;
   readonly organization: Organization | null;
+  readonly cover: boolean;
+  readonly contents: boolean;
+  readonly masthead: Masthead | null;
   readonly addressee: Text | null;
   readonly documentNumber: Text | null;
   readonly period: Period | null;
+  readonly notice: Notice | null;
   readonly preamble: Text | null;
   readonly sections: readonly Item[];
   readonly closing: Text | null;
   readonly attachments: readonly Item[];
   readonly signature: Signature | null;
   readonly copyTo: readonly Text[];
+  readonly imprint: Imprint | null;
   /** Keys that were announced and left empty (`责任人:` with nothing behind it). */
   readonly blanks: readonly Node[];
   /** Every text of the plan in document order, silent ones left out. */

@@ -22,6 +22,14 @@ export interface PlanFile {
    */
   lang?: 'zh-CN' | 'en';
   /**
+   * Whether the document has a cover page.
+   */
+  cover?: 'true' | 'false';
+  /**
+   * Whether the document has a table of contents.
+   */
+  contents?: 'true' | 'false';
+  /**
    * The title of the document; a list breaks it into lines as you wish.
    */
   title?: string | string[];
@@ -57,6 +65,31 @@ export interface PlanFile {
    */
   addressee?: string;
   /**
+   * What stands above the title of an official document: the issuing body's name in red, and what belongs to it. The number itself is `documentNumber`.
+   */
+  masthead?: {
+    /**
+     * The issuing body as the head of the paper names it; several names for a joint issue.
+     */
+    issuer?: string | string[];
+    /**
+     * The number of the copy, for classified papers.
+     */
+    serialNumber?: string;
+    /**
+     * How secret the paper is, and for how long.
+     */
+    classification?: string;
+    /**
+     * How urgent the paper is.
+     */
+    urgency?: string;
+    /**
+     * Who approved a paper that goes to the office above; one name or several.
+     */
+    signatory?: string | string[];
+  };
+  /**
    * The number under which the plan is issued.
    */
   documentNumber?: string;
@@ -78,6 +111,21 @@ export interface PlanFile {
          * What the period is called in the title.
          */
         label?: string;
+      };
+  /**
+   * The notice with which the plan is issued: its text alone, or with a title of its own. Masthead, number, addressee and signature then belong to the notice, and the plan follows on a new page.
+   */
+  notice?:
+    | string
+    | {
+        /**
+         * The title of the notice, if not the usual one.
+         */
+        title?: string;
+        /**
+         * What the notice says.
+         */
+        text?: string;
       };
   /**
    * The paragraphs before the first heading, wherever in the file they stand. Name the documents here that the plan rests on.
@@ -156,6 +204,19 @@ export interface PlanFile {
    * Who receives a copy: one name or several.
    */
   copyTo?: string | string[];
+  /**
+   * What stands at the foot of the last page: `copyTo`, and who had the paper printed, and when.
+   */
+  imprint?: {
+    /**
+     * Who has the paper printed and sent out.
+     */
+    office?: string;
+    /**
+     * The day on which it is printed and sent out.
+     */
+    date?: string;
+  };
 }
 /**
  * An item with more to it than one text.
@@ -213,6 +274,10 @@ export interface ItemGroup {
    * A table: the heads of its columns, and its rows.
    */
   table?: {
+    /**
+     * What the table shows, printed above it.
+     */
+    caption?: string;
     /**
      * The heads of the columns.
      */

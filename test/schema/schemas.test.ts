@@ -33,7 +33,7 @@ describe('the vocabulary', () => {
   });
 
   it('names exactly the keys of the schema', () => {
-    const inner = ['organization', 'period', 'signature'].flatMap((key) =>
+    const inner = ['organization', 'masthead', 'period', 'notice', 'signature', 'imprint'].flatMap((key) =>
       Object.keys(nodeAt([key])?.properties ?? {}),
     );
     const table = Object.keys(nodeAt(['sections', 0, 'table'])?.properties ?? {});

@@ -54,8 +54,8 @@ describe('the fixed value that was meant', () => {
   it.each([
     ['lang', '汉语', ['zh-CN', 'en'], 'zh-CN'],
     ['lang', 'EN', ['zh-CN', 'en'], 'en'],
-    ['seal', 'yes', ['true', 'false'], 'true'],
-    ['seal', '不要', ['true', 'false'], 'false'],
+    ['yesNo', 'yes', ['true', 'false'], 'true'],
+    ['yesNo', '不要', ['true', 'false'], 'false'],
     ['kind', '目标', ['targets', 'measures'], 'targets'],
     ['kind', '主要措失', ['targets', 'measures'], 'measures'],
     ['kind', '其他', ['targets', 'measures'], null],

@@ -90,7 +90,11 @@ export interface ItemSpec {
   readonly amount?: string;
   readonly note?: string;
   readonly roster?: Readonly<Record<string, readonly string[]>>;
-  readonly table?: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly table?: {
+    readonly caption?: string;
+    readonly heads: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  };
 }
 
 export function item(written: string | ItemSpec, depth = 1, section: SectionKind | null = null): Item {
@@ -127,7 +131,14 @@ export function item(written: string | ItemSpec, depth = 1, section: SectionKind
           })),
         }
       : null,
-    table: spec.table ? { ...NODE, heads: cells(spec.table.heads), rows: spec.table.rows.map(cells) } : null,
+    table: spec.table
+      ? {
+          ...NODE,
+          caption: orNull(spec.table.caption, 'inline'),
+          heads: cells(spec.table.heads),
+          rows: spec.table.rows.map(cells),
+        }
+      : null,
     serves: [],
     results: [],
   };
@@ -168,10 +179,14 @@ export function plan(spec: PlanSpec): Plan {
           contact: orNull(organization.contact, 'plain'),
         }
       : null,
+    cover: false,
+    contents: false,
+    masthead: null,
     addressee: orNull(spec.addressee, 'plain'),
     documentNumber: orNull(spec.documentNumber, 'plain'),
     period:
       period === undefined ? null : { ...NODE, from: null, to: null, text: text(period), label: period },
+    notice: null,
     preamble: orNull(spec.preamble, 'blocks'),
     sections: (spec.sections ?? []).map((section) => item(section)),
     closing: orNull(spec.closing, 'blocks'),
@@ -185,6 +200,7 @@ export function plan(spec: PlanSpec): Plan {
         }
       : null,
     copyTo: (spec.copyTo ?? []).map((name) => text(name)),
+    imprint: null,
     blanks: [],
     texts: [],
     facts: {
