@@ -4,6 +4,7 @@
  */
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
+import { readImprint, readMasthead, readSignature } from './ends.ts';
 import { readFonts, readLevels, readParagraphs } from './looks.ts';
 import { readPage, readTable } from './page.ts';
 import { type StyleProblem, StyleReader } from './read.ts';
@@ -14,8 +15,6 @@ export interface LoadedStyle {
   readonly style: Style;
   readonly problems: readonly StyleProblem[];
 }
-
-const SIGNATURE_LAYOUTS = ['official', 'right', 'left'] as const;
 
 /** The name behind `extends:`, so that the caller can load that style first; null when the style stands alone. */
 export function styleParent(value: unknown): string | null {
@@ -41,6 +40,8 @@ export function loadStyle(name: string, value: unknown, base: Style | null = nul
     page: readPage(reader.group('page'), fonts, paragraphs.body, base),
     levels: readLevels(reader.groups('levels', 5), fonts, paragraphs.body, base),
     table: readTable(reader.group('table'), fonts, paragraphs.body, base),
+    masthead: readMasthead(reader.group('masthead'), base),
+    imprint: readImprint(reader.group('imprint'), base),
     signature: readSignature(reader.group('signature'), base),
   };
   reader.finish();
@@ -69,15 +70,4 @@ function readTitle(reader: StyleReader, name: string, base: Style | null): Style
   };
   reader.finish();
   return title;
-}
-
-function readSignature(reader: StyleReader, base: Style | null): Style['signature'] {
-  const signature = {
-    layout: reader.choice('layout', base?.signature.layout ?? 'right', SIGNATURE_LAYOUTS),
-    indent: reader.number('indent', base?.signature.indent ?? 0, 0, 20),
-    indentSealed: reader.number('indentSealed', base?.signature.indentSealed ?? 0, 0, 20),
-    dateOffset: reader.number('dateOffset', base?.signature.dateOffset ?? 0, 0, 20),
-  };
-  reader.finish();
-  return signature;
 }

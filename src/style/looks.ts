@@ -25,6 +25,31 @@ const ALIGNMENTS = ['left', 'center', 'right', 'justify'] as const;
 const FORMATS: readonly NumberFormat[] = ['chinese', 'decimal', 'circled', 'lower-letter', 'none'];
 const SUFFIXES = ['nothing', 'space', 'tab'] as const;
 
+const ROLES = [
+  'title',
+  'byline',
+  'documentNumber',
+  'addressee',
+  'note',
+  'caption',
+  'list',
+  'copyTo',
+  'attachments',
+  'annexLabel',
+  'annexTitle',
+  'signature',
+  'footnote',
+  'serialNumber',
+  'classification',
+  'issuer',
+  'signatory',
+  'imprint',
+  'contentsTitle',
+  'contents',
+  'coverTitle',
+  'cover',
+] as const satisfies readonly (keyof Style['paragraphs'])[];
+
 /** The fonts of a style by role; there is always one. */
 export function readFonts(reader: StyleReader, base: Style | null): Fonts {
   const fonts: Record<FontRole, Font> = { ...base?.fonts };
@@ -76,22 +101,8 @@ export function readParagraphs(reader: StyleReader, fonts: Fonts, base: Style | 
     return read;
   };
   const body = look('body', BODY);
-  const paragraphs = {
-    body,
-    title: look('title', body),
-    byline: look('byline', body),
-    documentNumber: look('documentNumber', body),
-    addressee: look('addressee', body),
-    note: look('note', body),
-    caption: look('caption', body),
-    list: look('list', body),
-    copyTo: look('copyTo', body),
-    attachments: look('attachments', body),
-    annexLabel: look('annexLabel', body),
-    annexTitle: look('annexTitle', body),
-    signature: look('signature', body),
-    footnote: look('footnote', body),
-  };
+  const rest = ROLES.map((role) => [role, look(role, body)] as const);
+  const paragraphs = { ...(Object.fromEntries(rest) as Record<(typeof ROLES)[number], ParagraphLook>), body };
   reader.finish();
   return paragraphs;
 }

@@ -94,6 +94,27 @@ export interface TableLook {
   readonly padding: { readonly x: number; readonly y: number };
 }
 
+/** 版头, above the title of a document that an office issues. */
+export interface MastheadLook {
+  /** mm from the top of the type area to the upper edge of the issuing mark. */
+  readonly markTop: number;
+  /** RRGGBB */
+  readonly ruleColor: string;
+  /** mm */
+  readonly ruleWidth: number;
+  /** mm from the document number to the rule. */
+  readonly ruleGap: number;
+}
+
+/** 版记, at the foot of the last page. */
+export interface ImprintLook {
+  /** Widths of the first and last rule and of those between, in mm. */
+  readonly outerRule: number;
+  readonly innerRule: number;
+  /** RRGGBB */
+  readonly ruleColor: string;
+}
+
 export interface Style {
   readonly name: string;
   readonly title: { readonly 'zh-CN': string; readonly en: string };
@@ -114,10 +135,26 @@ export interface Style {
     readonly annexTitle: ParagraphLook;
     readonly signature: ParagraphLook;
     readonly footnote: ParagraphLook;
+    /** 份号 */
+    readonly serialNumber: ParagraphLook;
+    /** 密级、紧急程度 */
+    readonly classification: ParagraphLook;
+    /** 发文机关标志 */
+    readonly issuer: ParagraphLook;
+    /** The name behind 签发人. */
+    readonly signatory: ParagraphLook;
+    /** 版记 */
+    readonly imprint: ParagraphLook;
+    readonly contentsTitle: ParagraphLook;
+    readonly contents: ParagraphLook;
+    readonly coverTitle: ParagraphLook;
+    readonly cover: ParagraphLook;
   };
   /** Levels 1 to 5; the look is that of the heading (run-in or alone), the text after a run-in head is `body`. */
   readonly levels: readonly LevelLook[];
   readonly table: TableLook;
+  readonly masthead: MastheadLook;
+  readonly imprint: ImprintLook;
   readonly signature: {
     /** Characters from the right edge (see GB/T 9704—2012, 7.3.5): without and with seal. */
     readonly indent: number;

@@ -20,6 +20,15 @@ export const STYLE_IDS = {
   annexTitle: 'PlanAnnexTitle',
   signature: 'PlanSignature',
   footnote: 'FootnoteText',
+  serialNumber: 'PlanSerialNumber',
+  classification: 'PlanClassification',
+  issuer: 'PlanIssuer',
+  signatory: 'PlanSignatory',
+  imprint: 'PlanImprint',
+  contentsTitle: 'TOCHeading',
+  contents: 'TOC1',
+  coverTitle: 'PlanCoverTitle',
+  cover: 'PlanCover',
 } as const satisfies Record<Role, string>;
 
 export const TABLE_HEAD_ID = 'PlanTableHead';
@@ -57,6 +66,13 @@ const NAMES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     PlanAnnexLabel: '附件序号',
     PlanAnnexTitle: '附件标题',
     PlanSignature: '落款',
+    PlanSerialNumber: '份号',
+    PlanClassification: '密级和紧急程度',
+    PlanIssuer: '发文机关标志',
+    PlanSignatory: '签发人',
+    PlanImprint: '版记',
+    PlanCoverTitle: '封面标题',
+    PlanCover: '封面文字',
     PlanTableHead: '表头',
     PlanTableText: '表格文字',
     PlanTableTotal: '表格合计',
@@ -75,6 +91,13 @@ const NAMES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     PlanAnnexLabel: 'Plan Annex Label',
     PlanAnnexTitle: 'Plan Annex Title',
     PlanSignature: 'Plan Signature',
+    PlanSerialNumber: 'Plan Serial Number',
+    PlanClassification: 'Plan Classification',
+    PlanIssuer: 'Plan Issuer',
+    PlanSignatory: 'Plan Signatory',
+    PlanImprint: 'Plan Imprint',
+    PlanCoverTitle: 'Plan Cover Title',
+    PlanCover: 'Plan Cover',
     PlanTableHead: 'Plan Table Head',
     PlanTableText: 'Plan Table Text',
     PlanTableTotal: 'Plan Table Total',
@@ -90,6 +113,8 @@ const WORD_NAMES: Readonly<Record<string, string>> = {
   BodyText: 'Body Text',
   Footer: 'footer',
   Normal: 'Normal',
+  TOCHeading: 'TOC Heading',
+  TOC1: 'toc 1',
 };
 
 /** The name that Word shows for a style. */

@@ -88,6 +88,15 @@ const OWN_ROLES: readonly Role[] = [
   'annexLabel',
   'annexTitle',
   'signature',
+  'serialNumber',
+  'classification',
+  'issuer',
+  'signatory',
+  'imprint',
+  'contentsTitle',
+  'contents',
+  'coverTitle',
+  'cover',
 ];
 
 function ownStyles(context: Context): readonly IParagraphStyleOptions[] {

@@ -1,3 +1,4 @@
+import { loadStyle } from '../../../src/style/load.ts';
 import type { LevelLook, NumberFormat, Style } from '../../../src/style/types.ts';
 
 const look = { font: 'body', size: 16, bold: false, color: null } as const;
@@ -41,43 +42,5 @@ export const DECIMAL = [
 
 /** A style of which only the numbers matter. */
 export function styleWith(levels: readonly LevelLook[]): Style {
-  return {
-    name: 'test',
-    title: { 'zh-CN': '试', en: 'test' },
-    page: {
-      width: 210,
-      height: 297,
-      margin: { top: 37, bottom: 35, left: 28, right: 26 },
-      grid: null,
-      number: { look, before: '', after: '', position: 'none', indent: 0, fromBottom: 0 },
-    },
-    fonts: { body: { eastAsia: '仿宋', latin: 'Times New Roman', fallback: [] } },
-    paragraphs: {
-      title: paragraph,
-      byline: paragraph,
-      documentNumber: paragraph,
-      addressee: paragraph,
-      body: paragraph,
-      note: paragraph,
-      caption: paragraph,
-      list: paragraph,
-      copyTo: paragraph,
-      attachments: paragraph,
-      annexLabel: paragraph,
-      annexTitle: paragraph,
-      signature: paragraph,
-      footnote: paragraph,
-    },
-    levels,
-    table: {
-      head: look,
-      cell: look,
-      headFill: null,
-      borderColor: '000000',
-      borderWidth: 0.5,
-      lineHeight: null,
-      padding: { x: 1, y: 0 },
-    },
-    signature: { indent: 2, indentSealed: 4, dateOffset: 2, layout: 'official' },
-  };
+  return { ...loadStyle('test', '').style, levels };
 }
