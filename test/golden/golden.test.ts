@@ -1,0 +1,69 @@
+/**
+ * What comes out in Word, kept as text beside this file: whoever changes it sees
+ * in the diff what becomes of real plans. `npm run golden` writes it anew.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { docxWriter } from '../../src/writers/docx/index.ts';
+import { builtInStyle } from '../support/built-in.ts';
+import { emptyFolder, PACKAGE_ROOT, plan } from '../support/cli.ts';
+import { kitchenSink } from '../writers/docx/documents.ts';
+import { outline } from './outline.ts';
+import { styleOutline } from './style-outline.ts';
+
+const STALE = 'the document has changed: run `npm run golden`, and read the difference';
+
+/** Example, template, style: each template in its main style, and the two styles crossed once. */
+const PLANS = [
+  ['town-education-center', 'annual', 'gongwen'],
+  ['community-education-en', 'annual', 'plain'],
+  ['kindergarten-term', 'semester', 'gongwen'],
+] as const;
+
+/** Every block and inline there is, nested where they nest. */
+const EVERYTHING = [
+  ['zh-CN', 'gongwen'],
+  ['en', 'plain'],
+] as const;
+
+const STYLES = ['gongwen', 'plain'];
+
+async function rendered(example: string, template: string, style: string): Promise<Uint8Array> {
+  const cwd = emptyFolder();
+  const file = path.join(PACKAGE_ROOT, 'examples', `${example}.yaml`);
+  const { stderr, exitCode } = await plan(['render', file, '-t', template, '-s', style, '-o', 'made.docx'], {
+    cwd,
+  });
+  expect(exitCode, stderr).toBe(0);
+  return readFileSync(path.join(cwd, 'made.docx'));
+}
+
+describe('what comes out in Word', () => {
+  it.each(PLANS)('%s through %s in %s', async (example, template, style) => {
+    const text = outline(await rendered(example, template, style));
+    await expect(text, STALE).toMatchFileSnapshot(`${example}.${template}.${style}.txt`);
+  });
+
+  it.each(EVERYTHING)('everything there is, %s in %s', async (lang, style) => {
+    const text = outline(await docxWriter.write(kitchenSink(lang), builtInStyle(style)));
+    await expect(text, STALE).toMatchFileSnapshot(`everything.${lang}.${style}.txt`);
+  });
+
+  it.each(STYLES)('the named styles of %s', async (style) => {
+    const text = styleOutline(await docxWriter.write(kitchenSink('zh-CN'), builtInStyle(style)));
+    await expect(text, STALE).toMatchFileSnapshot(`styles.${style}.txt`);
+  });
+
+  it('keeps no text of a document that is not made any more', () => {
+    const kept = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.txt'));
+    const made = new Set(
+      [
+        ...PLANS.map((parts) => parts.join('.')),
+        ...EVERYTHING.map(([lang, style]) => `everything.${lang}.${style}`),
+        ...STYLES.map((style) => `styles.${style}`),
+      ].map((name) => `${name}.txt`),
+    );
+    expect(kept.filter((name) => !made.has(name))).toEqual([]);
+  });
+});
