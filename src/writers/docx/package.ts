@@ -5,6 +5,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { DocRoot } from '../../document/tree.ts';
 import type { Font, Style } from '../../style/types.ts';
+import { renumberIds } from './ids.ts';
 import { type Parts, SEAL_PATH, sealPart } from './seal.ts';
 import { escapeXml } from './text.ts';
 
@@ -19,7 +20,7 @@ export async function finishPackage(
   style: Style,
 ): Promise<Uint8Array> {
   const parts: Record<string, Uint8Array> = { ...unzipSync(packed) };
-  renumberRelationships(parts);
+  renumberIds(parts);
   setParagraphDefaults(parts, style);
   parts['docProps/core.xml'] = strToU8(coreProperties(document));
   parts['word/fontTable.xml'] = strToU8(fontTable(style));
@@ -36,28 +37,6 @@ function zip(parts: Parts): Uint8Array {
     if (part !== undefined && !path.endsWith('/')) entries[path] = part;
   }
   return zipSync(entries, { mtime: ZIP_TIME, level: 6 });
-}
-
-const RELATIONSHIP_ID = /\bId="([^"]+)"/g;
-
-/** The library draws random ids for links. They are numbered in their order, in the part and in its relationships. */
-function renumberRelationships(parts: Record<string, Uint8Array>): void {
-  for (const path of Object.keys(parts).filter((one) => one.endsWith('.rels'))) {
-    const rels = text(parts, path);
-    const random = [...rels.matchAll(RELATIONSHIP_ID)]
-      .map(([, id]) => id ?? '')
-      .filter((id) => !/^rId\d+$/.test(id));
-    if (random.length === 0) continue;
-    const names = new Map(random.map((id, index) => [id, `rIdLink${index + 1}`]));
-    const rename = (xml: string, attribute: string): string =>
-      xml.replace(new RegExp(`\\b${attribute}="([^"]+)"`, 'g'), (whole, id: string) => {
-        const name = names.get(id);
-        return name === undefined ? whole : `${attribute}="${name}"`;
-      });
-    const part = path.replace('_rels/', '').replace(/\.rels$/, '');
-    parts[path] = strToU8(rename(rels, 'Id'));
-    parts[part] = strToU8(rename(text(parts, part), 'r:id'));
-  }
 }
 
 /**
