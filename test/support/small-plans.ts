@@ -24,3 +24,31 @@ schedule:
 signature:
   date: 10 January 2026
 `;
+
+/** A plan with everything that a Word file numbers or points to: links, notes, lists, tables, annexes. */
+export const EVERYTHING = `${CLEAN_ZH}文号: 杏居〔2026〕1号
+主送: 杏花街道办事处
+前言: |
+  按照**《办法》**[全文](https://example.org/a?b=1&c=2)制定本计划[^1]。
+  [来信](mailto:office@example.org)收到后办理[^2]：
+
+  1. 登记；
+  2. 转办：
+     - 三日内
+     - 七日内
+
+  [^1]: 见[官网](https://example.org/notes)。
+  [^2]: “来信”指……书面来信。
+组织领导:
+  标题: 成立工作小组
+  内容: 名单如下：
+  名单: { 组长: [王某（书记）], 组员: [李某, 赵某] }
+经费预算:
+  - 标题: 经费表
+    表格: { 表头: [项目, 金额], 数据: [[讲座, 3000元], [宣传, 1000元]] }
+附件:
+  - 标题: 安排表
+    内容: 见[网页](https://example.org/annex)。
+  - 名单
+抄送: [杏花派出所]
+`;
