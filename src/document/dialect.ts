@@ -134,7 +134,7 @@ function convertTable(table: Table, conversion: Conversion): Block {
     Array.from({ length: count }, (_, index) => ({ children: row[index] ?? [], rowSpan: 1 })),
   );
   const [head = [], ...body] = cells;
-  const columns = tableColumns(cells).map((column, index) => ({
+  const columns = tableColumns(head, body).map((column, index) => ({
     ...column,
     align: table.align?.[index] ?? column.align,
   }));

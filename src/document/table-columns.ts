@@ -1,20 +1,91 @@
 /** Widths and alignment of a table's columns, judged by what stands in them. */
 import { plainText } from './plain-text.ts';
+import { endOf, layTable, type RowPlaces } from './table-grid.ts';
 import type { TableCell, TableColumn } from './tree.ts';
 
 /** In half characters: a column longer than this may be broken anyway, so more does not make it wider. */
 const WIDEST = 44;
 /** Columns whose every cell is as short as this stay whole and look better centred. */
 const SHORT = 12;
+/** A name, a date or a duty as long as this is not broken; longer pieces are sentences. */
+const PIECE = 16;
+/** Sentences in a column narrower than this are read down, not across. */
+const SENTENCE = 12;
 
 /** An amount, a share, a count, or nothing; a date and a telephone number are none. */
 const FIGURE = /^[\s\d.,%％$€£¥￥+\-—–～~/]*(?:亿元|万元|元)?\s*$/;
 const NO_FIGURE = /\d{7}|\d{4}[-/]\d{1,2}[-/]\d|^0\d/;
+/** A count with what is counted; parts of dates are none. */
+const COUNT = /^[\d.,]+\s*([^\s\d.,年月日号周时点分]{1,3})$/;
 const isFigure = (text: string): boolean => FIGURE.test(text) && !NO_FIGURE.test(text);
+
+/** The columns of a table, whose head may be empty; a cell over several of them says nothing about any. */
+export function tableColumns(
+  head: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
+): readonly TableColumn[] {
+  const [first, ...body] = layTable([head, ...rows]);
+  return Array.from({ length: endOf(first?.cells ?? []) }, (_, column) => {
+    const [name = ''] = first ? textIn(column, first) : [];
+    return columnOf(
+      name,
+      body.flatMap((row) => textIn(column, row)),
+    );
+  });
+}
+
+/** The text of a column's own cell in a row; none where a cell from above or over several columns stands there. */
+function textIn(column: number, { cells }: RowPlaces): readonly string[] {
+  const place = cells.find((one) => one.column === column);
+  return place?.columns === 1 && place.merge !== 'covered' ? [plainText(place.cell.children).trim()] : [];
+}
+
+function columnOf(head: string, body: readonly string[]): TableColumn {
+  const lines = body.flatMap((text) => text.split('\n'));
+  const inBody = longest(lines);
+  const least = Math.max(leastOf(lines, inBody), leastOfHead(head));
+  return {
+    align: alignmentOf(body, inBody),
+    width: Math.min(WIDEST, Math.max(inBody, longest(head.split('\n')))),
+    least: Math.min(WIDEST, least),
+  };
+}
+
+function alignmentOf(body: readonly string[], width: number): TableColumn['align'] {
+  if (body.some((text) => /\d/.test(text)) && holdsFigures(body)) return 'right';
+  const hasWords = body.some((text) => /[a-z]{3}/i.test(text));
+  return width <= SHORT && !hasWords ? 'center' : 'left';
+}
+
+/** Amounts, or counts of one and the same thing. */
+function holdsFigures(body: readonly string[]): boolean {
+  if (body.every(isFigure)) return !countsRows(body);
+  const counts = body.filter((text) => text !== '').map((text) => COUNT.exec(text)?.[1]);
+  return counts.length > 1 && counts.every((unit) => unit !== undefined && unit === counts[0]);
+}
 
 /** 1, 2, 3: numbers that count the rows are no amounts. */
 const countsRows = (texts: readonly string[]): boolean =>
   texts.every((text, index) => Number.parseInt(text, 10) === index + 1);
+
+/** What of a column is not to be broken: all of a short one; names and dates; of sentences only the words. */
+function leastOf(lines: readonly string[], width: number): number {
+  if (width <= SHORT) return width;
+  const pieces = longest(lines.flatMap((line) => line.split(/\s+|(?<=[、，；。：！？,;/])|(?=[（(])/u)));
+  if (pieces <= PIECE) return pieces;
+  const words = lines.flatMap((line) => line.split(/\s+|(?<=[\u2e80-\uffff])|(?=[\u2e80-\uffff])/u));
+  return Math.max(SENTENCE, longest(words));
+}
+
+/** A head goes over two lines where it is longer than the column; four characters stay together. */
+function leastOfHead(head: string): number {
+  const pieces = head.split(/\s+|(?=[（(])/u).map(displayWidth);
+  return Math.max(
+    ...pieces.map((width) => (width <= SHORT || !isChinese(head) ? width : Math.ceil(width / 2))),
+  );
+}
+
+const isChinese = (text: string): boolean => /[\u2e80-\uffff]/u.test(text);
 
 /** Counts a Chinese character as two, anything else as one. */
 function displayWidth(text: string): number {
@@ -22,23 +93,3 @@ function displayWidth(text: string): number {
 }
 
 const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
-
-/** Columns for rows of equal length; a cell that spans rows counts in its own row only. */
-export function tableColumns(rows: readonly (readonly TableCell[])[]): readonly TableColumn[] {
-  const count = Math.max(0, ...rows.map((row) => row.length));
-  return Array.from({ length: count }, (_, index) => {
-    // Rows under a spanning cell are shorter: count their cells from the right.
-    const cells = rows.map((row) => row[index - (count - row.length)]);
-    const lines = cells.flatMap((cell) => plainText(cell?.children ?? []).split('\n'));
-    const width = longest(lines);
-    const words = lines.flatMap((line) => line.split(/\s+|(?<=[\u2e80-\uffff])|(?=[\u2e80-\uffff])/u));
-    // Below the head; where there is none, the first row says no less than the others.
-    const body = cells.slice(1).map((cell) => plainText(cell?.children ?? []).trim());
-    const figures = body.some((text) => /\d/.test(text)) && body.every(isFigure) && !countsRows(body);
-    return {
-      align: figures ? 'right' : width <= SHORT ? 'center' : 'left',
-      width: Math.min(WIDEST, width),
-      least: width <= SHORT ? width : Math.min(WIDEST, longest(words)),
-    };
-  });
-}

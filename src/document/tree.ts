@@ -68,6 +68,10 @@ export interface TableCell {
   readonly children: readonly Inline[];
   /** Rows this cell covers, 1 for itself alone; covered cells below are absent from their rows. */
   readonly rowSpan: number;
+  /** Columns this cell covers; one where it is not said. Covered cells are absent from the row. */
+  readonly columnSpan?: number;
+  /** It names what stands below it or beside it, as the name of a group of rows does. */
+  readonly isHead?: true;
 }
 
 export interface TableColumn {

@@ -191,7 +191,7 @@ function convertTable(node: Extract<RootContent, { type: 'table' }>, options: Co
     row.children.map((cell): TableCell => ({ children: inlineOnly(cell.children, options), rowSpan: 1 })),
   );
   const [head = [], ...body] = rows;
-  const columns = tableColumns(rows).map((column, index) => ({
+  const columns = tableColumns(head, body).map((column, index) => ({
     ...column,
     align: node.align?.[index] ?? column.align,
   }));

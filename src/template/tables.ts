@@ -56,7 +56,7 @@ export function planTable(table: PlanTable, words: Words): TableBlock {
     Array.from({ length: count }, (_, index) => cell(cellInlines(row[index] ?? null, words)));
   const head = table.heads.length > 0 ? fill(table.heads) : [];
   const rows = table.rows.map(fill);
-  return { type: 'table', columns: tableColumns(head.length > 0 ? [head, ...rows] : rows), head, rows };
+  return { type: 'table', columns: tableColumns(head, rows), head, rows };
 }
 
 /** One line of a schedule. */
@@ -81,7 +81,7 @@ export function scheduleTable(items: readonly ItemContext[], words: Words): Tabl
     const cells = columns.map((column) => cell(cellInlines(entry.cells[column], words)));
     return entry.span === 0 ? cells : [cell(cellInlines(entry.month, words), entry.span), ...cells];
   });
-  return { type: 'table', columns: tableColumns([head, ...rows]), head, rows };
+  return { type: 'table', columns: tableColumns(head, rows), head, rows };
 }
 
 function groupEntries(item: ItemContext, words: Words): readonly Entry[] {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plainText } from '../../src/document/plain-text.ts';
-import type { Block, DocRoot, Inline } from '../../src/document/tree.ts';
+import type { Block, DocRoot, Inline, TableCell } from '../../src/document/tree.ts';
 import type { Item, Lang, Phrase, Plan, Text, TextKind } from '../../src/plan/types.ts';
 import type { SectionKind } from '../../src/schema/vocabulary.ts';
 import { loadTemplate, type Template } from '../../src/template/load.ts';
@@ -245,9 +245,7 @@ function blockLines(block: Block): readonly string[] {
         return lines(entry).map((line, at) => (at === 0 ? marker : '  ') + line);
       });
     case 'table':
-      return [block.head, ...block.rows].map((row) =>
-        row.map((cell) => (cell.rowSpan > 1 ? `${cell.rowSpan}×` : '') + shown(cell.children)).join(' | '),
-      );
+      return [block.head, ...block.rows].map((row) => row.map(shownCell).join(' | '));
     case 'attachments':
       return block.items.map((entry) => `[${block.label}] ${shown(entry)}`);
     case 'annex':
@@ -257,6 +255,11 @@ function blockLines(block: Block): readonly string[] {
     case 'pageBreak':
       return ['[page break]'];
   }
+}
+
+/** `2×` before a cell over two rows, `2→` before one over two columns. */
+function shownCell({ children, rowSpan, columnSpan = 1 }: TableCell): string {
+  return (rowSpan > 1 ? `${rowSpan}×` : '') + (columnSpan > 1 ? `${columnSpan}→` : '') + shown(children);
 }
 
 /** Inlines with their structure showing: **strong**, <link>, ⏎ for a break, ^[…] for a note. */

@@ -27,13 +27,28 @@ export function columnWidths(
   if (sumLeast >= total) return toTotal(least, total);
   const further = wanted.map((width, index) => width - (least[index] ?? 0));
   const left = total - sumLeast;
-  // With room for everything, what is over goes to all columns by their width.
-  if (sum(further) <= left) return toTotal(wanted, total);
+  if (sum(further) <= left) return toTotal(widened(all, wanted, total), total);
   const share = left / sum(further);
   return toTotal(
     least.map((width, index) => width + (further[index] ?? 0) * share),
     total,
   );
+}
+
+/** As long as this, in half characters, a number of the row or a head of two characters needs no more room. */
+const NARROW = 6;
+
+/** With room for everything, what is over goes to the columns by their width; narrow ones stay as they are beside others. */
+function widened(
+  columns: readonly TableColumn[],
+  wanted: readonly number[],
+  total: number,
+): readonly number[] {
+  const grows = columns.map(({ width }) => width > NARROW);
+  const all = grows.every((one) => !one);
+  const growing = wanted.map((width, index) => (all || grows[index] ? width : 0));
+  const share = (total - sum(wanted)) / Math.max(sum(growing), 1);
+  return wanted.map((width, index) => width + (growing[index] ?? 0) * share);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

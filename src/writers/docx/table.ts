@@ -14,10 +14,10 @@ import {
   WidthType,
 } from 'docx';
 import { plainText } from '../../document/plain-text.ts';
+import { type CellPlace, endOf, layTable, type RowPlaces } from '../../document/table-grid.ts';
 import type { TableBlock, TableColumn } from '../../document/tree.ts';
 import type { TableLook } from '../../style/types.ts';
 import { mmToTwips, pointsToEighths } from '../../style/units.ts';
-import { type CellPlace, layTable, type RowPlaces } from './cell-places.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Context } from './context.ts';
 import { renderInlines } from './inlines.ts';
@@ -50,8 +50,8 @@ interface RowContext {
 export function renderTable(block: TableBlock, context: Context): (Table | Paragraph)[] {
   const { columns } = block;
   const body = layTable(block.rows, Math.max(columns.length, block.head.length));
-  const count = body[0]?.cells.length ?? block.head.length;
-  const head = block.head.length > 0 ? layTable([block.head], count) : [];
+  const head = block.head.length > 0 ? layTable([block.head], endOf(body[0]?.cells ?? [])) : [];
+  const count = endOf(body[0]?.cells ?? head[0]?.cells ?? []);
   if (count === 0) return [];
   const letters = context.lang === 'en' ? ENGLISH_LETTERS : 1;
   const widths = columnWidths(columns, count, context.metrics.width, context.style.table, letters);
@@ -67,7 +67,7 @@ export function renderTable(block: TableBlock, context: Context): (Table | Parag
         renderRow(row, body.length > 0, { ...shared, isHead: true, style: TABLE_HEAD_ID }),
       ),
       ...body.map((row, index) => {
-        const keepNext = row.reachesDown || keepsNext(index, body.length);
+        const keepNext = row.reachesDown || headsOthers(row) || keepsNext(index, body.length);
         const style = index === body.length - 1 && isTotal(row) ? TABLE_TOTAL_ID : TABLE_TEXT_ID;
         return renderRow(row, keepNext, { ...shared, isHead: false, style });
       }),
@@ -88,12 +88,15 @@ function keepsNext(index: number, count: number): boolean {
   return index < count - 1 && (count <= KEPT_WHOLE || index < 2 || index === count - 2);
 }
 
+/** Whether a row is the name of those below it. */
+const headsOthers = ({ cells }: RowPlaces): boolean => cells.every(({ cell }) => cell.isHead === true);
+
 /** Rows stay whole, and rows that share a cell stay on one page, or the next page would not say what the cell says. */
 function renderRow({ cells }: RowPlaces, keepNext: boolean, row: RowContext): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(row.isHead && { tableHeader: true }),
-    children: cells.map((place, column) => renderCell(place, column, keepNext, row)),
+    children: cells.map((place) => renderCell(place, keepNext, row)),
   });
 }
 
@@ -103,23 +106,31 @@ const MERGES = {
   covered: { verticalMerge: VerticalMergeType.CONTINUE },
 } as const;
 
-function renderCell(place: CellPlace, column: number, keepNext: boolean, row: RowContext): TableCell {
+function renderCell(place: CellPlace, keepNext: boolean, row: RowContext): TableCell {
+  const { cell, column, columns: covered } = place;
   const { columns, widths, isHead, style, context } = row;
   const fill = isHead ? context.style.table.headFill : null;
+  const width = widths.slice(column, column + covered).reduce((sum, one) => sum + one, 0);
   return new TableCell({
     ...MERGES[place.merge],
-    width: { size: widths[column] ?? 0, type: WidthType.DXA },
+    ...(covered > 1 && { columnSpan: covered }),
+    width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     ...(fill !== null && { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
     children: [
       new Paragraph({
-        style,
-        alignment: isHead ? AlignmentType.CENTER : ALIGNMENTS[columns[column]?.align ?? 'left'],
+        style: cell.isHead ? TABLE_HEAD_ID : style,
+        alignment: isHead ? AlignmentType.CENTER : alignmentOf(place, columns),
         ...(keepNext && { keepNext }),
-        children: renderInlines(place.cell.children, context),
+        children: renderInlines(cell.children, context),
       }),
     ],
   });
+}
+
+/** A cell over several columns holds running text, whatever stands in each of them. */
+function alignmentOf({ column, columns: covered }: CellPlace, columns: readonly TableColumn[]) {
+  return ALIGNMENTS[covered > 1 ? 'left' : (columns[column]?.align ?? 'left')];
 }
 
 function borders({ borderColor, borderWidth }: TableLook) {

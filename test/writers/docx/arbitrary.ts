@@ -31,7 +31,15 @@ const { block } = fc.letrec<Tree>((tie: fc.LetrecTypedTie<Tree>) => ({
     fc.record({ type: fc.constant('footnote' as const), children: tie('blocks') }),
   ),
   inlines: fc.array(tie('inline'), { maxLength: 3 }),
-  cell: fc.record({ children: tie('inlines'), rowSpan: fc.integer({ min: 0, max: 4 }) }),
+  cell: fc.record(
+    {
+      children: tie('inlines'),
+      rowSpan: fc.integer({ min: 0, max: 4 }),
+      columnSpan: fc.integer({ min: 0, max: 4 }),
+      isHead: fc.constant(true as const),
+    },
+    { requiredKeys: ['children', 'rowSpan'] },
+  ),
   cells: fc.array(tie('cell'), { maxLength: 4 }),
   block: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },

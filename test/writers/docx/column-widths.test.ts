@@ -7,7 +7,10 @@ import { builtInStyle } from '../../support/built-in.ts';
 const TOTAL = 8844;
 const cell = (value: string): TableCell => ({ children: [{ type: 'text', value }], rowSpan: 1 });
 const widthsOf = (rows: readonly (readonly string[])[], style = 'gongwen', letters = 1) => {
-  const columns = tableColumns(rows.map((row) => row.map(cell)));
+  const columns = tableColumns(
+    [],
+    rows.map((row) => row.map(cell)),
+  );
   return columnWidths(columns, columns.length, TOTAL, builtInStyle(style).table, letters);
 };
 /** Twips that a text takes in a cell of 12 pt, without padding. */
@@ -36,6 +39,15 @@ describe('widths of table columns', () => {
     const widths = widthsOf([['September', long, long]], 'plain', 1.25);
     // 10 pt letters of 0.62 em, as DejaVu Sans has them, and 2 mm on either side.
     expect(widths[0]).toBeGreaterThan(9 * 124 + 2 * 113);
+  });
+
+  it('gives room that is left to the columns with texts, not to the numbers of the rows', () => {
+    const [number = 0, text = 0] = widthsOf([
+      ['序号', '内容是这些'],
+      ['1', '更新宣传栏'],
+    ]);
+    expect(number).toBeLessThan(inked('序号') + 400);
+    expect(number + text).toBe(TOTAL);
   });
 
   it.each([

@@ -31,6 +31,48 @@ test('a cell over several rows is merged downwards, in any column', async () => 
   ]);
 });
 
+test('a cell over several columns is as wide as they are, and ends before one from above', async () => {
+  const wide = (value: string, columnSpan: number, rowSpan = 1): TableCell => ({
+    ...cell(value, rowSpan),
+    columnSpan,
+  });
+  const rows = [
+    [wide('组', 3)],
+    [cell('甲'), wide('乙', 2, 2)],
+    [cell('丙')],
+    [wide('丁', 2), cell('戊', 2)],
+    [wide('己', 9)],
+  ];
+  const block = table([cell('一'), cell('二'), cell('三')], rows, [2, 2, 2]);
+  expect(await gridOf(block)).toEqual([
+    ['一', '二', '三'],
+    ['组'],
+    ['甲', '乙'],
+    ['丙', '↑'],
+    ['丁', '戊'],
+    ['己', '↑'],
+  ]);
+  const xml = (await writtenBlocks([block])).part('word/document.xml');
+  const wideCells = [...xml.matchAll(/<w:tcW [^>]*w:w="(\d+)"[^>]*\/><w:gridSpan w:val="(\d)"\/>/g)];
+  expect(wideCells.map(([, width, span]) => [Math.round(Number(width) / 884.5), Number(span)])).toEqual([
+    [10, 3],
+    [7, 2],
+    [7, 2],
+    [7, 2],
+    [7, 2],
+  ]);
+});
+
+test('the name of a group of rows looks like the head and stays with its rows', async () => {
+  const names: TableCell = { ...cell('组'), isHead: true };
+  const long = Array.from({ length: 20 }, (_, index) => [cell(`行${index}`)]);
+  const rows = [...long, [names], ...long];
+  const xml = (await writtenBlocks([table([], rows, [1])])).part('word/document.xml');
+  const paragraph = /<w:p>(?:(?!<\/w:p>).)*组.*?<\/w:p>/s.exec(xml)?.[0] ?? '';
+  expect(paragraph).toContain('<w:pStyle w:val="PlanTableHead"/>');
+  expect(paragraph).toContain('<w:keepNext/>');
+});
+
 test('a cell that would reach below the table ends with it', async () => {
   expect(await gridOf(table([], [[cell('a', 5), cell('b')], [cell('c')]], [1, 1]))).toEqual([
     ['a', 'b'],

@@ -237,6 +237,15 @@ describe('the look of the Markdown', () => {
     );
   });
 
+  it('puts a cell that covers several columns into the first, in bold where it names a group', async () => {
+    const cell = (value: string, more = {}) => ({ children: [text(value)], rowSpan: 1, ...more });
+    const columns = ['left', 'left'].map(() => ({ align: 'left', width: 1, least: 0 }) as const);
+    const rows = [[cell('敬老', { columnSpan: 2, isHead: true })], [cell('走访'), cell('甲')]];
+    expect(await body({ type: 'table', columns, head: [cell('事'), cell('人')], rows })).toBe(
+      ['| 事 | 人 |', '| --- | --- |', '| **敬老** |  |', '| 走访 | 甲 |'].join('\n'),
+    );
+  });
+
   it('gives a table without head a blank one and keeps cells beyond the columns', async () => {
     const cell = (value: string) => ({ children: [text(value)], rowSpan: 1 });
     const rows = [[cell('甲'), cell('乙')], [cell('丙')]];
