@@ -40,7 +40,7 @@ const NARROW = 6;
 
 /** With room for everything, what is over goes to the columns by their width; narrow ones stay as they are beside others. */
 function widened(
-  columns: readonly TableColumn[],
+  columns: readonly Pick<TableColumn, 'width'>[],
   wanted: readonly number[],
   total: number,
 ): readonly number[] {
