@@ -39,14 +39,7 @@ export interface ItemBlock {
 }
 
 /** What a paragraph is for; the style gives each role its look. */
-export type ParagraphRole =
-  | 'body'
-  | 'addressee'
-  | 'byline'
-  | 'documentNumber'
-  | 'copyTo'
-  | 'caption'
-  | 'note';
+export type ParagraphRole = 'body' | 'addressee' | 'byline' | 'documentNumber' | 'caption' | 'note';
 
 export interface ParagraphBlock {
   readonly type: 'paragraph';
@@ -113,11 +106,33 @@ export interface SignatureBlock {
   readonly seal: boolean;
 }
 
+/** 版头 – what stands above the title of an issued document (GB/T 9704—2012, 7.2). */
+export interface MastheadBlock {
+  readonly type: 'masthead';
+  readonly serialNumber: readonly Inline[];
+  readonly classification: readonly Inline[];
+  readonly urgency: readonly Inline[];
+  /** 发文机关标志, one a line. */
+  readonly issuers: readonly (readonly Inline[])[];
+  readonly documentNumber: readonly Inline[];
+  readonly signatory: { readonly label: string; readonly names: readonly (readonly Inline[])[] };
+}
+
+/** 版记 – what stands at the foot of the last page (GB/T 9704—2012, 7.4). */
+export interface ImprintBlock {
+  readonly type: 'imprint';
+  /** The names in one line, with the mark that ends it. */
+  readonly copyTo: { readonly label: string; readonly names: readonly Inline[] };
+  readonly office: readonly Inline[];
+  readonly date: readonly Inline[];
+}
+
 export interface PageBreakBlock {
   readonly type: 'pageBreak';
 }
 
 export type Block =
+  | MastheadBlock
   | TitleBlock
   | HeadingBlock
   | ItemBlock
@@ -127,6 +142,7 @@ export type Block =
   | AttachmentsBlock
   | AnnexBlock
   | SignatureBlock
+  | ImprintBlock
   | PageBreakBlock;
 
 export interface DocumentMeta {

@@ -3,6 +3,7 @@ import type { StyleReader } from './read.ts';
 import type { ImprintLook, MastheadLook, Style } from './types.ts';
 
 const SIGNATURE_LAYOUTS = ['official', 'right', 'left'] as const;
+const IMPRINT_POSITIONS = ['foot', 'text'] as const;
 const BLACK = '000000';
 
 /** The head of an issued document; lengths in mm. */
@@ -20,8 +21,10 @@ export function readMasthead(reader: StyleReader, base: Style | null): MastheadL
 
 /** The foot of the last page; widths of its rules in mm. */
 export function readImprint(reader: StyleReader, base: Style | null): ImprintLook {
-  const fallback = base?.imprint ?? { outerRule: 0.35, innerRule: 0.25, ruleColor: BLACK };
+  const fallback =
+    base?.imprint ?? ({ position: 'text', outerRule: 0.35, innerRule: 0.25, ruleColor: BLACK } as const);
   const imprint = {
+    position: reader.choice('position', fallback.position, IMPRINT_POSITIONS),
     outerRule: reader.number('outerRule', fallback.outerRule, 0, 5),
     innerRule: reader.number('innerRule', fallback.innerRule, 0, 5),
     ruleColor: reader.color('ruleColor', fallback.ruleColor) ?? BLACK,

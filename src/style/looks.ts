@@ -33,7 +33,6 @@ const ROLES = [
   'note',
   'caption',
   'list',
-  'copyTo',
   'attachments',
   'annexLabel',
   'annexTitle',

@@ -108,6 +108,8 @@ export interface MastheadLook {
 
 /** 版记, at the foot of the last page. */
 export interface ImprintLook {
+  /** At the foot of the last page's type area, or below the text. */
+  readonly position: 'foot' | 'text';
   /** Widths of the first and last rule and of those between, in mm. */
   readonly outerRule: number;
   readonly innerRule: number;
@@ -129,7 +131,6 @@ export interface Style {
     readonly note: ParagraphLook;
     readonly caption: ParagraphLook;
     readonly list: ParagraphLook;
-    readonly copyTo: ParagraphLook;
     readonly attachments: ParagraphLook;
     readonly annexLabel: ParagraphLook;
     readonly annexTitle: ParagraphLook;
@@ -141,7 +142,7 @@ export interface Style {
     readonly classification: ParagraphLook;
     /** 发文机关标志 */
     readonly issuer: ParagraphLook;
-    /** The name behind 签发人. */
+    /** The name behind 签发人; of its look the characters alone count, the line is that of the number. */
     readonly signatory: ParagraphLook;
     /** 版记 */
     readonly imprint: ParagraphLook;

@@ -13,6 +13,16 @@ export function mmToTwips(mm: number): number {
   return Math.round(mm * TWIPS_PER_MM);
 }
 
+/** Millimetres → points. */
+export function mmToPoints(mm: number): number {
+  return (mm * 72) / 25.4;
+}
+
+/** Millimetres → eighths of a point, for rules (`w:sz` of a border). */
+export function mmToEighths(mm: number): number {
+  return pointsToEighths(mmToPoints(mm));
+}
+
 /** Points → twips, for lines and spaces. */
 export function pointsToTwips(points: number): number {
   return Math.round(points * TWIPS_PER_POINT);

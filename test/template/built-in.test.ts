@@ -42,7 +42,7 @@ describe('the order of a document', () => {
       '[附件2] 时间表',
       '  时间',
       '  3月',
-      '[copyTo] 抄送：街道办事处，派出所。',
+      '[imprint] 抄送 / 街道办事处，派出所。',
     ];
     expect(printed(spec)).toEqual(expected);
     expect(printed(spec, semester)).toEqual(expected);
@@ -69,7 +69,7 @@ describe('the order of a document', () => {
       '[note] Contact: office@example.org',
       '[Annex] Rules',
       '  Be kind.',
-      '[copyTo] Copies to: Library, School',
+      '[imprint] Copies to / Library, School',
     ]);
   });
 

@@ -231,6 +231,17 @@ export function lines(blocks: readonly Block[]): readonly string[] {
 
 function blockLines(block: Block): readonly string[] {
   switch (block.type) {
+    case 'masthead': {
+      const { serialNumber, classification, urgency, issuers, documentNumber, signatory } = block;
+      const parts = [serialNumber, classification, urgency, ...issuers, documentNumber, ...signatory.names];
+      return [`[masthead] ${parts.map(shown).filter(Boolean).join(' / ')}`];
+    }
+    case 'imprint': {
+      const { copyTo, office, date } = block;
+      return [
+        `[imprint] ${[copyTo.label, ...[copyTo.names, office, date].map(shown)].filter(Boolean).join(' / ')}`,
+      ];
+    }
     case 'title':
       return [`# ${shown(block.children)}`];
     case 'heading':

@@ -2,14 +2,14 @@
 import type { Item, Lang, Organization, Plan, Text } from '../../plan/types.ts';
 import { LINE_BREAK, type Printable } from '../printable.ts';
 import { type ItemContext, isEmptyItem, itemContext } from './item.ts';
+import { documentTitle, mainName, noticeTitle, titleText } from './titles.ts';
 import { isEmpty, label, separated, type Words, withColon } from './words.ts';
 
 export interface OrganizationContext {
   readonly name: Text | null;
   readonly parent: Text | null;
   readonly contact: Text | null;
-  /** The names as the made title, the line below the title and the signature say them; '' where they do not. */
-  readonly inTitle: Printable;
+  /** The names as the line below the title and the signature say them; '' where they do not. */
   readonly inByline: Printable;
   readonly inSignature: Printable;
 }
@@ -29,8 +29,14 @@ export interface DocumentContext {
   readonly lang: Lang;
   readonly labels: Readonly<Record<string, string>>;
   readonly headings: Readonly<Record<string, string>>;
+  readonly cover: boolean;
+  readonly contents: boolean;
+  /** What stands above the title; `given` when there is anything but the number. */
+  readonly masthead: MastheadContext;
   readonly documentNumber: Text | null;
-  /** The plan's own title, line by line; '' where the template makes one. */
+  /** The notice that goes before the plan; masthead, number, addressee and signature are its own. */
+  readonly notice: { readonly given: boolean; readonly title: Printable; readonly text: Text | null };
+  /** The plan's own title or the made one, line by line. */
   readonly title: Printable;
   readonly subject: Text | null;
   readonly period: { readonly label: string; readonly text: Text | null };
@@ -52,7 +58,26 @@ export interface DocumentContext {
     readonly date: Text | null;
     readonly seal: boolean;
   };
+  /** What stands at the foot of the last page. */
+  readonly imprint: ImprintContext;
+}
+
+export interface MastheadContext {
+  readonly given: boolean;
+  readonly issuer: readonly Text[];
+  readonly serialNumber: Text | null;
+  readonly classification: Text | null;
+  readonly urgency: Text | null;
+  readonly signatory: readonly Text[];
+}
+
+export interface ImprintContext {
+  readonly given: boolean;
+  /** The names, joined. */
   readonly copyTo: Printable;
+  readonly office: Text | null;
+  /** With the word that belongs to it: `2026年1月12日印发`. */
+  readonly date: Printable;
 }
 
 export function documentContext(plan: Plan, words: Words): DocumentContext {
@@ -62,8 +87,16 @@ export function documentContext(plan: Plan, words: Words): DocumentContext {
     lang: plan.lang,
     labels: words.labels,
     headings: words.headings,
+    cover: plan.cover,
+    contents: plan.contents,
+    masthead: mastheadContext(plan),
     documentNumber: plan.documentNumber,
-    title: titleContext(plan, words),
+    notice: {
+      given: plan.notice !== null,
+      title: noticeTitle(plan, words),
+      text: plan.notice?.text ?? null,
+    },
+    title: documentTitle(plan, words),
     subject: plan.subject,
     period: { label: plan.period?.label ?? '', text: plan.period?.text ?? null },
     organization: organizationContext(plan, words),
@@ -80,7 +113,7 @@ export function documentContext(plan: Plan, words: Words): DocumentContext {
       date: plan.signature?.date ?? null,
       seal: plan.signature?.seal ?? false,
     },
-    copyTo: plan.copyTo.length > 0 ? separated(plan.copyTo, label(words, 'copyToComma')) : null,
+    imprint: imprintContext(plan, words),
   };
 }
 
@@ -91,16 +124,37 @@ function addressed(addressee: Text, words: Words): Printable {
   return /^(?:to|dear)\b|[:,]\s*$/i.test(addressee.value) ? addressee : [before, addressee];
 }
 
-/** The title's own lines, and below them the subject where they do not name it. */
-function titleContext(plan: Plan, words: Words): Printable {
-  if (plan.title.length === 0) return '';
-  const lines: Printable[] = [...plan.title];
-  const subject = plan.subject;
-  if (subject && !titleText(plan).includes(subject.value)) lines.push([label(words, 'subtitle'), subject]);
-  return lines.flatMap((line, index) => (index === 0 ? [line] : [LINE_BREAK, line]));
+function mastheadContext({ masthead, documentNumber }: Plan): MastheadContext {
+  const { issuer = [], serialNumber = null, classification = null } = masthead ?? {};
+  const { urgency = null, signatory = [] } = masthead ?? {};
+  const names = [...issuer, ...signatory];
+  const given = masthead !== null && (names.length > 0 || serialNumber !== null || documentNumber !== null);
+  return {
+    given: given || classification !== null || urgency !== null,
+    issuer,
+    serialNumber,
+    classification,
+    urgency,
+    signatory,
+  };
 }
 
-const titleText = (plan: Plan): string => plan.title.map(({ value }) => value).join('');
+function imprintContext({ copyTo, imprint }: Plan, words: Words): ImprintContext {
+  const { office = null, date = null } = imprint ?? {};
+  return {
+    given: copyTo.length > 0 || office !== null || date !== null,
+    copyTo: separated(copyTo, label(words, 'copyToComma')),
+    office,
+    date: date && issued(date, words),
+  };
+}
+
+/** A date with `印发` behind it, or with `Issued ` before it, unless it says so already. */
+function issued(date: Text, words: Words): Printable {
+  const [before, after] = [label(words, 'imprintDate'), label(words, 'imprintDateEnd')];
+  const says = (word: string) => word !== '' && date.value.includes(word.trim());
+  return says(before) || says(after) ? date : [before, date, after];
+}
 
 /**
  * Where the names of the organization and of its parent go. A made title names
@@ -113,15 +167,13 @@ function organizationContext(plan: Plan, words: Words): OrganizationContext {
   const signed = signature?.organization ?? null;
   const signs = signature !== null && (signed === null || signed.value === organization?.name?.value);
   const own = plan.title.length > 0;
-  // A parent without a name below it speaks for itself.
-  const main = organization?.name ?? organization?.parent ?? null;
+  const main = mainName(organization);
   const open = namesOf(organization, titleText(plan) + (signed?.value ?? ''));
   const below = open.filter((text) => text !== main || (own && !signs));
   return {
     name: organization?.name ?? null,
     parent: organization?.parent ?? null,
     contact: organization?.contact ?? null,
-    inTitle: own ? '' : (main ?? ''),
     inByline: separated(below, label(words, 'namesComma')),
     inSignature: signs ? (main ?? '') : (signed ?? ''),
   };

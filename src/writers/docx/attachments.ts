@@ -1,6 +1,7 @@
 /** 附件说明 – the list of annexes below the body (GB/T 9704—2012, 7.3.4). */
 import { Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { AttachmentsBlock } from '../../document/tree.ts';
+import { withColon } from '../labels.ts';
 import { type Context, charactersOf } from './context.ts';
 import { type Flow, flowOptions } from './flow.ts';
 import { renderInlines, textRuns } from './inlines.ts';
@@ -48,12 +49,12 @@ function columnsOf(label: string, count: number, context: Context): Columns {
 }
 
 function labelRuns(label: string, context: Context): TextRun[] {
-  const runs = textRuns(withColon(label, context), context);
+  const runs = textRuns(withColon(label, context.lang), context);
   return context.lang === 'en' ? [...runs, new TextRun({ children: [new Tab()] })] : runs;
 }
 
 function labelWidth(label: string, context: Context): number {
-  const width = textWidth([{ type: 'text', value: withColon(label, context) }]);
+  const width = textWidth([{ type: 'text', value: withColon(label, context.lang) }]);
   return context.lang === 'en' ? width + 1 : width;
 }
 
@@ -61,8 +62,4 @@ function labelWidth(label: string, context: Context): number {
 function numberWidth(count: number, { lang }: Context): number {
   if (count < 2) return 0;
   return (count < 10 ? 1 : 1.5) + (lang === 'en' ? 0.5 : 0);
-}
-
-function withColon(label: string, { lang }: Context): string {
-  return label.replace(/[：:]?\s*$/, '') + (lang === 'en' ? ':' : '：');
 }

@@ -6,7 +6,9 @@ import { renderAttachments } from './attachments.ts';
 import type { Context } from './context.ts';
 import { type Flow, flowOf, flowOptions } from './flow.ts';
 import { levelOf, renderHeading, renderItem } from './headings.ts';
+import { renderImprint } from './imprint.ts';
 import { renderInlines, textRuns } from './inlines.ts';
+import { renderMasthead } from './masthead.ts';
 import { renderSignature } from './signature.ts';
 import { GAP_ID, STYLE_IDS, TABLE_NOTE_ID } from './style-names.ts';
 import { renderTable } from './table.ts';
@@ -40,6 +42,8 @@ function saysNothing(block: Block): boolean {
 
 function renderBlock(block: Block, flow: Flow, context: Context): Rendered[] {
   switch (block.type) {
+    case 'masthead':
+      return renderMasthead(block, context);
     case 'title':
       return [paragraph(STYLE_IDS.title, renderInlines(block.children, context), flow)];
     case 'paragraph':
@@ -58,6 +62,8 @@ function renderBlock(block: Block, flow: Flow, context: Context): Rendered[] {
       return renderAnnex(block, context);
     case 'signature':
       return renderSignature(block, flow, context);
+    case 'imprint':
+      return renderImprint(block, flow, context);
     case 'pageBreak':
       return [];
   }

@@ -34,7 +34,7 @@ function leadsToSignature(next: Block | undefined): boolean {
 /** Contact and copies belong to the signature: a page with nothing else on it says nothing. */
 function closesWith(block: Block, next: Block): boolean {
   const isEnd = (one: Block): boolean =>
-    one.type === 'paragraph' && (one.role === 'note' || one.role === 'copyTo');
+    one.type === 'imprint' || (one.type === 'paragraph' && one.role === 'note');
   return isEnd(next) && (block.type === 'signature' || isEnd(block));
 }
 

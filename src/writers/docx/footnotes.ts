@@ -40,6 +40,17 @@ function linesOf(block: Block): readonly (readonly Inline[])[] {
       return [[{ type: 'text', value: block.label }], ...block.items];
     case 'annex':
       return [[{ type: 'text', value: block.label }], block.title, ...noteLines(block.children)];
+    case 'masthead':
+      return [
+        block.serialNumber,
+        block.classification,
+        block.urgency,
+        ...block.issuers,
+        block.documentNumber,
+        ...block.signatory.names,
+      ];
+    case 'imprint':
+      return [block.copyTo.names, block.office, block.date];
     case 'signature':
       return [block.organization, block.date];
     case 'pageBreak':

@@ -2,7 +2,8 @@
 import type { Lang } from '../../plan/types.ts';
 import type { Style } from '../../style/types.ts';
 
-export type Role = keyof Style['paragraphs'];
+/** The roles that are paragraphs of their own; a signatory's name stands within one. */
+export type ParagraphStyleRole = Exclude<keyof Style['paragraphs'], 'signatory'>;
 
 /** Style ids by what a paragraph is for. */
 export const STYLE_IDS = {
@@ -14,7 +15,6 @@ export const STYLE_IDS = {
   note: 'PlanNote',
   caption: 'Caption',
   list: 'ListParagraph',
-  copyTo: 'PlanCopyTo',
   attachments: 'PlanAttachments',
   annexLabel: 'PlanAnnexLabel',
   annexTitle: 'PlanAnnexTitle',
@@ -23,19 +23,20 @@ export const STYLE_IDS = {
   serialNumber: 'PlanSerialNumber',
   classification: 'PlanClassification',
   issuer: 'PlanIssuer',
-  signatory: 'PlanSignatory',
   imprint: 'PlanImprint',
   contentsTitle: 'TOCHeading',
   contents: 'TOC1',
   coverTitle: 'PlanCoverTitle',
   cover: 'PlanCover',
-} as const satisfies Record<Role, string>;
+} as const satisfies Record<ParagraphStyleRole, string>;
 
 export const TABLE_HEAD_ID = 'PlanTableHead';
 export const TABLE_TEXT_ID = 'PlanTableText';
 /** The last row, where it adds up the others. */
 export const TABLE_TOTAL_ID = 'PlanTableTotal';
 export const TABLE_NOTE_ID = 'PlanTableNote';
+/** The character style of the name behind 签发人. */
+export const SIGNATORY_NAME_ID = 'PlanSignatoryName';
 export const GAP_ID = 'PlanGap';
 export const FOOTER_ID = 'Footer';
 
@@ -61,7 +62,6 @@ const NAMES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     PlanDocumentNumber: '发文字号',
     PlanAddressee: '主送机关',
     PlanNote: '附注',
-    PlanCopyTo: '抄送',
     PlanAttachments: '附件说明',
     PlanAnnexLabel: '附件序号',
     PlanAnnexTitle: '附件标题',
@@ -69,7 +69,7 @@ const NAMES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     PlanSerialNumber: '份号',
     PlanClassification: '密级和紧急程度',
     PlanIssuer: '发文机关标志',
-    PlanSignatory: '签发人',
+    PlanSignatoryName: '签发人姓名',
     PlanImprint: '版记',
     PlanCoverTitle: '封面标题',
     PlanCover: '封面文字',
@@ -86,7 +86,6 @@ const NAMES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     PlanDocumentNumber: 'Plan Document Number',
     PlanAddressee: 'Plan Addressee',
     PlanNote: 'Plan Note',
-    PlanCopyTo: 'Plan Copy To',
     PlanAttachments: 'Plan Attachments',
     PlanAnnexLabel: 'Plan Annex Label',
     PlanAnnexTitle: 'Plan Annex Title',
@@ -94,7 +93,7 @@ const NAMES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     PlanSerialNumber: 'Plan Serial Number',
     PlanClassification: 'Plan Classification',
     PlanIssuer: 'Plan Issuer',
-    PlanSignatory: 'Plan Signatory',
+    PlanSignatoryName: 'Plan Signatory Name',
     PlanImprint: 'Plan Imprint',
     PlanCoverTitle: 'Plan Cover Title',
     PlanCover: 'Plan Cover',

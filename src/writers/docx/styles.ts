@@ -12,7 +12,8 @@ import {
   headId,
   itemId,
   nameOf,
-  type Role,
+  type ParagraphStyleRole,
+  SIGNATORY_NAME_ID,
   STYLE_IDS,
   TABLE_HEAD_ID,
   TABLE_NOTE_ID,
@@ -24,7 +25,7 @@ import {
 export function documentStyles(context: Context): IStylesOptions {
   const { style, lang } = context;
   const { paragraphs } = style;
-  const named = (role: Role) => lookOptions(paragraphs[role], context);
+  const named = (role: ParagraphStyleRole) => lookOptions(paragraphs[role], context);
   return {
     default: {
       document: {
@@ -44,12 +45,19 @@ export function documentStyles(context: Context): IStylesOptions {
       hyperlink: { run: { underline: {} } },
     },
     paragraphStyles: ownStyles(context),
-    characterStyles: context.style.levels.map((look, index) => ({
-      id: headId(index + 1),
-      name: `${nameOf('PlanHead', lang)} ${index + 1}`,
-      quickFormat: true,
-      run: runLook(look, context),
-    })),
+    characterStyles: [
+      ...context.style.levels.map((look, index) => ({
+        id: headId(index + 1),
+        name: `${nameOf('PlanHead', lang)} ${index + 1}`,
+        quickFormat: true,
+        run: runLook(look, context),
+      })),
+      {
+        id: SIGNATORY_NAME_ID,
+        name: nameOf(SIGNATORY_NAME_ID, lang),
+        run: runLook(paragraphs.signatory, context),
+      },
+    ],
   };
 }
 
@@ -76,14 +84,13 @@ function headings(context: Context) {
 }
 
 /** The roles that Word has no style of its own for, or only an empty one. */
-const OWN_ROLES: readonly Role[] = [
+const OWN_ROLES: readonly ParagraphStyleRole[] = [
   'body',
   'byline',
   'documentNumber',
   'addressee',
   'note',
   'caption',
-  'copyTo',
   'attachments',
   'annexLabel',
   'annexTitle',
@@ -91,7 +98,6 @@ const OWN_ROLES: readonly Role[] = [
   'serialNumber',
   'classification',
   'issuer',
-  'signatory',
   'imprint',
   'contentsTitle',
   'contents',

@@ -9,8 +9,10 @@ import type {
   TableBlock,
 } from '../../document/tree.ts';
 import type { Style } from '../../style/types.ts';
+import { withColon } from '../labels.ts';
 import { createNumbering, type Numbering } from '../numbering.ts';
 import { inlineSource } from './inline.ts';
+import { imprint, masthead } from './official.ts';
 import { tableSource } from './table.ts';
 import { type Footnotes, isBlank } from './tokens.ts';
 
@@ -59,7 +61,7 @@ function table(block: TableBlock, context: Context): string {
 
 /** 附件：a name alone, or a numbered list of them. */
 function attachments({ label, items }: AttachmentsBlock, context: Context): string {
-  const head = label.replace(/[：:]\s*$/u, '') + (context.lang === 'zh-CN' ? '：' : ': ');
+  const head = withColon(label, context.lang) + (context.lang === 'en' ? ' ' : '');
   const filled = items.filter((item) => !isBlank(item));
   const [only] = filled;
   if (only === undefined) return '';
@@ -80,6 +82,8 @@ function numbered(level: number, children: readonly Inline[], { numbering }: Con
 
 function blockSource(block: Block, other: boolean, context: Context): string {
   switch (block.type) {
+    case 'masthead':
+      return masthead(block, context);
     case 'title':
       return heading(1, block.children, context);
     case 'heading':
@@ -105,6 +109,8 @@ function blockSource(block: Block, other: boolean, context: Context): string {
       return annex(block, context);
     case 'signature':
       return paragraph([...block.organization, { type: 'break' }, ...block.date], context);
+    case 'imprint':
+      return imprint(block, context);
     case 'pageBreak':
       // Pages are a matter of paper.
       return '';

@@ -45,7 +45,7 @@ const { block } = fc.letrec<Tree>((tie: fc.LetrecTypedTie<Tree>) => ({
     { maxDepth: 3, withCrossShrink: true },
     fc.record({
       type: fc.constant('paragraph' as const),
-      role: fc.constantFrom('body', 'addressee', 'byline', 'documentNumber', 'copyTo', 'caption', 'note'),
+      role: fc.constantFrom('body', 'addressee', 'byline', 'documentNumber', 'caption', 'note'),
       children: tie('inlines'),
     }),
     fc.record({ type: fc.constant('title' as const), children: tie('inlines') }),
@@ -91,6 +91,21 @@ const { block } = fc.letrec<Tree>((tie: fc.LetrecTypedTie<Tree>) => ({
       label: texts,
       title: tie('inlines'),
       children: tie('blocks'),
+    }),
+    fc.record({
+      type: fc.constant('masthead' as const),
+      serialNumber: tie('inlines'),
+      classification: tie('inlines'),
+      urgency: tie('inlines'),
+      issuers: fc.array(tie('inlines'), { maxLength: 2 }),
+      documentNumber: tie('inlines'),
+      signatory: fc.record({ label: texts, names: fc.array(tie('inlines'), { maxLength: 3 }) }),
+    }),
+    fc.record({
+      type: fc.constant('imprint' as const),
+      copyTo: fc.record({ label: texts, names: tie('inlines') }),
+      office: tie('inlines'),
+      date: tie('inlines'),
     }),
     fc.record({
       type: fc.constant('signature' as const),

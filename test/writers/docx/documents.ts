@@ -134,7 +134,6 @@ function ending(): readonly Block[] {
       date: [text('2026年1月5日')],
       seal: false,
     },
-    { type: 'paragraph', role: 'copyTo', children: [text('抄送：桃园派出所。')] },
     {
       type: 'annex',
       label: '附件1',
@@ -142,5 +141,11 @@ function ending(): readonly Block[] {
       children: [heading(1, '附件里的标题'), item(2, '条目。', '内容。')],
     },
     { type: 'annex', label: '附件2', title: [], children: [body('名单')] },
+    {
+      type: 'imprint',
+      copyTo: { label: '抄送', names: [text('桃园派出所。')] },
+      office: [text('桃园街道党政办公室')],
+      date: [text('2026年1月7日印发')],
+    },
   ];
 }

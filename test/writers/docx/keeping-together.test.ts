@@ -72,7 +72,7 @@ test('contact and copies stay with the signature, and it with the text', async (
     body('结语。'),
     { type: 'signature', organization: [text('桃园里社区')], date: [text('2026年1月5日')], seal: false },
     { type: 'paragraph', role: 'note', children: [text('联系方式：电话555')] },
-    { type: 'paragraph', role: 'copyTo', children: [text('抄送：派出所。')] },
+    { type: 'imprint', copyTo: { label: '抄送', names: [text('派出所。')] }, office: [], date: [] },
   ]);
   expect(kept).toEqual(['结语。', '桃园里社区', '2026年1月5日', '联系方式：电话555']);
 });

@@ -1,0 +1,170 @@
+/** 版头 – what stands above the title of an issued document (GB/T 9704—2012, 7.2). */
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphOptions,
+  LineRuleType,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { Inline, MastheadBlock } from '../../document/tree.ts';
+import { mmToEighths, mmToPoints, mmToTwips, pointsToHalfPoints, pointsToTwips } from '../../style/units.ts';
+import { withColon } from '../labels.ts';
+import { type Context, charactersOf } from './context.ts';
+import { renderInlines, textRuns } from './inlines.ts';
+import { SIGNATORY_NAME_ID, STYLE_IDS } from './style-names.ts';
+import { isBlank, textWidth } from './text.ts';
+
+/** Where a line of Chinese type has its upper edge: Word and LibreOffice set the base line at four fifths of an exact line, and characters rise so much of their size above it. */
+const BASELINE = 0.8;
+const RISE = 0.86;
+/** Height of the mark's line by its size. */
+const MARK_LINE = 1.2;
+/** 7.2.6: as a rule two names a line. */
+const NAMES_A_LINE = 2;
+/** Word takes no more space between text and border. Points. */
+const WIDEST_BORDER_SPACE = 31;
+
+/** The lines from the top of the first page to the red rule. */
+export function renderMasthead(block: MastheadBlock, context: Context): Paragraph[] {
+  const top = [
+    line('serialNumber', block.serialNumber, context),
+    line('classification', block.classification, context),
+    line('classification', block.urgency, context),
+  ].flat();
+  const numbers = numberLines(block, context);
+  const mark = markLines(block, top.length, numbers.length === 0, context);
+  return [...top, ...mark, ...numbers];
+}
+
+function line(
+  role: 'serialNumber' | 'classification',
+  children: readonly Inline[],
+  context: Context,
+): Paragraph[] {
+  if (isBlank(children)) return [];
+  return [new Paragraph({ style: STYLE_IDS[role], children: renderInlines(children, context) })];
+}
+
+/** The mark, a name a line, as large as the style says or as fits the type area. `above`: lines that stand above it. */
+function markLines({ issuers }: MastheadBlock, above: number, ruled: boolean, context: Context): Paragraph[] {
+  const names = issuers.filter((name) => !isBlank(name));
+  const { issuer } = context.style.paragraphs;
+  const { masthead } = context.style;
+  const size = fittingSize(names, issuer.size, context);
+  const height = pointsToTwips(size * MARK_LINE);
+  const upper = pointsToTwips(size * (MARK_LINE * BASELINE - RISE));
+  const space = mmToTwips(masthead.markTop) - above * context.metrics.line - upper;
+  return names.map((name, index) => {
+    const last = index === names.length - 1;
+    return new Paragraph({
+      style: STYLE_IDS.issuer,
+      keepNext: true,
+      spacing: {
+        before: index === 0 ? Math.max(0, space) : 0,
+        after: last ? Math.round(issuer.after * context.metrics.line) : 0,
+        line: height,
+        lineRule: LineRuleType.EXACT,
+      },
+      ...(last && ruled && rule(size * (MARK_LINE - BASELINE), context)),
+      children: renderInlines(name, context, size === issuer.size ? {} : { size: pointsToHalfPoints(size) }),
+    });
+  });
+}
+
+/** Points, to the half point. */
+function fittingSize(names: readonly (readonly Inline[])[], size: number, context: Context): number {
+  const characters = Math.max(1, ...names.map(textWidth));
+  const fitting = context.metrics.width / pointsToTwips(1) / characters;
+  return Math.min(size, Math.floor(fitting * 2) / 2);
+}
+
+/**
+ * The number in the middle, or – where somebody signs, for the office above – on
+ * the left, in the line of the last name (7.2.5, 7.2.6). The last line has the rule below it.
+ */
+function numberLines({ documentNumber, signatory }: MastheadBlock, context: Context): Paragraph[] {
+  const number = renderInlines(documentNumber, context);
+  const names = signatory.names.filter((name) => !isBlank(name));
+  if (names.length === 0) {
+    return isBlank(documentNumber)
+      ? []
+      : [numberLine(number, { alignment: AlignmentType.CENTER }, true, context)];
+  }
+  const rows = Array.from({ length: Math.ceil(names.length / NAMES_A_LINE) }, (_, index) =>
+    names.slice(index * NAMES_A_LINE, (index + 1) * NAMES_A_LINE),
+  );
+  const tabStops = tabStopsOf(signatory.label, rows, context);
+  return rows.map((row, index) => {
+    const last = index === rows.length - 1;
+    const label = index === 0 ? textRuns(withColon(signatory.label, context.lang), context) : [];
+    const named = row.flatMap((name) => [
+      tab(),
+      ...renderInlines(name, context, { style: SIGNATORY_NAME_ID }),
+    ]);
+    const children = [tab(), ...(last ? number : []), tab(), ...label, ...named];
+    return numberLine(children, { alignment: AlignmentType.LEFT, tabStops }, last, context);
+  });
+}
+
+const tab = (): TextRun => new TextRun({ children: [new Tab()] });
+
+/** One character from the left for the number; label and names so that the longest line ends one character from the right. */
+function tabStopsOf(
+  label: string,
+  rows: readonly (readonly (readonly Inline[])[])[],
+  context: Context,
+): NonNullable<IParagraphOptions['tabStops']> {
+  const look = context.style.paragraphs.documentNumber;
+  const columns = Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, column) =>
+    Math.max(...rows.map((row) => textWidth(row[column] ?? []))),
+  );
+  const labelWidth = textWidth([{ type: 'text', value: withColon(label, context.lang) }]);
+  const gaps = columns.length - 1;
+  const start =
+    context.metrics.width -
+    charactersOf(look, 1 + labelWidth + gaps + columns.reduce((a, b) => a + b, 0), context);
+  const stops = [charactersOf(look, 1, context), start];
+  let position = start + charactersOf(look, labelWidth, context);
+  for (const width of columns) {
+    stops.push(position);
+    position += charactersOf(look, width + 1, context);
+  }
+  return stops.map((at) => ({ type: TabStopType.LEFT, position: Math.max(0, at) }));
+}
+
+function numberLine(
+  children: readonly ParagraphChild[],
+  place: Pick<IParagraphOptions, 'alignment' | 'tabStops'>,
+  last: boolean,
+  context: Context,
+): Paragraph {
+  const look = context.style.paragraphs.documentNumber;
+  const below = (context.metrics.line / pointsToTwips(1) - look.size) / 2;
+  return new Paragraph({
+    style: STYLE_IDS.documentNumber,
+    keepNext: true,
+    ...place,
+    ...(last ? rule(below, context) : { spacing: { after: 0 } }),
+    children: [...children],
+  });
+}
+
+/** The red rule, as wide as the type area (7.2.7). `below`: points that the line itself leaves free below its type. */
+function rule(below: number, { style: { masthead } }: Context): Pick<IParagraphOptions, 'border'> {
+  if (masthead.ruleWidth === 0) return {};
+  const space = Math.round(mmToPoints(masthead.ruleGap) - below);
+  return {
+    border: {
+      bottom: {
+        style: BorderStyle.SINGLE,
+        size: mmToEighths(masthead.ruleWidth),
+        color: masthead.ruleColor,
+        space: Math.min(Math.max(space, 0), WIDEST_BORDER_SPACE),
+      },
+    },
+  };
+}
