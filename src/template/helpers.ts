@@ -4,7 +4,8 @@ import type { ItemContext } from './context/item.ts';
 import type { Words } from './context/words.ts';
 import type { Helper } from './engine.ts';
 import { Markup } from './printable.ts';
-import { planTable, scheduleTable } from './tables.ts';
+import { planTable } from './tables/plan-table.ts';
+import { scheduleTable } from './tables/schedule.ts';
 
 function isPlanTable(value: unknown): value is PlanTable {
   return typeof value === 'object' && value !== null && 'heads' in value && 'rows' in value;
