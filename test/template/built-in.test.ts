@@ -61,7 +61,7 @@ describe('the order of a document', () => {
         copyTo: ['Library', 'School'],
       }),
     ).toEqual([
-      '# Oak Street Centre⏎Community Education Work Plan 2026',
+      '# Oak Street Centre Community Education Work Plan 2026',
       '[addressee] To: All residents',
       '1 Targets',
       '(2) |Four talks.',

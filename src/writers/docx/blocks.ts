@@ -14,6 +14,7 @@ import { GAP_ID, STYLE_IDS, TABLE_NOTE_ID } from './style-names.ts';
 import { renderTable } from './table.ts';
 import { isBlank } from './text.ts';
 import { renderList } from './text-list.ts';
+import { renderTitle } from './title.ts';
 
 export type Rendered = Paragraph | Table;
 
@@ -45,7 +46,7 @@ function renderBlock(block: Block, flow: Flow, context: Context): Rendered[] {
     case 'masthead':
       return renderMasthead(block, context);
     case 'title':
-      return [paragraph(STYLE_IDS.title, renderInlines(block.children, context), flow)];
+      return [paragraph(STYLE_IDS.title, renderTitle(block.children, 'title', context), flow)];
     case 'paragraph':
       return [paragraph(styleOf(block, flow), renderInlines(block.children, context), flow)];
     case 'heading':
@@ -116,7 +117,7 @@ function renderAnnex(block: AnnexBlock, context: Context): Rendered[] {
   });
   const title: readonly Inline[] = block.title;
   const heading = !isBlank(title)
-    ? [new Paragraph({ style: STYLE_IDS.annexTitle, children: renderInlines(title, annex) })]
+    ? [new Paragraph({ style: STYLE_IDS.annexTitle, children: renderTitle(title, 'annexTitle', annex) })]
     : [];
   return [label, ...heading, ...renderBlocks(block.children, annex)];
 }

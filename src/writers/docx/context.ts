@@ -1,4 +1,5 @@
 import type { Paragraph } from 'docx';
+import type { DocRoot } from '../../document/tree.ts';
 import type { Lang } from '../../plan/types.ts';
 import type { ParagraphLook, Style } from '../../style/types.ts';
 import { charactersToTwips, gridMetrics, pointsToTwips, typeArea } from '../../style/units.ts';
@@ -11,6 +12,8 @@ export interface Context {
   readonly metrics: Metrics;
   /** The footnotes met so far, by number; null inside a footnote, where Word allows none. */
   readonly footnotes: Map<number, readonly Paragraph[]> | null;
+  /** Names that a title is not broken in: the organization, the subject, the period. */
+  readonly known: readonly string[];
   /** Within a link, where Word allows no other. */
   readonly insideLink: boolean;
   /** The numbering that headings and items belong to; annexes have their own. */
@@ -30,7 +33,7 @@ export interface Metrics {
 }
 
 /** The context for a new document. */
-export function createContext(style: Style, lang: Lang): Context {
+export function createContext(style: Style, { lang, meta }: Pick<DocRoot, 'lang' | 'meta'>): Context {
   const { size, lineHeight } = style.paragraphs.body;
   const grid = gridMetrics(style.page, size);
   const metrics: Metrics = {
@@ -43,6 +46,7 @@ export function createContext(style: Style, lang: Lang): Context {
     style,
     lang,
     metrics,
+    known: [meta.organization, ...meta.keywords],
     footnotes: new Map(),
     insideLink: false,
     lists: new PlanLists(style.levels),

@@ -1,6 +1,7 @@
 /** User text on its way into XML: what must not get in, which font it takes, how wide it is. */
 import { plainText } from '../../document/plain-text.ts';
 import type { Inline } from '../../document/tree.ts';
+import { lineWidth } from '../width.ts';
 
 /** XML 1.0 (2.2) forbids the C0 controls but tab and line ends, and U+FFFE and U+FFFF: one of them and Word refuses the file. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -52,20 +53,8 @@ function hasFootnote(inlines: readonly Inline[]): boolean {
   );
 }
 
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}‘’“”—…]/u;
-
-/**
- * Width in characters of the longest line: 1 for a Chinese character, a half for
- * a digit or a Latin letter. Exact for Chinese text and digits, an estimate for words.
- */
+/** Width in characters of the longest line. */
 export function textWidth(inlines: readonly Inline[]): number {
   const lines = cleanText(plainText(inlines)).split('\n');
   return Math.max(...lines.map(lineWidth));
-}
-
-function lineWidth(line: string): number {
-  let width = 0;
-  for (const character of line) width += WIDE.test(character) ? 1 : 0.5;
-  return width;
 }

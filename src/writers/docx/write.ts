@@ -10,7 +10,7 @@ import { documentStyles } from './styles.ts';
 
 /** Writes a Word document. The same document and style give the same bytes, whenever and wherever. */
 export async function writeDocx(document: DocRoot, style: Style): Promise<Uint8Array> {
-  const context = createContext(style, document.lang);
+  const context = createContext(style, document);
   const children = renderBlocks(document.children, context);
   const notes = [...(context.footnotes ?? [])].map(
     ([number, paragraphs]) => [number, { children: paragraphs }] as const,

@@ -1,0 +1,23 @@
+/** Titles, broken by sense (GB/T 9704—2012, 7.3.1). */
+import type { ParagraphChild } from 'docx';
+import type { Inline } from '../../document/tree.ts';
+import { pointsToTwips } from '../../style/units.ts';
+import { breakTitle } from '../titles/title.ts';
+import { type Context, charactersOf } from './context.ts';
+import { renderInlines } from './inlines.ts';
+
+/** Latin letters of a title, many of them capitals and bold, against half a Chinese character. */
+const ENGLISH_LETTERS = 1.1;
+
+/** The runs of a title, its lines as long as they may be in the style's look for it. */
+export function renderTitle(
+  title: readonly Inline[],
+  role: 'title' | 'annexTitle' | 'coverTitle',
+  context: Context,
+): ParagraphChild[] {
+  const look = context.style.paragraphs[role];
+  const indents = charactersOf(look, look.left + look.right, context);
+  const characters = (context.metrics.width - indents) / pointsToTwips(look.size);
+  const room = context.lang === 'en' ? characters / ENGLISH_LETTERS : characters;
+  return renderInlines(breakTitle(title, { lang: context.lang, room, known: context.known }), context);
+}
