@@ -64,7 +64,7 @@ function renderBlock(block: Block, flow: Flow, context: Context): Rendered[] {
     case 'signature':
       return renderSignature(block, flow, context);
     case 'imprint':
-      return renderImprint(block, flow, context);
+      return renderImprint(block, context);
     case 'pageBreak':
       return [];
   }

@@ -2,23 +2,27 @@
 import {
   AlignmentType,
   BorderStyle,
-  FrameAnchorType,
-  FrameWrap,
-  HorizontalPositionAlign,
   type IBorderOptions,
   type IParagraphOptions,
+  type ITableFloatOptions,
+  OverlapType,
   Paragraph,
   type ParagraphChild,
+  RelativeVerticalPosition,
   Tab,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
   TabStopType,
   TextRun,
-  VerticalPositionAlign,
+  WidthType,
 } from 'docx';
 import type { ImprintBlock } from '../../document/tree.ts';
-import { mmToEighths } from '../../style/units.ts';
+import { mmToEighths, mmToTwips } from '../../style/units.ts';
 import { withColon } from '../labels.ts';
 import { type Context, charactersOf } from './context.ts';
-import { type Flow, flowOptions } from './flow.ts';
 import { renderInlines, textRuns } from './inlines.ts';
 import { GAP_ID, STYLE_IDS } from './style-names.ts';
 import { isBlank, textWidth } from './text.ts';
@@ -28,27 +32,29 @@ interface Line {
   readonly place: Pick<IParagraphOptions, 'indent' | 'tabStops' | 'alignment'>;
 }
 
-/** Copies, and in a line of its own who printed it and when. At the foot, a frame takes them to the bottom of the type area of the page that they come to stand on. */
-export function renderImprint(block: ImprintBlock, flow: Flow, context: Context): Paragraph[] {
+/**
+ * Copies, and in a line of its own who printed it and when: a table of one
+ * column, whose rules are as wide as the type area though the text is indented.
+ * At the foot it floats on the bottom of the type area of its page.
+ */
+export function renderImprint(block: ImprintBlock, context: Context): (Paragraph | Table)[] {
   const lines = [...copyToLine(block, context), ...printedLine(block, context)];
-  const { position } = context.style.imprint;
-  const made = lines.map(
-    ({ children, place }, index) =>
-      new Paragraph({
-        style: STYLE_IDS.imprint,
-        ...place,
-        ...(position === 'foot' && { frame: frameOf(context) }),
-        border: rules(index, lines.length, context),
-        ...(index > 0 && { spacing: { before: 0 } }),
-        ...flowOptions({
-          pageBreakBefore: flow.pageBreakBefore && index === 0,
-          keepNext: index < lines.length - 1,
-        }),
-        children: [...children],
-      }),
-  );
-  // A frame is held by the paragraph that follows it.
-  return position === 'foot' && made.length > 0 ? [...made, new Paragraph({ style: GAP_ID })] : made;
+  if (lines.length === 0) return [];
+  const { width } = context.metrics;
+  const atFoot = context.style.imprint.position === 'foot';
+  const table = new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [width],
+    margins: { left: 0, right: 0 },
+    ...(atFoot && { float: atFootOf(context) }),
+    rows: lines.map((line, index) => row(line, rules(index, lines.length, context), context)),
+  });
+  // What floats is held by the paragraph behind it; what does not is kept away from what is above.
+  const gap = new Paragraph({ style: GAP_ID });
+  const before = Math.round(context.style.paragraphs.imprint.before * context.metrics.line);
+  const above = new Paragraph({ style: GAP_ID, spacing: { before }, keepNext: true });
+  return atFoot ? [table, gap] : [above, table, gap];
 }
 
 /** 7.4.2: turned lines go on below the first character behind the colon. */
@@ -80,32 +86,53 @@ function printedLine({ office, date }: ImprintBlock, context: Context): Line[] {
   ];
 }
 
-function frameOf({ metrics }: Context): NonNullable<IParagraphOptions['frame']> {
+function row({ children, place }: Line, borders: Rules, context: Context): TableRow {
+  const paragraph = new Paragraph({
+    style: STYLE_IDS.imprint,
+    spacing: { before: 0 },
+    ...place,
+    children: [...children],
+  });
+  const width = { size: context.metrics.width, type: WidthType.DXA };
+  return new TableRow({
+    cantSplit: true,
+    children: [new TableCell({ width, borders, children: [paragraph] })],
+  });
+}
+
+/**
+ * From the edge of the paper, since LibreOffice lets a table that is as wide as
+ * the type area float only then.
+ */
+function atFootOf({ style }: Context): ITableFloatOptions {
   return {
-    type: 'alignment',
-    alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
-    anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
-    wrap: FrameWrap.NOT_BESIDE,
-    width: metrics.width,
-    height: 0,
+    horizontalAnchor: TableAnchorType.PAGE,
+    absoluteHorizontalPosition: mmToTwips(style.page.margin.left),
+    verticalAnchor: TableAnchorType.MARGIN,
+    relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+    leftFromText: 0,
+    rightFromText: 0,
+    topFromText: 0,
+    bottomFromText: 0,
+    overlap: OverlapType.NEVER,
   };
 }
 
+interface Rules {
+  readonly top: IBorderOptions;
+  readonly bottom: IBorderOptions;
+  readonly left: IBorderOptions;
+  readonly right: IBorderOptions;
+}
+
+const NO_RULE: IBorderOptions = { style: BorderStyle.NIL };
+
 /** 7.4.1: strong rules at the head and the foot, thin ones between. */
-function rules(
-  index: number,
-  count: number,
-  { style: { imprint } }: Context,
-): NonNullable<IParagraphOptions['border']> {
-  const border = (mm: number): IBorderOptions => ({
-    style: mm > 0 ? BorderStyle.SINGLE : BorderStyle.NONE,
-    size: mmToEighths(mm),
-    color: imprint.ruleColor,
-    space: 0,
-  });
-  const { outerRule, innerRule } = imprint;
-  return {
-    ...(index === 0 && { top: border(outerRule) }),
-    bottom: border(index === count - 1 ? outerRule : innerRule),
+function rules(index: number, count: number, { style: { imprint } }: Context): Rules {
+  const rule = (outer: boolean): IBorderOptions => {
+    const mm = outer ? imprint.outerRule : imprint.innerRule;
+    if (mm === 0) return NO_RULE;
+    return { style: BorderStyle.SINGLE, size: mmToEighths(mm), color: imprint.ruleColor };
   };
+  return { top: rule(index === 0), bottom: rule(index === count - 1), left: NO_RULE, right: NO_RULE };
 }
