@@ -101,8 +101,9 @@ function numberLines({ documentNumber, signatory }: MastheadBlock, context: Cont
   return rows.map((row, index) => {
     const last = index === rows.length - 1;
     const label = index === 0 ? textRuns(withColon(signatory.label, context.lang), context) : [];
-    const named = row.flatMap((name) => [
-      tab(),
+    // The first name follows its label at once: the tab stop is where the label ends.
+    const named = row.flatMap((name, column) => [
+      ...(index === 0 && column === 0 ? [] : [tab()]),
       ...renderInlines(name, context, { style: SIGNATORY_NAME_ID }),
     ]);
     const children = [tab(), ...(last ? number : []), tab(), ...label, ...named];

@@ -31,7 +31,7 @@ export function renderSignature(block: SignatureBlock, flow: Flow, context: Cont
     return new Paragraph({
       style: STYLE_IDS.signature,
       alignment: place.side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
-      indent: { [place.side]: indent },
+      indent: place.side === 'left' ? { left: indent, right: -roomForDate(context) } : { right: indent },
       ...(first ? {} : { spacing: { before: 0 } }),
       ...flowOptions({
         pageBreakBefore: flow.pageBreakBefore && first,
@@ -40,6 +40,14 @@ export function renderSignature(block: SignatureBlock, flow: Flow, context: Cont
       children: renderInlines(children, context),
     });
   });
+}
+
+/**
+ * A date that is set against the left edge may reach so far into the margin: how
+ * wide it comes out depends on the program, and one that turns is no date any more.
+ */
+function roomForDate(context: Context): number {
+  return charactersOf(context.style.paragraphs.signature, 1.5, context);
 }
 
 function placesOf(block: SignatureBlock, context: Context): Places {
