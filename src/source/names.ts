@@ -4,12 +4,16 @@ const SEPARATOR = /[、，；;,]\s*(?![^（(]*[）)])/;
 /** A person or a short name of an office, with the post in brackets if there is one: no sentence, no figure. */
 const NAME = /^(?:[\p{Script=Han}·]{2,8}|[\p{Script=Latin}.'\s-]{2,30})(?:[（(][^（）()]{1,20}[）)])?$/u;
 
+/** `辖区各中小学校、幼儿园` names kinds of receivers. */
+const KINDS = /各|辖区|有关|相关/;
+
 /**
  * The names in a text that is meant to be one (`高某、汪某` in a list of people),
  * or null where it is one name or no list of names at all. For the keys that
  * hold people: the source does not know which those are.
  */
 export function splitNames(text: string): readonly string[] | null {
+  if (KINDS.test(text)) return null;
   const names = text.split(SEPARATOR).map((name) => name.trim());
   const several = names.length > 1 && names.every((name) => NAME.test(name));
   return several ? names : null;

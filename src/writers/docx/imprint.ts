@@ -12,6 +12,7 @@ import {
   Tab,
   Table,
   TableAnchorType,
+  TableBorders,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -47,6 +48,7 @@ export function renderImprint(block: ImprintBlock, context: Context): (Paragraph
     width: { size: width, type: WidthType.DXA },
     columnWidths: [width],
     margins: { left: 0, right: 0 },
+    borders: TableBorders.NONE,
     ...(atFoot && { float: atFootOf(context) }),
     rows: lines.map((line, index) => row(line, rules(index, lines.length, context), context)),
   });

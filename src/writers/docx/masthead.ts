@@ -84,20 +84,18 @@ function fittingSize(names: readonly (readonly Inline[])[], size: number, contex
 
 /**
  * The number in the middle, or – where somebody signs, for the office above – on
- * the left, in the line of the last name (7.2.5, 7.2.6). The last line has the rule below it.
+ * the left, in the line of the last name (7.2.5, 7.2.6). Below a mark, the last
+ * line has the rule.
  */
-function numberLines({ documentNumber, signatory }: MastheadBlock, context: Context): Paragraph[] {
+function numberLines({ documentNumber, signatory, issuers }: MastheadBlock, context: Context): Paragraph[] {
   const number = renderInlines(documentNumber, context);
   const names = signatory.names.filter((name) => !isBlank(name));
-  if (names.length === 0) {
-    return isBlank(documentNumber)
-      ? []
-      : [numberLine(number, { alignment: AlignmentType.CENTER }, true, context)];
-  }
+  const end = issuers.every(isBlank) ? {} : ruleBelowNumber(context);
+  if (names.length === 0) return isBlank(documentNumber) ? [] : [numberLine(number, end)];
   const rows = Array.from({ length: Math.ceil(names.length / NAMES_A_LINE) }, (_, index) =>
     names.slice(index * NAMES_A_LINE, (index + 1) * NAMES_A_LINE),
   );
-  const tabStops = tabStopsOf(signatory.label, rows, context);
+  const place = { alignment: AlignmentType.LEFT, tabStops: tabStopsOf(signatory.label, rows, context) };
   return rows.map((row, index) => {
     const last = index === rows.length - 1;
     const label = index === 0 ? textRuns(withColon(signatory.label, context.lang), context) : [];
@@ -107,7 +105,7 @@ function numberLines({ documentNumber, signatory }: MastheadBlock, context: Cont
       ...renderInlines(name, context, { style: SIGNATORY_NAME_ID }),
     ]);
     const children = [tab(), ...(last ? number : []), tab(), ...label, ...named];
-    return numberLine(children, { alignment: AlignmentType.LEFT, tabStops }, last, context);
+    return numberLine(children, { ...place, ...(last ? end : { spacing: { after: 0 } }) });
   });
 }
 
@@ -139,19 +137,19 @@ function tabStopsOf(
 
 function numberLine(
   children: readonly ParagraphChild[],
-  place: Pick<IParagraphOptions, 'alignment' | 'tabStops'>,
-  last: boolean,
-  context: Context,
+  options: Omit<IParagraphOptions, 'children'>,
 ): Paragraph {
-  const look = context.style.paragraphs.documentNumber;
-  const below = (context.metrics.line / pointsToTwips(1) - look.size) / 2;
   return new Paragraph({
     style: STYLE_IDS.documentNumber,
     keepNext: true,
-    ...place,
-    ...(last ? rule(below, context) : { spacing: { after: 0 } }),
+    ...options,
     children: [...children],
   });
+}
+
+function ruleBelowNumber(context: Context): Pick<IParagraphOptions, 'border'> {
+  const { size } = context.style.paragraphs.documentNumber;
+  return rule((context.metrics.line / pointsToTwips(1) - size) / 2, context);
 }
 
 /** The red rule, as wide as the type area (7.2.7). `below`: points that the line itself leaves free below its type. */
