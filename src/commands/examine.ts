@@ -7,6 +7,7 @@ import { withoutConsequences } from '../rules/consequences.ts';
 import { RULES } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
 import { type Input, looksLikePlan, readInput } from './inputs.ts';
+import { findPictures, type PictureFiles } from './pictures.ts';
 import type { ShelvedTemplate, TemplateShelf } from './template-shelf.ts';
 
 /** What was found out about one plan. */
@@ -14,6 +15,8 @@ export interface Examined {
   readonly input: Input;
   readonly plan: Plan | null;
   readonly template: ShelvedTemplate | null;
+  /** The pictures that it shows, as far as they can be. */
+  readonly pictures: PictureFiles;
   readonly diagnostics: readonly Diagnostic[];
   /** The file itself could not be read: that is no finding on a plan but a failure (exit code 2). */
   readonly unreadable: boolean;
@@ -29,6 +32,7 @@ export async function examine(input: Input, shelf: TemplateShelf): Promise<Exami
     input,
     plan: null,
     template: null,
+    pictures: new Map<string, string>(),
     diagnostics: [],
     unreadable: false,
     misconfigured: false,
@@ -42,13 +46,20 @@ export async function examine(input: Input, shelf: TemplateShelf): Promise<Exami
   if (loaded.plan === null) return { ...nothing, diagnostics: found };
   const choice = await shelf.forPlan(loaded.plan, read.file);
   const { requires, recommends } = choice.template?.manifest ?? { requires: [], recommends: [] };
+  const pictures = await findPictures(loaded.plan, input.folder, read.file);
   const rules = runRules(loaded.plan, RULES, { file: read.file, requires, recommends });
   return {
     ...nothing,
     plan: loaded.plan,
     template: choice.template,
+    pictures: pictures.files,
     misconfigured: choice.diagnostics.some(({ file }) => file !== read.file),
-    diagnostics: [...found, ...choice.diagnostics, ...withoutConsequences(rules, loaded.diagnostics)],
+    diagnostics: [
+      ...found,
+      ...choice.diagnostics,
+      ...pictures.diagnostics,
+      ...withoutConsequences(rules, loaded.diagnostics),
+    ],
   };
 }
 

@@ -21,6 +21,8 @@ export interface Input {
   readonly path: string;
   /** Where it lies; '' for standard input. */
   readonly absolute: string;
+  /** The folder that the plan lies in, absolute; of standard input, that of its name. */
+  readonly folder: string;
   /** Below the folder or pattern that it was found by; its place in an output folder. */
   readonly relative: string;
   /** Found in a folder or by a pattern, not named: passed over when it is no plan at all. */
@@ -61,9 +63,9 @@ async function resolveOne(
   if (wish.trim() === '') throw new UsageError((words) => words.errors.emptyPath);
   if (wish === '-') {
     const name = stdinFilename ?? '<stdin>';
-    return [
-      { path: name, absolute: '', relative: path.basename(name), found: false, read: () => io.stdin.read() },
-    ];
+    const folder = path.dirname(path.resolve(io.cwd, name));
+    const read = () => io.stdin.read();
+    return [{ path: name, absolute: '', folder, relative: path.basename(name), found: false, read }];
   }
   const kind = await kindOf(path.resolve(io.cwd, wish));
   if (kind === 'folder')
@@ -92,7 +94,9 @@ function inputsOf(names: readonly string[], folder: string, cwd: string, wish: s
 
 function fileInput(cwd: string, name: string, relative: string, found: boolean): Input {
   const absolute = path.resolve(cwd, name);
-  return { path: name.split(path.sep).join('/'), absolute, relative, found, read: () => readFile(absolute) };
+  const shown = name.split(path.sep).join('/');
+  const folder = path.dirname(absolute);
+  return { path: shown, absolute, folder, relative, found, read: () => readFile(absolute) };
 }
 
 async function kindOf(absolute: string): Promise<'file' | 'folder' | null> {

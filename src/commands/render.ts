@@ -18,6 +18,7 @@ import {
   type Targets,
   writeWhole,
 } from './outputs.ts';
+import { addressFrom, readPictures } from './pictures.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
 import { StyleShelf } from './style-shelf.ts';
@@ -132,7 +133,7 @@ async function renderOne(input: Input, run: Run): Promise<Outcome> {
   const rendered = renderDocument(plan, loaded.template);
   if (rendered.document === null) return outcome(EXIT.failure, rendered.diagnostics);
   try {
-    await writeDocuments(input, rendered.document, template.manifest.style[plan.lang], run);
+    await writeDocuments(examined, rendered.document, template.manifest.style[plan.lang], run);
     return outcome(EXIT.ok, rendered.diagnostics);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -143,17 +144,20 @@ async function renderOne(input: Input, run: Run): Promise<Outcome> {
 
 /** Makes all formats first and writes then, so that a failure in one leaves none half done. */
 async function writeDocuments(
-  input: Input,
+  { input, pictures: pictureFiles }: Examined,
   document: DocRoot,
   defaultStyle: string,
   run: Run,
 ): Promise<void> {
   const { session, options } = run;
   const style = await run.styles.take(options.style ?? defaultStyle);
+  const pictures = await readPictures(pictureFiles);
   const made = await Promise.all(
     run.formats.map(async (format) => {
       const target = run.targets.of(input, format.extension);
-      return { format, target, bytes: await (await format.load()).write(document, style) };
+      const pictureAddress = addressFrom(target === STDOUT ? session.io.cwd : path.dirname(target), input);
+      const writer = await format.load();
+      return { format, target, bytes: await writer.write(document, style, { pictures, pictureAddress }) };
     }),
   );
   for (const { format, target } of made.filter((one) => one.target !== STDOUT)) {

@@ -17,9 +17,28 @@ export interface FileArgs {
   /** A note: read as GB18030 since it was not UTF-8. */
   'file-encoding': { encoding: string };
   'file-write-failed': { path: string; reason: string };
+  /** `path` as the text names it. */
+  'picture-unusable': { path: string; problem: PictureProblem };
   'output-edited': { path: string };
   'output-exists': { path: string };
 }
+
+/** What keeps a picture that a text names from being printed. */
+export type PictureProblem =
+  | { readonly type: 'missing'; readonly suggestion: string | null }
+  /** Not below the plan's folder: an absolute path, `..`, a link that leads out. */
+  | { readonly type: 'outside' }
+  /** An address of the web or a program instead of a path. */
+  | { readonly type: 'address' }
+  | { readonly type: 'folder' }
+  | { readonly type: 'unreadable'; readonly reason: string }
+  /** `all`: of all pictures of the plan together. */
+  | { readonly type: 'large'; readonly megabytes: number; readonly limit: number; readonly all: boolean }
+  /** Stored lying, with a note that only cameras and viewers heed. */
+  | { readonly type: 'turned' }
+  | { readonly type: 'pixels'; readonly width: number; readonly height: number; readonly limit: number }
+  /** `found`: the format that it is in, where we know its name. */
+  | { readonly type: 'format'; readonly found: string | null };
 
 /** The YAML of a plan file, and what people really type into it. */
 export interface SourceArgs {

@@ -1,6 +1,7 @@
 /** Phrasing content of the office dialect → inline nodes of the closed tree. */
 
 import type { FootnoteDefinition, Image, Link, PhrasingContent } from 'mdast';
+import { isPicturePath } from '../plan/markup.ts';
 import type { Lang } from '../plan/types.ts';
 import { endsParagraph, joint } from './line-joins.ts';
 import { unguard } from './office-markdown.ts';
@@ -22,8 +23,6 @@ export interface Conversion {
 
 /** Only addresses that say how to open them: `[见附件](1)` is no link, and neither is a script. */
 const LINK = /^(?:https?:\/\/|mailto:|tel:)/i;
-const PICTURE =
-  /^(?:https?:\/\/|data:image\/(?:png|jpeg|gif);base64,|(?![a-z][a-z0-9+.-]*:)[^?#]+\.(?:png|jpe?g|gif)$)/i;
 
 /** Puts texts that stand side by side into one node. */
 export function mergeTexts(inlines: readonly Inline[]): readonly Inline[] {
@@ -68,7 +67,7 @@ function convertNode(node: PhrasingContent, conversion: Conversion): readonly In
 }
 
 const isLink = (node: Link): boolean => LINK.test(node.url) && !node.title && node.children.length > 0;
-const isPicture = (node: Image): boolean => PICTURE.test(node.url) && !node.title;
+const isPicture = (node: Image): boolean => isPicturePath(node.url) && !node.title;
 
 function convertLink(node: Link, conversion: Conversion): Inline {
   return { type: 'link', url: node.url, children: convertPhrasing(node.children, conversion) };
@@ -88,8 +87,29 @@ function literal(node: PhrasingContent, conversion: Conversion): readonly Inline
   return [{ type: 'text', value }];
 }
 
-/** Lines of one paragraph that are one sentence are joined; where a line ends a paragraph, another begins. */
+/**
+ * Lines of one paragraph that are one sentence are joined; where a line ends a
+ * paragraph, another begins. A picture on a line by itself is a paragraph by itself.
+ */
 export function joinLines(inlines: readonly Inline[], lang: Lang): readonly (readonly Inline[])[] {
+  return aroundPictures(inlines).flatMap((part) => joinPart(part, lang));
+}
+
+function aroundPictures(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+  const ends = (at: number, pattern: RegExp): boolean => {
+    const inline = inlines[at];
+    return inline === undefined || (inline.type === 'text' && pattern.test(inline.value));
+  };
+  const parts: Inline[][] = [[]];
+  for (const [at, inline] of inlines.entries()) {
+    const alone = inline.type === 'image' && ends(at - 1, /\n\s*$/) && ends(at + 1, /^\s*\n/);
+    if (alone) parts.push([inline], []);
+    else parts.at(-1)?.push(inline);
+  }
+  return parts;
+}
+
+function joinPart(inlines: readonly Inline[], lang: Lang): readonly (readonly Inline[])[] {
   const paragraphs: Inline[][] = [[]];
   const current = (): Inline[] => paragraphs.at(-1) ?? [];
   const breakLine = (next: string): void => {

@@ -10,6 +10,7 @@ import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Extension } from 'micromark-util-types';
+import { bracketSpaces } from '../plan/markup.ts';
 
 /** Off everywhere: what office texts contain by accident, never on purpose. */
 const OFF = [
@@ -58,8 +59,7 @@ const SPECIAL = /\\[\s\S]|\\$|\*+|_/g;
  * markers other than `-` and `1.`, and years that look like one (`2026. `).
  */
 export function guardMarkdown(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
+  return bracketSpaces(text.replace(/\r\n?/g, '\n'))
     .replace(SPECIAL, guardSpecial)
     .split('\n')
     .map((line) => guardMarker(line.replace(/[ \t]+$/, '')))

@@ -11,6 +11,8 @@ const SHORT = 12;
 const PIECE = 16;
 /** Sentences in a column narrower than this are read down, not across. */
 const SENTENCE = 12;
+/** What a column with pictures in it wants, so that they can be seen. */
+const PICTURE = 24;
 
 /** An amount, a share, a count, or nothing; a date and a telephone number are none. */
 const FIGURE = /^[\s\d.,%％$€£¥￥+\-—–～~/]*(?:亿元|万元|元)?\s*$/;
@@ -27,11 +29,21 @@ export function tableColumns(
   const [first, ...body] = layTable([head, ...rows]);
   return Array.from({ length: endOf(first?.cells ?? []) }, (_, column) => {
     const [name = ''] = first ? textIn(column, first) : [];
-    return columnOf(
+    const found = columnOf(
       name,
       body.flatMap((row) => textIn(column, row)),
     );
+    return body.some((row) => showsPicture(column, row)) ? withPictures(found) : found;
   });
+}
+
+function showsPicture(column: number, { cells }: RowPlaces): boolean {
+  const place = cells.find((one) => one.column === column);
+  return place?.columns === 1 && place.cell.children.some(({ type }) => type === 'image');
+}
+
+function withPictures({ align, width, least }: TableColumn): TableColumn {
+  return { align, width: Math.max(width, PICTURE), least: Math.max(least, PICTURE) };
 }
 
 /** The text of a column's own cell in a row; none where a cell from above or over several columns stands there. */

@@ -109,6 +109,7 @@ export interface CliWords {
     readonly noPlanHere: (names: readonly string[]) => string;
     readonly nothingMatches: (pattern: string) => string;
     readonly oneFileForMany: (target: string) => string;
+    readonly pictureGone: (path: string) => string;
     readonly cannotWrite: (path: string, reason: string) => string;
     readonly cannotWriteOutput: (reason: string) => string;
     readonly wouldReplacePlan: (target: string) => string;

@@ -1,5 +1,14 @@
+import type { Pictures } from '../document/picture.ts';
 import type { DocRoot } from '../document/tree.ts';
 import type { Style } from '../style/types.ts';
+
+/** What a document refers to beyond itself. */
+export interface WriteOptions {
+  /** The pictures that it shows; one that is missing is told by its words. */
+  readonly pictures?: Pictures;
+  /** The address of a picture as seen from where the document will stand, for formats that only name pictures. */
+  readonly pictureAddress?: (url: string) => string;
+}
 
 /** Turns a document into the bytes of one format. The same document and style give the same bytes. */
 export interface Writer {
@@ -9,5 +18,5 @@ export interface Writer {
   readonly extension: string;
   /** Whether the bytes are text that may go to a terminal or a pipe. */
   readonly text: boolean;
-  write(document: DocRoot, style: Style): Promise<Uint8Array>;
+  write(document: DocRoot, style: Style, options?: WriteOptions): Promise<Uint8Array>;
 }

@@ -22,6 +22,16 @@ describe('what is a construct of the dialect', () => {
     expect(inline('![平面图](plans/hall.png)')).toBe('!<plans/hall.png>(平面图)');
   });
 
+  test('a picture on a line by itself is a paragraph by itself', () => {
+    expect(blocks('网络见图\n![网络](图/网络.png)\n上图\n由学校绘制，![小](a.png)在此。')).toEqual([
+      '网络见图',
+      '!<图/网络.png>(网络)',
+      '上图由学校绘制，!<a.png>(小)在此。',
+    ]);
+    expect(blocks('![a](a.png)\n![b](b 1.png)', 'en')).toEqual(['!<a.png>(a)', '!<b 1.png>(b)']);
+    expect(inline('见\n![a](a.png)\n图')).toBe('见!<a.png>(a)图');
+  });
+
   test('footnotes stand where they are referred to', () => {
     expect(blocks('全年四次[^1]。\n\n[^1]: 每季度**一次**。')).toEqual(['全年四次^[每季度**一次**。]。']);
   });

@@ -59,3 +59,9 @@ test('the first line of a table without a head says as much as the others', () =
   const [column] = tableColumns([], [row('2026年3月5日，宣传'), row('读书')]);
   expect([column?.least, column?.align]).toEqual([14, 'left']);
 });
+
+test('a column with pictures is wide enough to see them', () => {
+  const picture: TableCell = { children: [{ type: 'image', url: 'a.png', alt: '' }], rowSpan: 1 };
+  const [, column] = tableColumns(row('项目', '图'), [[...row('网络'), picture]]);
+  expect(column).toMatchObject({ width: 24, least: 24 });
+});

@@ -404,4 +404,34 @@ export const BAD_INPUTS: readonly BadInputGroup[] = [
       },
     ],
   },
+  {
+    zh: '图片',
+    en: 'Pictures',
+    inputs: [
+      {
+        file: 'picture-missing.yaml',
+        zh: '图片的文件名打错了。',
+        en: 'The name of a picture is misspelt.',
+        findings: ['picture-unusable 9:17'],
+      },
+      {
+        file: 'picture-outside.yaml',
+        zh: '图片不在计划文件所在的文件夹里。',
+        en: 'A picture lies outside the folder of the plan.',
+        findings: ['picture-unusable 9:17'],
+      },
+      {
+        file: 'picture-web.yaml',
+        zh: '图片在网上。',
+        en: 'A picture is on the web.',
+        findings: ['picture-unusable 9:17'],
+      },
+      {
+        file: 'picture-renamed.yaml',
+        zh: '名字是 .jpg，其实是别的格式。',
+        en: 'A picture of another format was given the name of one.',
+        findings: ['picture-unusable 9:14'],
+      },
+    ],
+  },
 ];

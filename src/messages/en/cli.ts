@@ -131,6 +131,7 @@ Examples:
     nothingMatches: (pattern) => `"${pattern}" has no plan files (.yaml or .yml). Check the path.`,
     oneFileForMany: (target) =>
       `there are several documents to write, and "${target}" holds one. Give -o a folder.`,
+    pictureGone: (path) => `the picture ${path} was there a moment ago and can no longer be read.`,
     cannotWrite: (path, reason) => `cannot write ${path}: ${reason}.`,
     cannotWriteOutput: (reason) => `the output cannot be written: ${reason}.`,
     wouldReplacePlan: (target) =>

@@ -1,5 +1,7 @@
 import type { FileArgs } from '../../diagnostics/codes.ts';
+import { excerpt } from '../excerpt.ts';
 import type { Messages } from '../types.ts';
+import { pictureHint, pictureMessage } from './pictures.ts';
 
 /** What the system's error codes mean to a reader. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -51,6 +53,10 @@ export const files: Messages<FileArgs> = {
   'file-write-failed': {
     message: ({ path, reason }) => `"${path}" could not be written: ${REASONS[reason] ?? reason}.`,
     hint: () => 'If the file is open in Word, close it there and run the command again.',
+  },
+  'picture-unusable': {
+    message: ({ path, problem }) => `The picture "${excerpt(path)}" ${pictureMessage(problem, REASONS)}.`,
+    hint: ({ problem }) => pictureHint(problem),
   },
   'output-edited': {
     message: ({ path }) =>

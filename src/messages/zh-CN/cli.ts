@@ -126,6 +126,7 @@ export const cli: CliWords = {
       `这个文件夹里没有 ${names.join(' 或 ')}。请写上计划文件的名字，或者先用 plan init 新建一份。`,
     nothingMatches: (pattern) => `“${pattern}”没有找到任何计划文件（.yaml 或 .yml）。请核对路径。`,
     oneFileForMany: (target) => `有好几份文档要写，“${target}”只放得下一份。请用 -o 给一个文件夹。`,
+    pictureGone: (path) => `图片 ${path} 刚才还在，现在读不出来了。`,
     cannotWrite: (path, reason) => `写不了 ${path}：${reason}。`,
     cannotWriteOutput: (reason) => `没法把结果写出来：${reason}。`,
     wouldReplacePlan: (target) => `${target} 就是计划文件本身，用文档覆盖它，计划就丢了。请换一个 -o。`,

@@ -1,5 +1,7 @@
 import type { FileArgs } from '../../diagnostics/codes.ts';
+import { excerpt } from '../excerpt.ts';
 import type { Messages } from '../types.ts';
+import { pictureHint, pictureMessage } from './pictures.ts';
 
 /** 系统的错误代码说的是什么。 */
 const REASONS: Readonly<Record<string, string>> = {
@@ -49,6 +51,10 @@ export const files: Messages<FileArgs> = {
   'file-write-failed': {
     message: ({ path, reason }) => `“${path}”没有写成：${REASONS[reason] ?? reason}。`,
     hint: () => '如果这个文件正在 Word 或 WPS 里打开着，请先关掉它，再运行一次。',
+  },
+  'picture-unusable': {
+    message: ({ path, problem }) => `图片“${excerpt(path)}”${pictureMessage(problem, REASONS)}。`,
+    hint: ({ problem }) => pictureHint(problem),
   },
   'output-edited': {
     message: ({ path }) => `“${path}”生成以后有人改过，为了不丢掉这些改动，没有覆盖它。`,

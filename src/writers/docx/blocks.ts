@@ -7,8 +7,9 @@ import type { Context } from './context.ts';
 import { type Flow, flowOf, flowOptions } from './flow.ts';
 import { levelOf, renderHeading, renderItem } from './headings.ts';
 import { renderImprint } from './imprint.ts';
-import { renderInlines, textRuns } from './inlines.ts';
+import { textRuns } from './inlines.ts';
 import { renderMasthead } from './masthead.ts';
+import { paragraphContent } from './paragraph.ts';
 import { renderSignature } from './signature.ts';
 import { GAP_ID, STYLE_IDS, TABLE_NOTE_ID } from './style-names.ts';
 import { renderTable } from './table.ts';
@@ -48,7 +49,12 @@ function renderBlock(block: Block, flow: Flow, context: Context): Rendered[] {
     case 'title':
       return [paragraph(STYLE_IDS.title, renderTitle(block.children, 'title', context), flow)];
     case 'paragraph':
-      return [paragraph(styleOf(block, flow), renderInlines(block.children, context), flow)];
+      return [
+        new Paragraph({
+          ...paragraphContent(block.children, styleOf(block, flow), context),
+          ...flowOptions(flow),
+        }),
+      ];
     case 'heading':
       return [renderHeading(block, flow, context)];
     case 'item':

@@ -1,4 +1,5 @@
 import type { Paragraph } from 'docx';
+import type { Pictures } from '../../document/picture.ts';
 import type { DocRoot } from '../../document/tree.ts';
 import type { Lang } from '../../plan/types.ts';
 import type { ParagraphLook, Style } from '../../style/types.ts';
@@ -14,11 +15,22 @@ export interface Context {
   readonly footnotes: Map<number, readonly Paragraph[]> | null;
   /** Names that a title is not broken in: the organization, the subject, the period. */
   readonly known: readonly string[];
+  readonly pictures: Pictures;
+  /** What a picture may fill where one stands, in twips. */
+  readonly room: Room;
   /** Within a link, where Word allows no other. */
   readonly insideLink: boolean;
   /** The numbering that headings and items belong to; annexes have their own. */
   readonly lists: PlanLists;
 }
+
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture leaves room on its page for its caption and for what leads over to it. */
+const PICTURE_SHARE = 0.8;
 
 /** Lengths in twips that follow from page and body. */
 export interface Metrics {
@@ -33,11 +45,16 @@ export interface Metrics {
 }
 
 /** The context for a new document. */
-export function createContext(style: Style, { lang, meta }: Pick<DocRoot, 'lang' | 'meta'>): Context {
+export function createContext(
+  style: Style,
+  { lang, meta }: Pick<DocRoot, 'lang' | 'meta'>,
+  pictures: Pictures = new Map(),
+): Context {
   const { size, lineHeight } = style.paragraphs.body;
   const grid = gridMetrics(style.page, size);
+  const { width, height } = typeArea(style.page);
   const metrics: Metrics = {
-    width: typeArea(style.page).width,
+    width,
     linePitch: grid?.linePitch ?? null,
     line: grid?.linePitch ?? pointsToTwips(lineHeight ?? size * 1.25),
     characterSpacing: grid?.characterSpacing ?? 0,
@@ -48,6 +65,8 @@ export function createContext(style: Style, { lang, meta }: Pick<DocRoot, 'lang'
     metrics,
     known: [meta.organization, ...meta.keywords],
     footnotes: new Map(),
+    pictures,
+    room: { width, height: Math.floor(height * PICTURE_SHARE) },
     insideLink: false,
     lists: new PlanLists(style.levels),
   };

@@ -4,6 +4,7 @@ import type { HeadingBlock, ItemBlock } from '../../document/tree.ts';
 import type { Context } from './context.ts';
 import { type Flow, flowOptions } from './flow.ts';
 import { renderInlines } from './inlines.ts';
+import { runningContent } from './paragraph.ts';
 import { headId, headingId, itemId } from './style-names.ts';
 import { isBlank } from './text.ts';
 
@@ -25,9 +26,11 @@ export function renderItem(block: ItemBlock, flow: Flow, context: Context): Para
   const level = levelOf(block.level);
   const place = context.lists.next(level);
   const headLook = !isBlank(block.head) ? { style: headId(level) } : {};
+  const body = runningContent(block.children, context);
   return new Paragraph({
     style: itemId(level),
-    children: [...renderInlines(block.head, context, headLook), ...renderInlines(block.children, context)],
+    ...body,
+    children: [...renderInlines(block.head, context, headLook), ...body.children],
     ...flowOptions(flow),
     run: headLook,
     ...(place && { numbering: place }),

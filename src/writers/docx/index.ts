@@ -11,8 +11,8 @@ export const docxWriter: Writer = {
   format: 'docx',
   extension: '.docx',
   text: false,
-  write: async (document, style) => {
+  write: async (document, style, options) => {
     const { writeDocx } = await import('./write.ts');
-    return writeDocx(document, style);
+    return writeDocx(document, style, options);
   },
 };

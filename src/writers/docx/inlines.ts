@@ -12,6 +12,7 @@ import { plainText } from '../../document/plain-text.ts';
 import type { Inline } from '../../document/tree.ts';
 import type { Context } from './context.ts';
 import { footnoteParagraphs, noteLines } from './footnotes.ts';
+import { pictureRun } from './pictures.ts';
 import { cleanText, fontStretches } from './text.ts';
 
 const SAFE_LINK = /^(https?|mailto):$/;
@@ -38,9 +39,20 @@ function renderInline(inline: Inline, context: Context, look: IRunOptions): Para
     case 'footnote':
       return renderFootnote(inline, context, look);
     case 'image':
-      // Pictures are files, which nothing below the commands can reach.
-      return textRuns(context.lang === 'en' ? `[${inline.alt}]` : `〔${inline.alt}〕`, context, look);
+      return renderImage(inline, context, look);
   }
+}
+
+/** A picture that was not given is told by its words. */
+function renderImage(
+  image: Inline & { type: 'image' },
+  context: Context,
+  look: IRunOptions,
+): ParagraphChild[] {
+  const run = pictureRun(image, context);
+  if (run !== null) return [run];
+  const words = image.alt.trim() === '' ? image.url : image.alt;
+  return textRuns(context.lang === 'en' ? `[${words}]` : `〔${words}〕`, context, look);
 }
 
 /** Runs for a text: line ends become breaks, tabs tabs, shared marks take the Chinese font in Chinese text. */

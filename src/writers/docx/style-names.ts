@@ -37,6 +37,8 @@ export const TABLE_TOTAL_ID = 'PlanTableTotal';
 export const TABLE_NOTE_ID = 'PlanTableNote';
 /** The character style of the name behind 签发人. */
 export const SIGNATORY_NAME_ID = 'PlanSignatoryName';
+/** A picture in a paragraph of its own. */
+export const PICTURE_ID = 'PlanPicture';
 export const GAP_ID = 'PlanGap';
 export const FOOTER_ID = 'Footer';
 
@@ -77,6 +79,7 @@ const NAMES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     PlanTableText: '表格文字',
     PlanTableTotal: '表格合计',
     PlanTableNote: '表注',
+    PlanPicture: '图片',
     PlanGap: '表格间隔',
     PlanItem: '条目',
     PlanHead: '条目标题',
@@ -101,6 +104,7 @@ const NAMES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     PlanTableText: 'Plan Table Text',
     PlanTableTotal: 'Plan Table Total',
     PlanTableNote: 'Plan Table Note',
+    PlanPicture: 'Plan Picture',
     PlanGap: 'Plan Gap',
     PlanItem: 'Plan Item',
     PlanHead: 'Plan Item Head',

@@ -2,7 +2,7 @@
  * The named paragraph styles, so that whoever goes on in Word changes a style
  * and not a hundred paragraphs. Word's own names where it has one.
  */
-import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import type { ParagraphLook, TextLook } from '../../style/types.ts';
 import type { Context } from './context.ts';
 import { looseLine, paragraphLook, runLook } from './looks.ts';
@@ -13,6 +13,7 @@ import {
   itemId,
   nameOf,
   type ParagraphStyleRole,
+  PICTURE_ID,
   SIGNATORY_NAME_ID,
   STYLE_IDS,
   TABLE_HEAD_ID,
@@ -127,6 +128,7 @@ function ownStyles(context: Context): readonly IParagraphStyleOptions[] {
     cell(TABLE_TEXT_ID, table.cell),
     cell(TABLE_TOTAL_ID, { ...table.cell, font: table.head.font, bold: table.head.bold }),
     cell(TABLE_NOTE_ID, table.cell),
+    pictureStyle(context),
     make(GAP_ID, { ...bare, size: 4, lineHeight: 6 }),
     {
       id: FOOTER_ID,
@@ -148,6 +150,17 @@ const NO_SPACE = {
   after: 0,
   keepNext: false,
 } as const;
+
+/** A picture stands in the middle, in a line as high as it is. */
+function pictureStyle({ lang }: Context): IParagraphStyleOptions {
+  return {
+    id: PICTURE_ID,
+    name: nameOf(PICTURE_ID, lang),
+    basedOn: 'Normal',
+    quickFormat: true,
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0, ...looseLine(null) } },
+  };
+}
 
 /** Body text that stands where its level stands. */
 function itemStyle(index: number, context: Context): IParagraphStyleOptions {

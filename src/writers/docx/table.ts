@@ -111,6 +111,7 @@ function renderCell(place: CellPlace, keepNext: boolean, row: RowContext): Table
   const { columns, widths, isHead, style, context } = row;
   const fill = isHead ? context.style.table.headFill : null;
   const width = widths.slice(column, column + covered).reduce((sum, one) => sum + one, 0);
+  const inner = width - 2 * mmToTwips(context.style.table.padding.x);
   return new TableCell({
     ...MERGES[place.merge],
     ...(covered > 1 && { columnSpan: covered }),
@@ -122,7 +123,7 @@ function renderCell(place: CellPlace, keepNext: boolean, row: RowContext): Table
         style: cell.isHead ? TABLE_HEAD_ID : style,
         alignment: isHead ? AlignmentType.CENTER : alignmentOf(place, columns),
         ...(keepNext && { keepNext }),
-        children: renderInlines(cell.children, context),
+        children: renderInlines(cell.children, { ...context, room: { ...context.room, width: inner } }),
       }),
     ],
   });

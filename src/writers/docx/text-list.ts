@@ -4,8 +4,8 @@ import type { Block, ListBlock } from '../../document/tree.ts';
 import { type Rendered, renderBlocks } from './blocks.ts';
 import { type Context, charactersOf } from './context.ts';
 import { type Flow, flowOptions } from './flow.ts';
-import { renderInlines } from './inlines.ts';
 import type { ListPlace } from './numbering.ts';
+import { runningContent } from './paragraph.ts';
 import { STYLE_IDS } from './style-names.ts';
 
 /** Word has nine levels in a list. */
@@ -61,7 +61,7 @@ function renderItem(
   const marked = new Paragraph({
     style: STYLE_IDS.list,
     numbering: place,
-    children: renderInlines(children, context),
+    ...runningContent(children, context),
     ...flowOptions({ ...flow, keepNext: flow.keepNext && rest.length === 0 }),
   });
   const below: Flow = { pageBreakBefore: false, keepNext: flow.keepNext };
@@ -75,7 +75,7 @@ function renderBelow(block: Block, flow: Flow, context: Context, depth: number):
     new Paragraph({
       style: STYLE_IDS.list,
       indent: { left: textIndent(depth, context) },
-      children: renderInlines(block.children, context),
+      ...runningContent(block.children, context),
       ...flowOptions(flow),
     }),
   ];

@@ -42,14 +42,16 @@ export function fontStretches(text: string, chinese: boolean): readonly FontStre
 
 /** Whether inlines would leave nothing on the paper. */
 export function isBlank(inlines: readonly Inline[]): boolean {
-  return cleanText(plainText(inlines)).trim() === '' && !hasFootnote(inlines);
+  return cleanText(plainText(inlines)).trim() === '' && !showsMore(inlines);
 }
 
-function hasFootnote(inlines: readonly Inline[]): boolean {
+/** Footnotes and pictures are there without a letter. */
+function showsMore(inlines: readonly Inline[]): boolean {
   return inlines.some(
     (inline) =>
       inline.type === 'footnote' ||
-      ((inline.type === 'strong' || inline.type === 'link') && hasFootnote(inline.children)),
+      inline.type === 'image' ||
+      ((inline.type === 'strong' || inline.type === 'link') && showsMore(inline.children)),
   );
 }
 

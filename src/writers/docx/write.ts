@@ -2,6 +2,7 @@
 import { Document, Packer } from 'docx';
 import type { DocRoot } from '../../document/tree.ts';
 import type { Style } from '../../style/types.ts';
+import type { WriteOptions } from '../writer.ts';
 import { renderBlocks } from './blocks.ts';
 import { createContext } from './context.ts';
 import { finishPackage } from './package.ts';
@@ -9,8 +10,12 @@ import { hasEvenFooter, sectionPage } from './page.ts';
 import { documentStyles } from './styles.ts';
 
 /** Writes a Word document. The same document and style give the same bytes, whenever and wherever. */
-export async function writeDocx(document: DocRoot, style: Style): Promise<Uint8Array> {
-  const context = createContext(style, document);
+export async function writeDocx(
+  document: DocRoot,
+  style: Style,
+  { pictures }: WriteOptions = {},
+): Promise<Uint8Array> {
+  const context = createContext(style, document, pictures);
   const children = renderBlocks(document.children, context);
   const notes = [...(context.footnotes ?? [])].map(
     ([number, paragraphs]) => [number, { children: paragraphs }] as const,
