@@ -13,6 +13,8 @@ import type { ShelvedTemplate, TemplateShelf } from './template-shelf.ts';
 /** What was found out about one plan. */
 export interface Examined {
   readonly input: Input;
+  /** The file as it was read; null where it could not be, or holds no plan. */
+  readonly bytes: Uint8Array | null;
   readonly plan: Plan | null;
   readonly template: ShelvedTemplate | null;
   /** The pictures that it shows, as far as they can be. */
@@ -30,6 +32,7 @@ export interface Examined {
 export async function examine(input: Input, shelf: TemplateShelf): Promise<Examined> {
   const nothing = {
     input,
+    bytes: null,
     plan: null,
     template: null,
     pictures: new Map<string, string>(),
@@ -50,6 +53,7 @@ export async function examine(input: Input, shelf: TemplateShelf): Promise<Exami
   const rules = runRules(loaded.plan, RULES, { file: read.file, requires, recommends });
   return {
     ...nothing,
+    bytes: read.bytes,
     plan: loaded.plan,
     template: choice.template,
     pictures: pictures.files,

@@ -31,7 +31,7 @@ export interface Input {
 }
 
 export type ReadResult =
-  | { readonly file: SourceFile; readonly notes: readonly Diagnostic[] }
+  | { readonly file: SourceFile; readonly bytes: Uint8Array; readonly notes: readonly Diagnostic[] }
   | { readonly file: null; readonly problem: Diagnostic };
 
 /**
@@ -125,7 +125,7 @@ export async function readInput(input: Input): Promise<ReadResult> {
   }
   const decoded = decode(bytes, input.path);
   if ('problem' in decoded) return { file: null, problem: undecodable(input.path, decoded) };
-  return { file: decoded.file, notes: decoded.legacy ? [encodingNote(decoded.file)] : [] };
+  return { file: decoded.file, bytes, notes: decoded.legacy ? [encodingNote(decoded.file)] : [] };
 }
 
 /** Whether a file that was merely found looks like a plan: it has one of our keys at the start of a line. */

@@ -5,6 +5,7 @@ import type { DocRoot } from '../document/tree.ts';
 import { REPORTERS } from '../reporters/index.ts';
 import { renderDocument } from '../template/render.ts';
 import { WRITERS, type WriterEntry } from '../writers/index.ts';
+import type { WriteOptions } from '../writers/writer.ts';
 import { reportLocale, tellPassedOver } from './check.ts';
 import { byFile, type Examined, examine, hasErrors } from './examine.ts';
 import { type Input, resolveInputs } from './inputs.ts';
@@ -21,6 +22,7 @@ import {
 import { addressFrom, readPictures } from './pictures.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
+import { sourceDate } from './source-date.ts';
 import { StyleShelf } from './style-shelf.ts';
 import { TemplateShelf } from './template-shelf.ts';
 
@@ -31,6 +33,7 @@ export interface RenderOptions {
   readonly output?: string;
   readonly stdinFilename?: string;
   readonly force?: boolean;
+  readonly embedSource?: boolean;
 }
 
 /** One run over many plans. */
@@ -43,6 +46,8 @@ interface Run {
   readonly targets: Targets;
   readonly templates: TemplateShelf;
   readonly styles: StyleShelf;
+  /** Seconds since 1970 that documents bear; null for none. */
+  readonly time: number | null;
   readonly progress: Progress;
 }
 
@@ -74,6 +79,7 @@ export async function render(
     targets: resolveTargets({ option: options.output, cwd, extensions, inputs }),
     templates: new TemplateShelf(session.assets, options.template),
     styles: new StyleShelf(session),
+    time: sourceDate(session),
     progress: await startProgress(inputs.length, session),
   };
   const outcomes: Outcome[] = [];
@@ -97,6 +103,10 @@ function chooseFormats(options: RenderOptions, { io }: Session): readonly Writer
         io.stdout.isTTY ? errors.binaryToTerminal(binary.format) : errors.binaryToStdout(binary.format),
       );
     }
+  }
+  if (options.embedSource && !formats.some(({ carriesSource }) => carriesSource)) {
+    const able = WRITERS.filter(({ carriesSource }) => carriesSource).map(({ format }) => format);
+    throw new UsageError(({ errors }) => errors.cannotEmbed(able));
   }
   return formats;
 }
@@ -144,12 +154,16 @@ async function renderOne(input: Input, run: Run): Promise<Outcome> {
 
 /** Makes all formats first and writes then, so that a failure in one leaves none half done. */
 async function writeDocuments(
-  { input, pictures: pictureFiles }: Examined,
+  { input, bytes: source, pictures: pictureFiles }: Examined,
   document: DocRoot,
   defaultStyle: string,
   run: Run,
 ): Promise<void> {
   const { session, options } = run;
+  const carried: WriteOptions = {
+    ...(run.time !== null && { time: run.time }),
+    ...(options.embedSource && source && { source: { name: path.basename(input.path), bytes: source } }),
+  };
   const style = await run.styles.take(options.style ?? defaultStyle);
   const pictures = await readPictures(pictureFiles);
   const made = await Promise.all(
@@ -157,7 +171,8 @@ async function writeDocuments(
       const target = run.targets.of(input, format.extension);
       const pictureAddress = addressFrom(target === STDOUT ? session.io.cwd : path.dirname(target), input);
       const writer = await format.load();
-      return { format, target, bytes: await writer.write(document, style, { pictures, pictureAddress }) };
+      const bytes = await writer.write(document, style, { ...carried, pictures, pictureAddress });
+      return { format, target, bytes };
     }),
   );
   for (const { format, target } of made.filter((one) => one.target !== STDOUT)) {

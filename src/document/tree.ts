@@ -149,6 +149,10 @@ export interface DocumentMeta {
   /** Plain text of the title. */
   readonly title: string;
   readonly organization: string;
+  /** What the plan is about. */
+  readonly subject: string;
+  /** What kind of document it is: 工作计划, Work Plan. */
+  readonly category: string;
   readonly keywords: readonly string[];
 }
 

@@ -104,6 +104,7 @@ function wireRender({ program, words, run }: Wiring): void {
     .option('-s, --style <name>', words.options.style)
     .option('-o, --output <path>', words.options.output)
     .option('--stdin-filename <name>', words.options.stdinFilename)
+    .option('--embed-source', words.options.embedSource)
     .option('--force', words.options.force)
     .action((paths, options) =>
       run(async (session) => (await import('../commands/render.ts')).render(paths, options, session)),

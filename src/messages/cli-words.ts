@@ -33,6 +33,7 @@ export interface CliWords {
     readonly style: string;
     readonly formats: string;
     readonly output: string;
+    readonly embedSource: string;
     readonly force: string;
     readonly forceInit: string;
     readonly initLang: string;
@@ -128,6 +129,9 @@ export interface CliWords {
     readonly unknownExample: (name: string, known: readonly string[]) => string;
     readonly unknownStyle: (name: string, known: readonly string[]) => string;
     readonly invalidStyle: (name: string) => string;
+    readonly invalidSourceDate: (variable: string, value: string) => string;
+    /** `--embed-source` with formats that cannot carry the plan. */
+    readonly cannotEmbed: (able: readonly string[]) => string;
     readonly invalidChoice: (option: string, value: string, allowed: readonly string[]) => string;
     readonly unknownCommand: (name: string, suggestion: string | null) => string;
     readonly unknownOption: (flag: string, suggestion: string | null) => string;

@@ -12,6 +12,7 @@ import { plainText } from '../document/plain-text.ts';
 import type { Block, DocRoot } from '../document/tree.ts';
 import type { Plan } from '../plan/types.ts';
 import { documentContext } from './context/document.ts';
+import { label, type Words } from './context/words.ts';
 import { convertRoot } from './convert.ts';
 import { spotRange, templateDiagnostic } from './failure.ts';
 import type { Template, Variant } from './load.ts';
@@ -42,7 +43,7 @@ export function renderDocument(plan: Plan, template: Template): Rendered {
   const { blocks, diagnostics } = toBlocks(marked, variant, slots, plan);
   if (diagnostics.length > 0) return { document: null, diagnostics };
   return {
-    document: { type: 'document', lang: plan.lang, meta: metaOf(plan, blocks), children: blocks },
+    document: { type: 'document', lang: plan.lang, meta: metaOf(plan, blocks, words), children: blocks },
     diagnostics,
   };
 }
@@ -72,11 +73,13 @@ function languageMissing(plan: Plan, { name, languages, manifestFile: file }: Te
   return { code: 'template-language', args, severity: 'error', file, range: file.range(0, 0) };
 }
 
-function metaOf(plan: Plan, blocks: readonly Block[]): DocRoot['meta'] {
+function metaOf(plan: Plan, blocks: readonly Block[], words: Words): DocRoot['meta'] {
   const title = blocks.find((block) => block.type === 'title');
   return {
     title: title ? plainText(title.children).replace(/\n/g, plan.lang === 'en' ? ' ' : '') : '',
-    organization: plan.organization?.name?.value ?? '',
+    organization: (plan.organization?.name ?? plan.organization?.parent)?.value ?? '',
+    subject: plan.subject?.value ?? '',
+    category: label(words, 'workPlan'),
     keywords: [plan.subject?.value, plan.period?.label].filter((word): word is string => Boolean(word)),
   };
 }

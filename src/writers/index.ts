@@ -9,6 +9,8 @@ export interface WriterEntry {
   readonly extension: string;
   /** Whether the bytes are text that may go to a terminal or a pipe. */
   readonly text: boolean;
+  /** Whether a document can carry the plan file (`--embed-source`). */
+  readonly carriesSource: boolean;
   /** Loads the writer, and the library behind it, when a document is written. */
   load(): Promise<Writer>;
   /** Whether a document of this format is as we wrote it. */
@@ -24,6 +26,7 @@ export const WRITERS: readonly WriterEntry[] = [
     format: 'docx',
     extension: '.docx',
     text: false,
+    carriesSource: true,
     load: async () => (await docx()).docxWriter,
     edited: async (bytes) => (await docx()).docxEdited(bytes),
   },
@@ -31,6 +34,7 @@ export const WRITERS: readonly WriterEntry[] = [
     format: 'md',
     extension: '.md',
     text: true,
+    carriesSource: false,
     load: async () => (await markdown()).markdownWriter,
     edited: async (bytes) => (await markdown()).markdownEdited(bytes),
   },

@@ -29,3 +29,11 @@ test('whatever a tree may hold, the file is valid', async () => {
     { numRuns: 20 },
   );
 });
+
+test('a file with a date and the plan inside is valid', async () => {
+  const path = join(folder, 'carrying.docx');
+  const source = { name: '计划 & "1".yaml', bytes: new TextEncoder().encode('标题: 计划\n') };
+  const options = { time: 1_767_225_600, source };
+  writeFileSync(path, await docxWriter.write(documentOf([]), builtinStyle('gongwen'), options));
+  expect((await validateFile(path)).errors).toEqual([]);
+});

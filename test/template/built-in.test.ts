@@ -168,6 +168,8 @@ describe('title and names', () => {
     expect(meta).toEqual({
       title: '桃园里社区2026年计划——教育',
       organization: name,
+      subject: '教育',
+      category: '工作计划',
       keywords: ['教育', '2026年'],
     });
   });

@@ -52,6 +52,8 @@ export const cli: CliWords = {
     style: 'a built-in style, or the file of your own',
     formats: 'document formats, separated by commas: docx,md',
     output: 'a file, a folder, or - for standard output; without it, documents lie beside their plans',
+    embedSource:
+      'put the plan file into the Word document, so that it can be had back; comments and telephone numbers in it travel along',
     force: 'render plans with errors too, and overwrite documents that were edited',
     forceInit: 'overwrite files that are there',
     initLang: 'language of the plan: zh or en',
@@ -161,6 +163,9 @@ Examples:
     unknownStyle: (name, known) =>
       `there is no style "${name}". Built in: ${list(known)}; or give the path of a .yaml file.`,
     invalidStyle: (name) => `the style "${name}" has faults:`,
+    invalidSourceDate: (variable, value) =>
+      `${variable} is "${value}". Set it to a whole number of seconds since 1 January 1970 (date +%s prints one), or unset it.`,
+    cannotEmbed: (able) => `--embed-source needs a document that can carry the plan: add -f ${list(able)}.`,
     invalidChoice: (option, value, allowed) => `${option} cannot be "${value}". It can be: ${list(allowed)}.`,
     unknownCommand: (name, suggestion) =>
       `there is no command "${name}".${suggestion ? ` Did you mean ${suggestion}?` : ''}`,

@@ -49,6 +49,7 @@ export const cli: CliWords = {
     style: '版式：自带版式的名字，或自己的版式文件',
     formats: '文档格式，可写多个，用逗号隔开：docx,md',
     output: '输出到哪里：文件、文件夹，或 -（标准输出）；不写就放在计划旁边',
+    embedSource: '把计划文件放进 Word 文档，以后可以取出来；里面的注释、电话也会跟着文档走',
     force: '计划有错误也生成；文档被人改过也覆盖',
     forceInit: '文件已存在也覆盖',
     initLang: '计划用的语言：zh 或 en',
@@ -149,6 +150,9 @@ export const cli: CliWords = {
     unknownStyle: (name, known) =>
       `没有“${name}”这个版式。自带的版式：${list(known)}；也可以给一个 .yaml 文件的路径。`,
     invalidStyle: (name) => `版式“${name}”有问题：`,
+    invalidSourceDate: (variable, value) =>
+      `${variable} 现在是“${value}”。请改成 1970 年 1 月 1 日以来的整秒数（date +%s 的结果），或者去掉这个变量。`,
+    cannotEmbed: (able) => `--embed-source 要有能装计划文件的文档：请加上 -f ${list(able)}。`,
     invalidChoice: (option, value, allowed) => `${option} 不能是“${value}”。可以写：${list(allowed)}。`,
     unknownCommand: (name, suggestion) =>
       `没有“${name}”这个命令。${suggestion ? `是不是 ${suggestion}？` : ''}`,

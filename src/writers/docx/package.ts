@@ -2,15 +2,17 @@
  * Post-processing of the packed file: what the library leaves to chance (ids,
  * dates, times in the archive) is made constant, what it has no option for is put in.
  */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { DocRoot } from '../../document/tree.ts';
 import type { Font, Style } from '../../style/types.ts';
+import type { WriteOptions } from '../writer.ts';
+import { packParts } from './archive.ts';
 import { renumberIds } from './ids.ts';
+import { coreProperties, extendedProperties } from './properties.ts';
 import { type Parts, SEAL_PATH, sealPart } from './seal.ts';
+import { embedSource } from './source-part.ts';
 import { escapeXml } from './text.ts';
 
-/** Local time, as the archive format has it, so that it is the same in every time zone. */
-const ZIP_TIME = new Date(1980, 0, 1);
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Gives a packed document its properties, fonts and seal; the same content gives the same bytes. */
@@ -18,25 +20,17 @@ export async function finishPackage(
   packed: Uint8Array,
   document: DocRoot,
   style: Style,
+  { time, source }: WriteOptions = {},
 ): Promise<Uint8Array> {
   const parts: Record<string, Uint8Array> = { ...unzipSync(packed) };
   renumberIds(parts);
   setParagraphDefaults(parts, style);
-  parts['docProps/core.xml'] = strToU8(coreProperties(document));
+  parts['docProps/core.xml'] = strToU8(coreProperties(document, time ?? null));
+  parts['docProps/app.xml'] = strToU8(extendedProperties(document));
   parts['word/fontTable.xml'] = strToU8(fontTable(style));
+  if (source !== undefined) embedSource(parts, source);
   parts[SEAL_PATH] = await sealPart(parts);
-  return zip(parts);
-}
-
-/** `[Content_Types].xml` first, as readers like it, the others by name. */
-function zip(parts: Parts): Uint8Array {
-  const paths = Object.keys(parts).sort();
-  const entries: Zippable = {};
-  for (const path of ['[Content_Types].xml', ...paths]) {
-    const part = parts[path];
-    if (part !== undefined && !path.endsWith('/')) entries[path] = part;
-  }
-  return zipSync(entries, { mtime: ZIP_TIME, level: 6 });
+  return packParts(parts, time ?? null);
 }
 
 /**
@@ -64,22 +58,6 @@ function setParagraphDefaults(parts: Record<string, Uint8Array>, style: Style): 
 
 function text(parts: Parts, path: string): string {
   return strFromU8(parts[path] ?? new Uint8Array());
-}
-
-/** Title, author, keywords, language (ECMA-376, part 2, 11). No dates: the same plan is the same file on any day. */
-function coreProperties({ meta, lang }: DocRoot): string {
-  const property = (name: string, value: string): string =>
-    value === '' ? '' : `<${name}>${escapeXml(value)}</${name}>`;
-  return (
-    `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
-    ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    property('dc:title', meta.title) +
-    property('dc:creator', meta.organization) +
-    property('cp:keywords', meta.keywords.join(lang === 'en' ? ', ' : '；')) +
-    property('dc:language', lang) +
-    '</cp:coreProperties>'
-  );
 }
 
 /** The fonts with the names to take in their place (`w:altName`), since the standard's own are rarely installed. */

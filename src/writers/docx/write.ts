@@ -9,13 +9,13 @@ import { finishPackage } from './package.ts';
 import { hasEvenFooter, sectionPage } from './page.ts';
 import { documentStyles } from './styles.ts';
 
-/** Writes a Word document. The same document and style give the same bytes, whenever and wherever. */
+/** Writes a Word document. The same document, style and options give the same bytes, whenever and wherever. */
 export async function writeDocx(
   document: DocRoot,
   style: Style,
-  { pictures }: WriteOptions = {},
+  options: WriteOptions = {},
 ): Promise<Uint8Array> {
-  const context = createContext(style, document, pictures);
+  const context = createContext(style, document, options.pictures);
   const children = renderBlocks(document.children, context);
   const notes = [...(context.footnotes ?? [])].map(
     ([number, paragraphs]) => [number, { children: paragraphs }] as const,
@@ -27,5 +27,5 @@ export async function writeDocx(
     sections: [{ ...sectionPage(context), children }],
   });
   const packed = await Packer.toArrayBuffer(file);
-  return finishPackage(new Uint8Array(packed), document, style);
+  return finishPackage(new Uint8Array(packed), document, style, options);
 }

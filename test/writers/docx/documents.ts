@@ -26,7 +26,7 @@ export function documentOf(children: readonly Block[], lang: Lang = 'zh-CN'): Do
   return {
     type: 'document',
     lang,
-    meta: { title: '测试', organization: '桃园里社区', keywords: [] },
+    meta: { title: '测试', organization: '桃园里社区', subject: '', category: '', keywords: [] },
     children,
   };
 }
@@ -36,7 +36,13 @@ export function kitchenSink(lang: Lang): DocRoot {
   return {
     type: 'document',
     lang,
-    meta: { title: 'All & <everything>', organization: '桃园里社区“居委会”', keywords: ['社区', 'plan'] },
+    meta: {
+      title: 'All & <everything>',
+      organization: '桃园里社区“居委会”',
+      subject: '社区 & <教育>',
+      category: '工作计划',
+      keywords: ['社区', 'plan'],
+    },
     children: [...opening(), ...sections(), ...ending()],
   };
 }

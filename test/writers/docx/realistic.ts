@@ -6,7 +6,13 @@ export function realisticPlan(signature: { organization: string; seal: boolean }
   return {
     type: 'document',
     lang: 'zh-CN',
-    meta: { title: '2026年社区教育工作计划', organization: signature.organization, keywords: ['社区教育'] },
+    meta: {
+      title: '2026年社区教育工作计划',
+      organization: signature.organization,
+      subject: '社区教育',
+      category: '工作计划',
+      keywords: ['社区教育'],
+    },
     children: [
       {
         type: 'title',

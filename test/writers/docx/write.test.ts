@@ -119,8 +119,12 @@ test('the official page has its margins, its grid and page numbers outside', asy
   expect(feet[1]).toMatch(/w:left="280".*w:val="left"/);
 });
 
-test('title, office, keywords and language are in the properties, and no date', async () => {
-  const core = (await written(kitchenSink('zh-CN'))).part('docProps/core.xml');
+test('title, subject, office, kind, keywords and language are in the properties, and no date', async () => {
+  const { part } = await written(kitchenSink('zh-CN'));
+  const core = part('docProps/core.xml');
+  expect(core).toContain('<dc:subject>社区 &amp; &lt;教育&gt;</dc:subject>');
+  expect(core).toContain('<cp:category>工作计划</cp:category>');
+  expect(part('docProps/app.xml')).toContain('<Company>桃园里社区“居委会”</Company>');
   expect(core).toContain('<dc:title>All &amp; &lt;everything&gt;</dc:title>');
   expect(core).toContain('<dc:creator>桃园里社区“居委会”</dc:creator>');
   expect(core).toContain('<cp:keywords>社区；plan</cp:keywords>');
@@ -179,7 +183,7 @@ test('whatever people paste, the file opens and the text is there', async () => 
           item(1, `首${head}`, value),
           { type: 'title', children: [{ type: 'image', url: head, alt: value }] },
         ]),
-        meta: { title: head, organization: value, keywords: [head] },
+        meta: { title: head, organization: value, subject: value, category: head, keywords: [head] },
       };
       const found = await rawText(openDocx(await docxWriter.write(document, style)).bytes);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML cannot hold

@@ -23,7 +23,7 @@ const item = (level: number, head: string, rest: string): Block => ({
 const document = (children: readonly Block[], lang: DocRoot['lang'] = 'zh-CN'): DocRoot => ({
   type: 'document',
   lang,
-  meta: { title: '', organization: '', keywords: [] },
+  meta: { title: '', organization: '', subject: '', category: '', keywords: [] },
   children,
 });
 
