@@ -8,7 +8,8 @@ const LONG = '小橘灯幼儿园2026年春季学期保教与家园社区共育�
 test('a title and that of an annex are broken by sense, and the properties hold the title whole', async () => {
   const annex: Block = { type: 'annex', label: '附件1', title: [text(LONG)], children: [] };
   const title: Block = { type: 'title', children: [text(LONG)] };
-  const document = { ...documentOf([title, annex]), meta: { title: LONG, organization: '', keywords: [] } };
+  const plain = documentOf([title, annex]);
+  const document = { ...plain, meta: { ...plain.meta, title: LONG } };
   const { paragraphs, part } = await written(document);
   for (const { style, xml } of paragraphs.filter((one) => /Title$/.test(one.style ?? ''))) {
     expect(xml.split('<w:br/>')[0], style).toMatch(/2026年春季学期/);
