@@ -17,7 +17,7 @@ export interface Flow {
 
 /** What the blocks before and after a block ask of it. */
 export function flowOf(block: Block, previous: Block | undefined, next: Block | undefined): Flow {
-  const signed = leadsToSignature(next);
+  const signed = leadsToSignature(next) && !beginsText(previous);
   return {
     pageBreakBefore: previous?.type === 'pageBreak',
     ...(previous && { previous }),
@@ -31,6 +31,11 @@ function leadsToSignature(next: Block | undefined): boolean {
   return next?.type === 'signature' || next?.type === 'attachments';
 }
 
+/** GB/T 9704—2012, 7.3.3: the first page shows body text, whatever becomes of the signature. */
+function beginsText(previous: Block | undefined): boolean {
+  return previous?.type === 'paragraph' && previous.role === 'addressee';
+}
+
 /** Contact and copies belong to the signature: a page with nothing else on it says nothing. */
 function closesWith(block: Block, next: Block): boolean {
   const isEnd = (one: Block): boolean =>
@@ -38,12 +43,13 @@ function closesWith(block: Block, next: Block): boolean {
   return isEnd(next) && (block.type === 'signature' || isEnd(block));
 }
 
-/** Ends a text that only makes sense with what follows it: a roster, a table, a list, items. */
+/** Ends a text that only makes sense with what follows it: a roster, a table, a list, items. An addressee has the first page to itself anyway, and in a short notice it would bind the whole page. */
 const LEAD = /(?:[：:]|(?:如下|下表)。)\s*$/;
 
 function leadsOver(block: Block): boolean {
   if (block.type === 'item') return LEAD.test(plainText([...block.head, ...block.children]));
-  return block.type === 'paragraph' && (block.keepNext === true || LEAD.test(plainText(block.children)));
+  if (block.type !== 'paragraph' || block.role === 'addressee') return false;
+  return block.keepNext === true || LEAD.test(plainText(block.children));
 }
 
 /** The options that put a paragraph where its neighbours want it. */

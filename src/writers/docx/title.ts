@@ -9,6 +9,9 @@ import { renderInlines } from './inlines.ts';
 /** Latin letters of a title, many of them capitals and bold, against half a Chinese character. */
 const ENGLISH_LETTERS = 1.1;
 
+/** Half a character stays free: LibreOffice sets a quarter of one on either side of a year in Chinese text. */
+const SPARE = 0.5;
+
 /** The runs of a title, its lines as long as they may be in the style's look for it. */
 export function renderTitle(
   title: readonly Inline[],
@@ -18,6 +21,6 @@ export function renderTitle(
   const look = context.style.paragraphs[role];
   const indents = charactersOf(look, look.left + look.right, context);
   const characters = (context.metrics.width - indents) / pointsToTwips(look.size);
-  const room = context.lang === 'en' ? characters / ENGLISH_LETTERS : characters;
+  const room = context.lang === 'en' ? characters / ENGLISH_LETTERS : characters - SPARE;
   return renderInlines(breakTitle(title, { lang: context.lang, room, known: context.known }), context);
 }

@@ -76,3 +76,12 @@ test('contact and copies stay with the signature, and it with the text', async (
   ]);
   expect(kept).toEqual(['结语。', '桃园里社区', '2026年1月5日', '联系方式：电话555']);
 });
+
+test('in a notice of one paragraph the text stays on the first page, and the signature whole', async () => {
+  const kept = await keepers([
+    { type: 'paragraph', role: 'addressee', children: [text('各社区居民委员会：')] },
+    body('现印发给你们。'),
+    { type: 'signature', organization: [text('桃园里街道')], date: [text('2026年1月5日')], seal: false },
+  ]);
+  expect(kept).toEqual(['桃园里街道']);
+});

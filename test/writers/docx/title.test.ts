@@ -24,3 +24,10 @@ test('a title that fits is one line in the style that has room for it', async ()
     (await written(documentOf([title]), style)).part('word/document.xml').split('<w:br/>').length - 1;
   expect([await breaks('gongwen'), await breaks('plain')]).toEqual([1, 0]);
 });
+
+test('a line leaves room for what LibreOffice sets around a year', async () => {
+  const notice = '鹤汀街道办事处关于印发《鹤汀街道2026年社区教育工作计划》的通知';
+  const { part } = await written(documentOf([{ type: 'title', children: [text(notice)] }]));
+  const lines = part('word/document.xml').split('<w:br/>');
+  expect(lines.some((line) => line.includes('《鹤汀街道2026年社区教育工作计划》的通知'))).toBe(false);
+});
