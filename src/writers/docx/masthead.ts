@@ -62,7 +62,6 @@ function markLines({ issuers }: MastheadBlock, above: number, ruled: boolean, co
     const last = index === names.length - 1;
     return new Paragraph({
       style: STYLE_IDS.issuer,
-      keepNext: true,
       spacing: {
         before: index === 0 ? Math.max(0, space) : 0,
         after: last ? Math.round(issuer.after * context.metrics.line) : 0,
@@ -141,7 +140,6 @@ function numberLine(
 ): Paragraph {
   return new Paragraph({
     style: STYLE_IDS.documentNumber,
-    keepNext: true,
     ...options,
     children: [...children],
   });
