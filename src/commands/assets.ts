@@ -1,6 +1,7 @@
 /** Templates, styles, schemas and docs: the built-in ones from the package, a user's own from a path. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Input } from './inputs.ts';
 import type { Io } from './io.ts';
 
 /** Text files of a folder, by path relative to it. */
@@ -10,6 +11,12 @@ export type TextFiles = ReadonlyMap<string, string>;
 export interface TemplateFiles {
   readonly folder: string;
   readonly files: TextFiles;
+}
+
+/** A style file to be read. */
+export interface StylePlace extends Pick<Input, 'path' | 'absolute' | 'read'> {
+  /** As it was asked for. */
+  readonly name: string;
 }
 
 /** The package's own data. */
@@ -49,12 +56,22 @@ export class Assets {
     return { folder: own ? name : `templates/${name}`, files };
   }
 
-  /** The text of a style with the path to tell in messages; null where there is none of that name. */
-  async style(name: string): Promise<{ readonly path: string; readonly text: string } | null> {
-    const own = isPath(name) || /\.ya?ml$/i.test(name);
-    const file = own ? path.resolve(this.io.cwd, name) : this.at('styles', `${name}.yaml`);
-    const text = await readText(file);
-    return text === null ? null : { path: own ? name : `${name}.yaml`, text };
+  /**
+   * Where a style lies, built in or a file of the user's; null where there is none.
+   * @param by the file that names it, from whose folder a path counts; null for the working folder
+   */
+  async style(name: string, by: string | null = null): Promise<StylePlace | null> {
+    const own = this.isOwnStyle(name);
+    const file = own ? besides(name, by) : `${name}.yaml`;
+    const absolute = own ? path.resolve(this.io.cwd, file) : this.at('styles', file);
+    if (!(await exists(absolute))) return null;
+    const shown = file.split(path.sep).join('/');
+    return { name, path: shown, absolute, read: () => readFile(absolute) };
+  }
+
+  /** Whether a style's name is the path of a file and not one of ours. */
+  isOwnStyle(name: string): boolean {
+    return isPath(name) || /\.ya?ml$/i.test(name);
   }
 
   /**
@@ -73,6 +90,20 @@ export class Assets {
 /** A name with a separator is a path; built-in names have none. */
 function isPath(name: string): boolean {
   return /[/\\]/.test(name) || name === '.' || name === '..';
+}
+
+/** A path that another file names, seen from where that file's path is seen from. */
+function besides(name: string, by: string | null): string {
+  return path.isAbsolute(name) ? name : path.join(by === null ? '' : path.dirname(by), name);
+}
+
+async function exists(absolute: string): Promise<boolean> {
+  try {
+    await stat(absolute);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function isFolder(absolute: string): Promise<boolean> {

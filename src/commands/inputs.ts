@@ -111,8 +111,8 @@ async function isFile(absolute: string): Promise<boolean> {
   return (await kindOf(absolute)) === 'file';
 }
 
-/** Reads and decodes a plan file; what is wrong with the file itself comes back as a finding. Never throws. */
-export async function readInput(input: Input): Promise<ReadResult> {
+/** Reads and decodes a plan or style file; what is wrong with the file itself comes back as a finding. Never throws. */
+export async function readInput(input: Pick<Input, 'path' | 'read'>): Promise<ReadResult> {
   let bytes: Uint8Array;
   try {
     bytes = await input.read();

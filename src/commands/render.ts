@@ -2,7 +2,9 @@
 import path from 'node:path';
 import { createReport, type FileReport } from '../diagnostics/report.ts';
 import type { DocRoot } from '../document/tree.ts';
+import type { Lang } from '../plan/types.ts';
 import { REPORTERS } from '../reporters/index.ts';
+import type { Style } from '../style/types.ts';
 import { renderDocument } from '../template/render.ts';
 import { WRITERS, type WriterEntry } from '../writers/index.ts';
 import type { WriteOptions } from '../writers/writer.ts';
@@ -24,7 +26,7 @@ import { type Progress, startProgress } from './progress.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
 import { sourceDate } from './source-date.ts';
 import { StyleShelf } from './style-shelf.ts';
-import { TemplateShelf } from './template-shelf.ts';
+import { type ShelvedTemplate, TemplateShelf } from './template-shelf.ts';
 
 export interface RenderOptions {
   readonly format?: string;
@@ -82,6 +84,8 @@ export async function render(
     time: sourceDate(session),
     progress: await startProgress(inputs.length, session),
   };
+  // A style with faults is told once and not with every plan.
+  if (options.style !== undefined) await run.styles.take({ name: options.style, by: null });
   const outcomes: Outcome[] = [];
   for (const input of inputs) {
     outcomes.push(await renderOne(input, run));
@@ -143,7 +147,8 @@ async function renderOne(input: Input, run: Run): Promise<Outcome> {
   const rendered = renderDocument(plan, loaded.template);
   if (rendered.document === null) return outcome(EXIT.failure, rendered.diagnostics);
   try {
-    await writeDocuments(examined, rendered.document, template.manifest.style[plan.lang], run);
+    const style = await styleFor(plan.lang, template, run);
+    await writeDocuments(examined, rendered.document, style, run);
     return outcome(EXIT.ok, rendered.diagnostics);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -152,11 +157,18 @@ async function renderOne(input: Input, run: Run): Promise<Outcome> {
   }
 }
 
+/** The style of `-s`, else the one that the template names, whose path counts from the template's folder. */
+async function styleFor(lang: Lang, { manifest, manifestPath }: ShelvedTemplate, run: Run): Promise<Style> {
+  const { style: name } = run.options;
+  const wish = name === undefined ? { name: manifest.style[lang], by: manifestPath } : { name, by: null };
+  return (await run.styles.take(wish)).style;
+}
+
 /** Makes all formats first and writes then, so that a failure in one leaves none half done. */
 async function writeDocuments(
   { input, bytes: source, pictures: pictureFiles }: Examined,
   document: DocRoot,
-  defaultStyle: string,
+  style: Style,
   run: Run,
 ): Promise<void> {
   const { session, options } = run;
@@ -164,7 +176,6 @@ async function writeDocuments(
     ...(run.time !== null && { time: run.time }),
     ...(options.embedSource && source && { source: { name: path.basename(input.path), bytes: source } }),
   };
-  const style = await run.styles.take(options.style ?? defaultStyle);
   const pictures = await readPictures(pictureFiles);
   const made = await Promise.all(
     run.formats.map(async (format) => {

@@ -13,6 +13,8 @@ import { UsageError } from './session.ts';
 /** A template whose manifest was read; the rest is read when something is printed. */
 export interface ShelvedTemplate {
   readonly manifest: Manifest;
+  /** As messages show it. */
+  readonly manifestPath: string;
   /** Loads the engine too. The template is null when it has faults, which are the findings. */
   load(): Promise<{ readonly template: Template | null; readonly diagnostics: readonly Diagnostic[] }>;
 }
@@ -67,10 +69,10 @@ export class TemplateShelf {
     const found = await this.assets.template(name);
     if (found === null) return null;
     const { folder, files } = found;
-    const { manifest, diagnostics } = loadManifest(files, folder);
+    const { manifest, file, diagnostics } = loadManifest(files, folder);
     if (manifest === null || diagnostics.length > 0) return { template: null, diagnostics };
     const load = async () => (await import('../template/load.ts')).loadTemplate(name, files, { folder });
-    return { template: { manifest, load: once(load) }, diagnostics };
+    return { template: { manifest, manifestPath: file.path, load: once(load) }, diagnostics };
   }
 
   private async notFound(name: string, plan: Plan, file: SourceFile): Promise<Diagnostic> {

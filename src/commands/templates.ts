@@ -1,41 +1,28 @@
-/** `plan templates`: the built-in templates and styles. */
+/** `plan templates`: the built-in templates. */
 import type { CliWords } from '../messages/cli-words.ts';
 import type { Locale } from '../messages/types.ts';
 import { type SectionKind, valueIn } from '../schema/vocabulary.ts';
 import type { Manifest } from '../template/manifest.ts';
 import { type ListOptions, printList } from './list.ts';
 import type { Session } from './session.ts';
-import { StyleShelf } from './style-shelf.ts';
 import { TemplateShelf } from './template-shelf.ts';
 
-/** Lists templates with what they are for and which sections they ask for, then the styles. */
+/** Lists templates with what they are for and which sections they ask for. */
 export async function templates(options: ListOptions, session: Session): Promise<number> {
   const shelf = new TemplateShelf(session.assets, undefined);
-  const styles = new StyleShelf(session);
   const { locale, words } = session;
-  const templateEntries = await Promise.all(
+  const listed = await Promise.all(
     (await session.assets.templateNames()).map(async (name) => {
       const manifest = await shelf.builtIn(name);
       const { languages, requires, recommends, title, description, style } = manifest;
       const told = { title: title[locale], description: description[locale] };
-      const entry = { type: 'template', name, ...told, languages, requires, recommends, style };
-      return { entry, row: [words.list.template, name, about(manifest, locale, words)] };
+      const entry = { name, ...told, languages, requires, recommends, style };
+      return { entry, row: [name, about(manifest, locale, words)] };
     }),
   );
-  const styleEntries = await Promise.all(
-    (await session.assets.styleNames()).map(async (name) => {
-      const title = (await styles.take(name)).title[locale];
-      return { entry: { type: 'style', name, title }, row: [words.list.style, name, title] };
-    }),
-  );
-  const all = [...templateEntries, ...styleEntries];
-  const entries = all.map(({ entry }) => entry);
-  return printList(
-    entries,
-    all.map(({ row }) => row),
-    options,
-    session,
-  );
+  const entries = listed.map(({ entry }) => entry);
+  const rows = listed.map(({ row }) => row);
+  return printList(entries, rows, options, session);
 }
 
 /** Title and purpose of a template, and which sections it asks for, a line each. */

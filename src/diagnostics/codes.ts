@@ -169,6 +169,8 @@ export interface TemplateArgs {
   /** `key` is dotted; `value` is what was written. */
   'template-manifest': { key: string; problem: ManifestProblem; value: string; allowed: readonly string[] };
   'style-not-found': { name: string; known: readonly string[]; suggestion: string | null };
+  /** The files, from one that extends another, and so on, back to itself. */
+  'style-circle': { circle: readonly string[] };
   /** `key` is dotted (`paragraphs.title.size`); `value` is what was written. */
   'style-value': { key: string; value: string; expected: StyleExpectation };
 }
@@ -208,8 +210,10 @@ export type StyleExpectation =
   | { readonly type: 'group' }
   | { readonly type: 'list'; readonly max: number }
   | { readonly type: 'choice'; readonly allowed: readonly string[] }
+  /** `{ value: 37, clause: 5.2.1, strength: required }`, of which `value` or `strength` is missing. */
+  | { readonly type: 'stated'; readonly strengths: readonly string[] }
   /** The key itself is not one of a style's. */
-  | { readonly type: 'known-key'; readonly allowed: readonly string[] };
+  | { readonly type: 'known-key'; readonly allowed: readonly string[]; readonly suggestion: string | null };
 
 export interface Args extends FileArgs, SourceArgs, SchemaArgs, RuleArgs, TemplateArgs {}
 export type Code = keyof Args;

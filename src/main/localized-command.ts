@@ -50,10 +50,9 @@ export class LocalizedCommand extends Command {
   }
 
   unknownOption(flag: string): never {
-    const flags = [...this.options, ...(this.parent?.options ?? [])].flatMap(({ long, short }) => [
-      long,
-      short,
-    ]);
+    const flags = this.line()
+      .flatMap(({ options }) => options)
+      .flatMap(({ long, short }) => [long, short]);
     const suggestion = closest(
       flag,
       flags.filter((known) => known !== undefined),
@@ -79,12 +78,22 @@ export class LocalizedCommand extends Command {
   }
 
   _excessArguments(received: readonly string[]): never {
+    if (this.commands.length > 0) this.unknownCommand();
     const expected = this.registeredArguments.length;
     return this.complain((words) => words.errors.tooManyArguments(expected, received.length));
   }
 
+  /** From the program down to this command. */
+  private line(): readonly Command[] {
+    const above = [];
+    for (let one: Command | null = this; one !== null; one = one.parent) above.unshift(one);
+    return above;
+  }
+
   private complain(tell: (words: CliWords) => string): never {
-    const name = this.parent ? `${this.parent.name()} ${this.name()}` : this.name();
+    const name = this.line()
+      .map((command) => command.name())
+      .join(' ');
     throw new UsageError((words) => `${tell(words)}\n${words.errors.seeHelp(name)}`);
   }
 }

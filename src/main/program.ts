@@ -1,6 +1,8 @@
 /** Commands, their options and arguments. What a command does lies in commands/ and loads when it is called. */
+import type { Command, Option } from 'commander';
 import { Assets } from '../commands/assets.ts';
 import type { Io } from '../commands/io.ts';
+import type { ListOptions } from '../commands/list.ts';
 import { EXIT, type Session } from '../commands/session.ts';
 import type { CliWords } from '../messages/cli-words.ts';
 import { chooseLocale } from '../messages/locale.ts';
@@ -158,12 +160,35 @@ function wireLists({ program, words, run }: Wiring): void {
     .action((options) =>
       run(async (session) => (await import('../commands/templates.ts')).templates(options, session)),
     );
+  wireStyles({ program, words, run }, listFormat);
   program
     .command('schema')
     .description(words.commands.schema)
     .addOption(choice('--keys <lang>', words.options.schemaKeys + words.choices(KEY_LANGS, null), KEY_LANGS))
     .action((options) =>
       run(async (session) => (await import('../commands/schema.ts')).schema(options, session)),
+    );
+}
+
+function wireStyles({ program, words, run }: Wiring, listFormat: () => Option): void {
+  const styles = program
+    .command('styles')
+    .description(words.commands.styles)
+    .addOption(listFormat())
+    .helpCommand(false)
+    .action((options) =>
+      run(async (session) => (await import('../commands/styles.ts')).styles(options, session)),
+    );
+  styles
+    .command('show')
+    .description(words.commands.showStyle)
+    .argument('<name>', words.arguments.styleName)
+    .action((name, _, command: Command) =>
+      run(async (session) => {
+        const { showStyle } = await import('../commands/styles.ts');
+        // `-f` is an option of the command above, which takes it wherever it stands.
+        return showStyle(name, command.optsWithGlobals<ListOptions>(), session);
+      }),
     );
 }
 

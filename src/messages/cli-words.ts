@@ -1,3 +1,5 @@
+import type { StyleWords } from './style-words.ts';
+
 /** The words of the command line itself: help, prompts, progress, and what goes wrong before a plan is read. */
 export interface CliWords {
   readonly description: string;
@@ -8,6 +10,8 @@ export interface CliWords {
     readonly format: string;
     readonly rules: string;
     readonly templates: string;
+    readonly styles: string;
+    readonly showStyle: string;
     readonly schema: string;
     readonly help: string;
   };
@@ -17,6 +21,7 @@ export interface CliWords {
     readonly formatPaths: string;
     readonly initFile: string;
     readonly ruleId: string;
+    readonly styleName: string;
   };
   readonly options: {
     readonly lang: string;
@@ -92,12 +97,11 @@ export interface CliWords {
     readonly wouldChange: (path: string) => string;
   };
   readonly list: {
-    readonly template: string;
-    readonly style: string;
     /** The sections that a template asks for. */
     readonly requires: (sections: readonly string[]) => string;
     readonly recommends: (sections: readonly string[]) => string;
   };
+  readonly styles: StyleWords;
   readonly passedOver: (path: string) => string;
   readonly severities: { readonly error: string; readonly warning: string; readonly info: string };
   /** A system error code (`EACCES`) in words. */
@@ -127,7 +131,8 @@ export interface CliWords {
     readonly unknownTemplate: (name: string, known: readonly string[]) => string;
     readonly notYaml: (file: string) => string;
     readonly unknownExample: (name: string, known: readonly string[]) => string;
-    readonly unknownStyle: (name: string, known: readonly string[]) => string;
+    readonly unknownStyle: (name: string, known: readonly string[], suggestion: string | null) => string;
+    readonly noStyleFile: (name: string) => string;
     readonly invalidStyle: (name: string) => string;
     readonly invalidSourceDate: (variable: string, value: string) => string;
     /** `--embed-source` with formats that cannot carry the plan. */

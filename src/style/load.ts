@@ -5,47 +5,72 @@
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
 import { readImprint, readMasthead, readSignature } from './ends.ts';
+import type { Figure } from './figures.ts';
 import { readFonts, readLevels, readParagraphs } from './looks.ts';
+import { isGroup, isWritten, mergeStyles } from './merge.ts';
 import { readPage, readTable } from './page.ts';
-import { type StyleProblem, StyleReader } from './read.ts';
+import { type StyleNotes, type StyleProblem, StyleReader } from './read.ts';
 import type { Style } from './types.ts';
 
 export interface LoadedStyle {
   /** Complete in any case: what did not fit is replaced by its fallback. */
   readonly style: Style;
+  /** All values of the style in the order of the file's groups. */
+  readonly figures: readonly Figure[];
   readonly problems: readonly StyleProblem[];
+  /** What the file says, laid over what it extends. */
+  readonly written: unknown;
 }
 
 /** The name behind `extends:`, so that the caller can load that style first; null when the style stands alone. */
 export function styleParent(value: unknown): string | null {
-  const reader = new StyleReader(value, [], []);
-  return reader.has('extends') ? reader.text('extends', '') || null : null;
+  const name = isGroup(value) ? value['extends'] : undefined;
+  return typeof name === 'string' && name !== '' ? name : null;
 }
 
 /**
  * Makes a style of a parsed style file. `value` is what YAML gave, scalars as
  * text; `base` is the style that `styleParent` named.
  */
-export function loadStyle(name: string, value: unknown, base: Style | null = null): LoadedStyle {
-  const problems: StyleProblem[] = [];
-  const reader = new StyleReader(value, [], problems);
+export function loadStyle(name: string, value: unknown, base: LoadedStyle | null = null): LoadedStyle {
+  const written = base === null ? value : mergeStyles(base.written, value);
+  const notes: StyleNotes = {
+    problems: [],
+    figures: [],
+    basis: new Map(Object.entries(base?.style.basis ?? {})),
+  };
+  const style = readStyle(name, new StyleReader(written, [], notes));
+  return {
+    style: { ...style, basis: Object.fromEntries(notes.basis) },
+    figures: notes.figures,
+    // What follows from a fault, in what the base says, is not told again.
+    problems: notes.problems.filter(({ path }) => isWritten(value, path)),
+    written,
+  };
+}
+
+function readStyle(name: string, reader: StyleReader): Omit<Style, 'basis'> {
   reader.text('extends', '');
-  const fonts = readFonts(reader.group('fonts'), base);
-  const paragraphs = readParagraphs(reader.group('paragraphs'), fonts, base);
-  const style: Style = {
+  const title = readTitle(reader.group('title'), name);
+  const standard = reader.text('standard', '') || null;
+  const fonts = readFonts(reader.group('fonts'));
+  const paragraphs = readParagraphs(reader.group('paragraphs'), fonts);
+  const { body } = paragraphs;
+  const style = {
     name,
-    title: readTitle(reader.group('title'), name, base),
+    title,
+    standard,
     fonts,
     paragraphs,
-    page: readPage(reader.group('page'), fonts, paragraphs.body, base),
-    levels: readLevels(reader.groups('levels', 5), fonts, paragraphs.body, base),
-    table: readTable(reader.group('table'), fonts, paragraphs.body, base),
-    masthead: readMasthead(reader.group('masthead'), base),
-    imprint: readImprint(reader.group('imprint'), base),
-    signature: readSignature(reader.group('signature'), base),
+    page: readPage(reader.group('page'), fonts, body),
+    levels: readLevels(reader, fonts, body),
+    table: readTable(reader.group('table'), fonts, body),
+    masthead: readMasthead(reader.group('masthead')),
+    imprint: readImprint(reader.group('imprint')),
+    signature: readSignature(reader.group('signature')),
   };
   reader.finish();
-  return { style, problems };
+  return style;
 }
 
 /** The problems of a style as diagnostics, placed in its file. */
@@ -63,10 +88,10 @@ export function styleDiagnostics(
   }));
 }
 
-function readTitle(reader: StyleReader, name: string, base: Style | null): Style['title'] {
+function readTitle(reader: StyleReader, name: string): Style['title'] {
   const title = {
-    'zh-CN': reader.text('zh-CN', base?.title['zh-CN'] ?? name),
-    en: reader.text('en', base?.title.en ?? name),
+    'zh-CN': reader.text('zh-CN', name),
+    en: reader.text('en', name),
   };
   reader.finish();
   return title;

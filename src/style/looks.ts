@@ -1,5 +1,7 @@
 /** Fonts, the looks of paragraphs, and levels with their numbering. */
+
 import type { StyleReader } from './read.ts';
+import { CHARACTERS, HANGING, LINE_HEIGHT, LINES, TYPE_SIZE } from './scales.ts';
 import type { Font, FontRole, LevelLook, NumberFormat, ParagraphLook, Style, TextLook } from './types.ts';
 
 type Fonts = Style['fonts'];
@@ -24,6 +26,10 @@ const NO_NUMBER: LevelLook['number'] = { format: 'none', text: '', suffix: 'noth
 const ALIGNMENTS = ['left', 'center', 'right', 'justify'] as const;
 const FORMATS: readonly NumberFormat[] = ['chinese', 'decimal', 'circled', 'lower-letter', 'none'];
 const SUFFIXES = ['nothing', 'space', 'tab'] as const;
+
+/** What stands in for whatever a paragraph leaves out. */
+const BODY_PATH = ['paragraphs', 'body'];
+const LEVELS = 5;
 
 const ROLES = [
   'title',
@@ -50,15 +56,14 @@ const ROLES = [
 ] as const satisfies readonly (keyof Style['paragraphs'])[];
 
 /** The fonts of a style by role; there is always one. */
-export function readFonts(reader: StyleReader, base: Style | null): Fonts {
-  const fonts: Record<FontRole, Font> = { ...base?.fonts };
+export function readFonts(reader: StyleReader): Fonts {
+  const fonts: Record<FontRole, Font> = {};
   for (const role of reader.names()) {
-    const fallback = fonts[role] ?? FONT;
     const font = reader.group(role);
     fonts[role] = {
-      eastAsia: font.text('eastAsia', fallback.eastAsia),
-      latin: font.text('latin', fallback.latin),
-      fallback: font.texts('fallback', fallback.fallback),
+      eastAsia: font.text('eastAsia', FONT.eastAsia),
+      latin: font.text('latin', FONT.latin),
+      fallback: font.texts('fallback', FONT.fallback),
     };
     font.finish();
   }
@@ -71,7 +76,7 @@ export function readText(reader: StyleReader, fonts: Fonts, fallback: TextLook):
   const font = fonts[fallback.font] === undefined ? (roles[0] ?? fallback.font) : fallback.font;
   return {
     font: reader.choice('font', font, roles),
-    size: reader.number('size', fallback.size, 4, 100),
+    size: reader.number('size', fallback.size, TYPE_SIZE),
     bold: reader.yesNo('bold', fallback.bold),
     color: reader.color('color', fallback.color),
   };
@@ -81,21 +86,21 @@ function readLook(reader: StyleReader, fonts: Fonts, fallback: ParagraphLook): P
   return {
     ...readText(reader, fonts, fallback),
     align: reader.choice('align', fallback.align, ALIGNMENTS),
-    firstLine: reader.number('firstLine', fallback.firstLine, -10, 20),
-    left: reader.number('left', fallback.left, 0, 20),
-    right: reader.number('right', fallback.right, 0, 20),
-    before: reader.number('before', fallback.before, 0, 20),
-    after: reader.number('after', fallback.after, 0, 20),
-    lineHeight: reader.numberOrNone('lineHeight', fallback.lineHeight, 4, 200),
+    firstLine: reader.number('firstLine', fallback.firstLine, HANGING),
+    left: reader.number('left', fallback.left, CHARACTERS),
+    right: reader.number('right', fallback.right, CHARACTERS),
+    before: reader.number('before', fallback.before, LINES),
+    after: reader.number('after', fallback.after, LINES),
+    lineHeight: reader.numberOrNone('lineHeight', fallback.lineHeight, LINE_HEIGHT),
     keepNext: reader.yesNo('keepNext', fallback.keepNext),
   };
 }
 
-/** The looks of all paragraph roles. */
-export function readParagraphs(reader: StyleReader, fonts: Fonts, base: Style | null): Style['paragraphs'] {
+/** The looks of all paragraph roles; what one leaves out is as in the body. */
+export function readParagraphs(reader: StyleReader, fonts: Fonts): Style['paragraphs'] {
   const look = (role: keyof Style['paragraphs'], fallback: ParagraphLook): ParagraphLook => {
-    const group = reader.group(role);
-    const read = readLook(group, fonts, base?.paragraphs[role] ?? fallback);
+    const group = reader.group(role, fallback === BODY ? null : BODY_PATH);
+    const read = readLook(group, fonts, fallback);
     group.finish();
     return read;
   };
@@ -107,30 +112,20 @@ export function readParagraphs(reader: StyleReader, fonts: Fonts, base: Style | 
 }
 
 /** Levels 1 to 5; a level that is not described looks like the body and has no number. */
-export function readLevels(
-  readers: readonly StyleReader[],
-  fonts: Fonts,
-  body: ParagraphLook,
-  base: Style | null,
-): readonly LevelLook[] {
-  return [0, 1, 2, 3, 4].map((index) => {
-    const fallback = base?.levels[index] ?? { ...body, number: NO_NUMBER };
-    const reader = readers[index];
-    return reader === undefined ? fallback : readLevel(reader, fonts, fallback);
+export function readLevels(style: StyleReader, fonts: Fonts, body: ParagraphLook): readonly LevelLook[] {
+  return style.groups('levels', LEVELS, BODY_PATH).map((reader) => {
+    const look = readLook(reader, fonts, body);
+    const number = reader.group('number');
+    const level: LevelLook = {
+      ...look,
+      number: {
+        format: number.choice('format', NO_NUMBER.format, FORMATS),
+        text: number.text('text', NO_NUMBER.text),
+        suffix: number.choice('suffix', NO_NUMBER.suffix, SUFFIXES),
+      },
+    };
+    number.finish();
+    reader.finish();
+    return level;
   });
-}
-
-function readLevel(reader: StyleReader, fonts: Fonts, fallback: LevelLook): LevelLook {
-  const number = reader.group('number');
-  const level: LevelLook = {
-    ...readLook(reader, fonts, fallback),
-    number: {
-      format: number.choice('format', fallback.number.format, FORMATS),
-      text: number.text('text', fallback.number.text),
-      suffix: number.choice('suffix', fallback.number.suffix, SUFFIXES),
-    },
-  };
-  number.finish();
-  reader.finish();
-  return level;
 }

@@ -1,7 +1,15 @@
 /** The page with its grid and page number, and the look of tables. */
 import { readText } from './looks.ts';
 import type { StyleReader } from './read.ts';
-import type { PageLook, ParagraphLook, Style, TableLook, TextLook } from './types.ts';
+import { BORDER, CHARACTERS, COUNT, FROM_EDGE, LINE_HEIGHT, MARGIN, PADDING, PAPER } from './scales.ts';
+import {
+  BLACK,
+  type PageLook,
+  type ParagraphLook,
+  type Style,
+  type TableLook,
+  type TextLook,
+} from './types.ts';
 
 type Fonts = Style['fonts'];
 
@@ -26,18 +34,13 @@ function defaultPage(body: ParagraphLook): PageLook {
 }
 
 /** Paper, margins, grid and page number; mm where nothing else is said. */
-export function readPage(
-  reader: StyleReader,
-  fonts: Fonts,
-  body: ParagraphLook,
-  base: Style | null,
-): PageLook {
-  const fallback = base?.page ?? defaultPage(body);
+export function readPage(reader: StyleReader, fonts: Fonts, body: ParagraphLook): PageLook {
+  const fallback = defaultPage(body);
   const page: PageLook = {
-    width: reader.number('width', fallback.width, 50, 558),
-    height: reader.number('height', fallback.height, 50, 558),
+    width: reader.number('width', fallback.width, PAPER),
+    height: reader.number('height', fallback.height, PAPER),
     margin: readMargin(reader.group('margin'), fallback.margin),
-    grid: readGrid(reader, fallback.grid),
+    grid: readGrid(reader),
     number: readPageNumber(reader.group('number'), fonts, fallback.number),
   };
   reader.finish();
@@ -46,22 +49,24 @@ export function readPage(
 
 function readMargin(reader: StyleReader, fallback: PageLook['margin']): PageLook['margin'] {
   const margin = {
-    top: reader.number('top', fallback.top, 0, 150),
-    bottom: reader.number('bottom', fallback.bottom, 0, 150),
-    left: reader.number('left', fallback.left, 0, 150),
-    right: reader.number('right', fallback.right, 0, 150),
+    top: reader.number('top', fallback.top, MARGIN),
+    bottom: reader.number('bottom', fallback.bottom, MARGIN),
+    left: reader.number('left', fallback.left, MARGIN),
+    right: reader.number('right', fallback.right, MARGIN),
   };
   reader.finish();
   return margin;
 }
 
-function readGrid(reader: StyleReader, fallback: PageLook['grid']): PageLook['grid'] {
-  if (reader.isNone('grid')) return null;
-  if (!reader.has('grid')) return fallback;
+function readGrid(reader: StyleReader): PageLook['grid'] {
+  if (reader.isNone('grid') || !reader.has('grid')) {
+    reader.takeAway('grid', ['lines', 'characters'], COUNT);
+    return null;
+  }
   const group = reader.group('grid');
   const grid = {
-    lines: group.number('lines', fallback?.lines ?? 22, 5, 100),
-    characters: group.number('characters', fallback?.characters ?? 28, 5, 100),
+    lines: group.number('lines', 22, COUNT),
+    characters: group.number('characters', 28, COUNT),
   };
   group.finish();
   return grid;
@@ -73,32 +78,26 @@ function readPageNumber(reader: StyleReader, fonts: Fonts, fallback: PageLook['n
     before: reader.text('before', fallback.before),
     after: reader.text('after', fallback.after),
     position: reader.choice('position', fallback.position, POSITIONS),
-    indent: reader.number('indent', fallback.indent, 0, 20),
-    fromBottom: reader.number('fromBottom', fallback.fromBottom, 0, 100),
+    indent: reader.number('indent', fallback.indent, CHARACTERS),
+    fromBottom: reader.number('fromBottom', fallback.fromBottom, FROM_EDGE),
   };
   reader.finish();
   return number;
 }
 
 /** The look of tables; head and cells look like the body unless said otherwise. */
-export function readTable(
-  reader: StyleReader,
-  fonts: Fonts,
-  body: ParagraphLook,
-  base: Style | null,
-): TableLook {
-  const fallback = base?.table;
+export function readTable(reader: StyleReader, fonts: Fonts, body: ParagraphLook): TableLook {
   const padding = reader.group('padding');
   const table: TableLook = {
-    head: readCell(reader.group('head'), fonts, fallback?.head ?? { ...body, bold: true }),
-    cell: readCell(reader.group('cell'), fonts, fallback?.cell ?? body),
-    headFill: reader.color('headFill', fallback?.headFill ?? null),
-    borderColor: reader.color('borderColor', fallback?.borderColor ?? '000000') ?? '000000',
-    borderWidth: reader.number('borderWidth', fallback?.borderWidth ?? 0.5, 0, 6),
-    lineHeight: reader.numberOrNone('lineHeight', fallback?.lineHeight ?? null, 4, 200),
+    head: readCell(reader.group('head'), fonts, { ...body, bold: true }),
+    cell: readCell(reader.group('cell'), fonts, body),
+    headFill: reader.color('headFill', null),
+    borderColor: reader.color('borderColor', BLACK) ?? BLACK,
+    borderWidth: reader.number('borderWidth', 0.5, BORDER),
+    lineHeight: reader.numberOrNone('lineHeight', null, LINE_HEIGHT),
     padding: {
-      x: padding.number('x', fallback?.padding.x ?? 1.9, 0, 20),
-      y: padding.number('y', fallback?.padding.y ?? 0, 0, 20),
+      x: padding.number('x', 1.9, PADDING),
+      y: padding.number('y', 0, PADDING),
     },
   };
   padding.finish();

@@ -4,6 +4,10 @@
  * and converted in `units.ts` alone.
  */
 
+import type { Basis } from './figures.ts';
+
+export const BLACK = '000000';
+
 /** A font by script, with the names to fall back on where it is not installed. */
 export interface Font {
   /** Chinese, Japanese, Korean text. */
@@ -120,6 +124,10 @@ export interface ImprintLook {
 export interface Style {
   readonly name: string;
   readonly title: { readonly 'zh-CN': string; readonly en: string };
+  /** The standard that the figures come from, as it is cited; null for a style that follows none. */
+  readonly standard: string | null;
+  /** What the standard says, by path in the file with dots between keys (`page.margin.top`). */
+  readonly basis: Readonly<Record<string, Basis>>;
   readonly page: PageLook;
   readonly fonts: Readonly<Record<FontRole, Font>>;
   readonly paragraphs: {

@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { plan } from '../support/cli.ts';
 
-const COMMANDS = ['init', 'check', 'render', 'format', 'rules', 'templates', 'schema'];
+const COMMANDS = ['init', 'check', 'render', 'format', 'rules', 'templates', 'styles', 'schema'];
 const help = async (args: readonly string[], lang: string, columns = 80) =>
   (await plan([...args, '--help'], { cwd: '/', columns, env: { LANG: lang } })).stdout;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseSource } from '../../src/source/parse-source.ts';
 import { loadStyle, styleDiagnostics, styleParent } from '../../src/style/load.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
-import { builtinStyle, readStyleFile } from './load-style.ts';
+import { builtinStyle, loadedStyle, readStyleFile } from './load-style.ts';
 
 test.each(['gongwen', 'plain'])('the built-in style %s has nothing to complain of', (name) => {
   expect(loadStyle(name, readStyleFile(name)).problems).toEqual([]);
@@ -43,7 +43,7 @@ test('a style that extends another changes what it names and nothing else', () =
     levels: ['', { bold: '是' }],
   };
   expect(styleParent(value)).toBe('gongwen');
-  const { style, problems } = loadStyle('mine', value, base);
+  const { style, problems } = loadStyle('mine', value, loadedStyle('gongwen'));
   expect(problems).toEqual([]);
   expect(style.fonts['fangsong']).toEqual({ ...base.fonts['fangsong'], eastAsia: '仿宋' });
   expect(style.page.grid).toEqual({ lines: 20, characters: 28 });
@@ -58,7 +58,7 @@ test('none takes away what the extended style has', () => {
     paragraphs: { footnote: { lineHeight: 'none' } },
     table: { headFill: '无' },
   };
-  const { style, problems } = loadStyle('mine', value, builtinStyle('gongwen'));
+  const { style, problems } = loadStyle('mine', value, loadedStyle('gongwen'));
   expect(problems).toEqual([]);
   expect(style.page.grid).toBeNull();
   expect(style.paragraphs.footnote.lineHeight).toBeNull();

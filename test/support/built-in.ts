@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseSource } from '../../src/source/parse-source.ts';
-import { loadStyle } from '../../src/style/load.ts';
+import { type LoadedStyle, loadStyle, styleParent } from '../../src/style/load.ts';
 import type { Style } from '../../src/style/types.ts';
 import { loadTemplate, type Template } from '../../src/template/load.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
@@ -21,7 +21,7 @@ function textFiles(name: string, prefix: string): [string, string][] {
 }
 
 const templates = new Map<string, Template>();
-const styles = new Map<string, Style>();
+const styles = new Map<string, LoadedStyle>();
 
 /** @throws when the template has faults */
 export function builtInTemplate(name: string): Template {
@@ -39,15 +39,21 @@ function readTemplate(name: string): Template {
 
 /** @throws when the style has faults */
 export function builtInStyle(name: string): Style {
+  return loadedStyle(name).style;
+}
+
+/** A built-in style with all that loading it brings to light, for what extends it. */
+export function loadedStyle(name: string): LoadedStyle {
   const known = styles.get(name) ?? readStyle(name);
   styles.set(name, known);
   return known;
 }
 
-function readStyle(name: string): Style {
+function readStyle(name: string): LoadedStyle {
   const text = readFileSync(path.join(PACKAGE_ROOT, 'styles', `${name}.yaml`), 'utf8');
   const { document } = parseSource(createSourceFile({ path: `${name}.yaml`, text }), { keys: new Set() });
-  const { style, problems } = loadStyle(name, document?.value);
-  if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  return style;
+  const parent = styleParent(document?.value);
+  const loaded = loadStyle(name, document?.value, parent === null ? null : loadedStyle(parent));
+  if (loaded.problems.length > 0) throw new Error(JSON.stringify(loaded.problems));
+  return loaded;
 }

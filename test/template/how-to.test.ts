@@ -9,7 +9,7 @@ import type { Style } from '../../src/style/types.ts';
 import { renderDocument } from '../../src/template/render.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
 import { markdownWriter } from '../../src/writers/markdown/index.ts';
-import { builtInStyle, builtInTemplate } from '../support/built-in.ts';
+import { builtInStyle, builtInTemplate, loadedStyle } from '../support/built-in.ts';
 import { PACKAGE_ROOT } from '../support/package-root.ts';
 
 interface Example {
@@ -42,7 +42,7 @@ function examples(): readonly Example[] {
 function styleOf(text: string): Style {
   const { document } = parseSource(createSourceFile({ path: 'own.yaml', text }), { keys: new Set() });
   const base = /^extends: (\w+)/.exec(text)?.[1] ?? '';
-  const { style, problems } = loadStyle('own', document?.value, builtInStyle(base));
+  const { style, problems } = loadStyle('own', document?.value, loadedStyle(base));
   expect(problems).toEqual([]);
   return style;
 }

@@ -1,4 +1,5 @@
 import type { CliWords } from '../cli-words.ts';
+import { styles } from './styles.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
@@ -25,7 +26,9 @@ export const cli: CliWords = {
     init: 'start a plan file with comments that explain it',
     format: 'tidy plan files, such as all keys in one language',
     rules: 'list the rules; with a name, explain one',
-    templates: 'list the built-in templates and styles',
+    templates: 'list the built-in templates',
+    styles: 'list the built-in styles',
+    showStyle: 'tell a style value by value: figures, clauses of the standard, and where it departs from it',
     schema: 'print the JSON Schema of plan files, for editors',
     help: 'show the help of a command',
   },
@@ -36,6 +39,7 @@ export const cli: CliWords = {
     formatPaths: 'plan files, folders or globs',
     initFile: 'name of the new file',
     ruleId: 'name of a rule, such as placeholder',
+    styleName: 'a built-in style, or the file of your own',
   },
   options: {
     lang: 'language of messages: zh or en',
@@ -115,11 +119,10 @@ Examples:
     wouldChange: (path) => `${path}: would change`,
   },
   list: {
-    template: 'template',
-    style: 'style',
     requires: (sections) => `required sections: ${list(sections)}`,
     recommends: (sections) => `recommended sections: ${list(sections)}`,
   },
+  styles,
   passedOver: (path) => `passed over ${path}: there is no plan in it.`,
   severities: { error: 'error', warning: 'warning', info: 'note' },
   systemReason: (code) => REASONS[code] ?? `the system says ${code}`,
@@ -160,8 +163,9 @@ Examples:
     notYaml: (file) =>
       `the name of a plan file ends in .yaml: use something like plan.yaml instead of "${file}".`,
     unknownExample: (name, known) => `there is no example "${name}". There are: ${list(known)}.`,
-    unknownStyle: (name, known) =>
-      `there is no style "${name}". Built in: ${list(known)}; or give the path of a .yaml file.`,
+    unknownStyle: (name, known, suggestion) =>
+      `there is no style "${name}".${suggestion ? ` Did you mean ${suggestion}?` : ''} Built in: ${list(known)}; or give the path of a .yaml file.`,
+    noStyleFile: (name) => `there is no style file "${name}". Check its name and folder.`,
     invalidStyle: (name) => `the style "${name}" has faults:`,
     invalidSourceDate: (variable, value) =>
       `${variable} is "${value}". Set it to a whole number of seconds since 1 January 1970 (date +%s prints one), or unset it.`,

@@ -12,8 +12,11 @@ const language = (lang: string): string => LANGUAGES[lang] ?? lang;
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 
 function whichOne({ known, suggestion }: { known: readonly string[]; suggestion: string | null }): string {
-  const guess = suggestion === null ? '' : `Did you mean "${suggestion}"? `;
-  return known.length > 0 ? `${guess}There are: ${quoted(known)}.` : guess.trimEnd();
+  return known.length > 0 ? `${guess(suggestion)}There are: ${quoted(known)}.` : guess(suggestion).trimEnd();
+}
+
+function guess(suggestion: string | null): string {
+  return suggestion === null ? '' : `Did you mean "${suggestion}"? `;
 }
 
 const PROBLEMS: Readonly<Record<TemplateProblem, Message<{ detail: string }>>> = {
@@ -101,7 +104,9 @@ function expected(expectation: StyleExpectation): string {
     case 'choice':
       return `It can be: ${quoted(expectation.allowed)}.`;
     case 'known-key':
-      return `You can write: ${quoted(expectation.allowed)}.`;
+      return `${guess(expectation.suggestion)}You can write: ${quoted(expectation.allowed)}.`;
+    case 'stated':
+      return `To say where a value comes from, write "{ value: …, clause: …, strength: … }"; the strength can be: ${quoted(expectation.strengths)}.`;
   }
 }
 
@@ -138,14 +143,24 @@ export const templates: Messages<TemplateArgs> = {
     hint: (args) => MANIFEST_PROBLEMS[args.problem].hint?.(args) ?? '',
   },
   'style-not-found': {
-    message: ({ name }) => `There is no style "${name}", so fonts and page are not known.`,
-    hint: whichOne,
+    message: ({ name }) => `There is no style "${name}" to extend.`,
+    hint: (args) =>
+      args.known.length > 0
+        ? whichOne(args)
+        : 'Paths count from the folder of the style file that this line stands in; check the path.',
+  },
+  'style-circle': {
+    message: ({ circle }) => `These styles extend each other without end: ${circle.join(' → ')}.`,
+    hint: () =>
+      'In one of the files take "extends" out, or let it extend a built-in style such as gongwen or plain.',
   },
   'style-value': {
-    message: ({ key, value, expected: { type } }) =>
-      type === 'known-key'
-        ? `A style has no "${key}", so it has no effect.`
-        : `"${key}" of the style cannot be "${value}".`,
+    message: ({ key, value, expected: { type } }) => {
+      if (type === 'known-key') return `A style has no "${key}", so it has no effect.`;
+      return value === ''
+        ? `What stands behind "${key}" of the style cannot be read.`
+        : `"${key}" of the style cannot be "${value}".`;
+    },
     hint: (args) => expected(args.expected),
   },
 };

@@ -1,4 +1,5 @@
 import type { CliWords } from '../cli-words.ts';
+import { styles } from './styles.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: '没有权限',
@@ -23,7 +24,9 @@ export const cli: CliWords = {
     init: '新建一份带说明的计划文件',
     format: '整理计划文件，例如把键名统一成中文或英文',
     rules: '列出检查规则；加上规则名，看它的说明和例子',
-    templates: '列出自带的模板和版式',
+    templates: '列出自带的模板',
+    styles: '列出自带的版式',
+    showStyle: '逐项列出一种版式：数值、标准的条款，以及与标准不同的地方',
     schema: '输出计划文件的 JSON Schema（供编辑器补全和校验）',
     help: '显示某个命令的帮助',
   },
@@ -33,6 +36,7 @@ export const cli: CliWords = {
     formatPaths: '计划文件、文件夹或通配符',
     initFile: '新文件的名字',
     ruleId: '规则名，例如 placeholder',
+    styleName: '自带版式的名字，或自己的版式文件',
   },
   options: {
     lang: '提示用的语言：zh 或 en',
@@ -110,11 +114,10 @@ export const cli: CliWords = {
     wouldChange: (path) => `${path}：会改动`,
   },
   list: {
-    template: '模板',
-    style: '版式',
     requires: (sections) => `必须有：${list(sections)}`,
     recommends: (sections) => `最好有：${list(sections)}`,
   },
+  styles,
   passedOver: (path) => `跳过 ${path}：里面没有计划的内容。`,
   severities: { error: '错误', warning: '警告', info: '提示' },
   systemReason: (code) => REASONS[code] ?? `系统返回 ${code}`,
@@ -147,8 +150,9 @@ export const cli: CliWords = {
       `没有“${name}”这个模板。自带的模板：${list(known)}；也可以给一个文件夹的路径。`,
     notYaml: (file) => `计划文件的名字要以 .yaml 结尾：“${file}”请改成例如 计划.yaml。`,
     unknownExample: (name, known) => `没有“${name}”这份示例。现有的示例：${list(known)}。`,
-    unknownStyle: (name, known) =>
-      `没有“${name}”这个版式。自带的版式：${list(known)}；也可以给一个 .yaml 文件的路径。`,
+    unknownStyle: (name, known, suggestion) =>
+      `没有“${name}”这个版式。${suggestion ? `是不是 ${suggestion}？` : ''}自带的版式：${list(known)}；也可以给一个 .yaml 文件的路径。`,
+    noStyleFile: (name) => `找不到版式文件“${name}”。请核对文件名和所在的文件夹。`,
     invalidStyle: (name) => `版式“${name}”有问题：`,
     invalidSourceDate: (variable, value) =>
       `${variable} 现在是“${value}”。请改成 1970 年 1 月 1 日以来的整秒数（date +%s 的结果），或者去掉这个变量。`,

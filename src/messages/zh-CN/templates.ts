@@ -13,8 +13,11 @@ const quoted = (words: readonly string[]): string => words.map((word) => `“${w
 
 /** 没有这个名称时怎么办。 */
 function whichOne({ known, suggestion }: { known: readonly string[]; suggestion: string | null }): string {
-  const guess = suggestion === null ? '' : `是不是想写“${suggestion}”？`;
-  return known.length > 0 ? `${guess}现有的是：${quoted(known)}。` : guess;
+  return known.length > 0 ? `${guess(suggestion)}现有的是：${quoted(known)}。` : guess(suggestion);
+}
+
+function guess(suggestion: string | null): string {
+  return suggestion === null ? '' : `是不是想写“${suggestion}”？`;
 }
 
 const PROBLEMS: Readonly<Record<TemplateProblem, Message<{ detail: string }>>> = {
@@ -98,7 +101,9 @@ function expected(expectation: StyleExpectation): string {
     case 'choice':
       return `可以写的有：${quoted(expectation.allowed)}。`;
     case 'known-key':
-      return `这里可以写的有：${quoted(expectation.allowed)}。`;
+      return `${guess(expectation.suggestion)}这里可以写的有：${quoted(expectation.allowed)}。`;
+    case 'stated':
+      return `要注明出处，请写成“{ value: 值, clause: 条款号, strength: 效力 }”，效力可以是：${quoted(expectation.strengths)}。`;
   }
 }
 
@@ -131,14 +136,19 @@ export const templates: Messages<TemplateArgs> = {
     hint: (args) => MANIFEST_PROBLEMS[args.problem].hint?.(args) ?? '',
   },
   'style-not-found': {
-    message: ({ name }) => `没有名为“${name}”的样式，不知道该用什么字体和版面。`,
-    hint: whichOne,
+    message: ({ name }) => `没有“${name}”这个版式，不知道该以什么为底。`,
+    hint: (args) =>
+      args.known.length > 0 ? whichOne(args) : '文件的路径从写着这一行的版式文件所在的文件夹算起，请核对。',
+  },
+  'style-circle': {
+    message: ({ circle }) => `版式绕了一圈又回到自己：${circle.join(' → ')}。`,
+    hint: () => '请在其中一个文件里删去“extends”，或者改成 gongwen、plain 这样的自带版式。',
   },
   'style-value': {
-    message: ({ key, value, expected: { type } }) =>
-      type === 'known-key'
-        ? `样式里没有“${key}”这一项，写了也不起作用。`
-        : `样式的“${key}”不能写“${value}”。`,
+    message: ({ key, value, expected: { type } }) => {
+      if (type === 'known-key') return `版式里没有“${key}”这一项，写了也不起作用。`;
+      return value === '' ? `版式的“${key}”这样写，程序看不懂。` : `版式的“${key}”不能写“${value}”。`;
+    },
     hint: (args) => expected(args.expected),
   },
 };

@@ -110,13 +110,13 @@ function numberLines({ documentNumber, signatory, issuers }: MastheadBlock, cont
 
 const tab = (): TextRun => new TextRun({ children: [new Tab()] });
 
-/** One character from the left for the number; label and names so that the longest line ends one character from the right. */
+/** One character from the left for the number; label and names so that the longest line ends at the signatory's indent from the right. */
 function tabStopsOf(
   label: string,
   rows: readonly (readonly (readonly Inline[])[])[],
   context: Context,
 ): NonNullable<IParagraphOptions['tabStops']> {
-  const look = context.style.paragraphs.documentNumber;
+  const { documentNumber: look, signatory } = context.style.paragraphs;
   const columns = Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, column) =>
     Math.max(...rows.map((row) => textWidth(row[column] ?? []))),
   );
@@ -124,7 +124,7 @@ function tabStopsOf(
   const gaps = columns.length - 1;
   const start =
     context.metrics.width -
-    charactersOf(look, 1 + labelWidth + gaps + columns.reduce((a, b) => a + b, 0), context);
+    charactersOf(look, signatory.right + labelWidth + gaps + columns.reduce((a, b) => a + b, 0), context);
   const stops = [charactersOf(look, 1, context), start];
   let position = start + charactersOf(look, labelWidth, context);
   for (const width of columns) {

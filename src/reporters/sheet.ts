@@ -1,0 +1,73 @@
+/** Tables under headings whose columns stand in line across all of them. A pure function. */
+import { Chalk } from 'chalk';
+import stringWidth from 'string-width';
+import { visible } from './visible.ts';
+import { wrap } from './wrap.ts';
+
+const GAP = '  ';
+/** A column of running text gets no narrower, however narrow the terminal is. */
+const MIN_TEXT = 20;
+
+export interface SheetRow {
+  readonly cells: readonly string[];
+  /** Something that the reader should look at. */
+  readonly marked?: boolean;
+}
+
+export interface SheetSection {
+  readonly title: string;
+  /** Behind the title, less prominent. */
+  readonly aside?: string;
+  readonly rows: readonly SheetRow[];
+  /** Below the rows. */
+  readonly note?: string;
+}
+
+export interface SheetLook {
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** The last cell of a row is not bound to its column: it is wrapped into what is left of the line. */
+export function sheet(sections: readonly SheetSection[], { color, width }: SheetLook): string {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const widths = columnWidths(sections.flatMap(({ rows }) => rows));
+  const blocks = sections.map(({ title, aside = '', rows, note = '' }) => {
+    const heading = chalk.bold(visible(title)) + (aside === '' ? '' : GAP + chalk.dim(visible(aside)));
+    const lines = rows.flatMap(({ cells, marked = false }) => {
+      const paint = marked ? chalk.yellow : (text: string) => text;
+      return rowLines(cells, widths, width).map((line, at) =>
+        paint(`${marked && at === 0 ? '* ' : GAP}${line}`),
+      );
+    });
+    const below = wrap(visible(note), width - GAP.length).map((line) => chalk.dim(GAP + line));
+    return [heading, ...lines, ...(note === '' ? [] : below)].join('\n');
+  });
+  return blocks.join('\n\n');
+}
+
+function columnWidths(rows: readonly SheetRow[]): readonly number[] {
+  const bound = rows.map(({ cells }) => trimmed(cells).slice(0, -1));
+  const count = Math.max(0, ...bound.map((cells) => cells.length));
+  return Array.from({ length: count }, (_, column) =>
+    Math.max(0, ...bound.map((cells) => stringWidth(visible(cells[column] ?? '')))),
+  );
+}
+
+/** Without the empty cells at its end. */
+function trimmed(cells: readonly string[]): readonly string[] {
+  const last = cells.findLastIndex((cell) => cell !== '');
+  return cells.slice(0, last + 1);
+}
+
+function rowLines(row: readonly string[], widths: readonly number[], width: number): readonly string[] {
+  const cells = trimmed(row).map((cell) => visible(cell));
+  const label = cells
+    .slice(0, -1)
+    .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(cell))) + GAP)
+    .join('');
+  const room = Math.max(MIN_TEXT, width - GAP.length - stringWidth(label));
+  const lines = wrap(cells.at(-1) ?? '', room);
+  return lines.map((line, at) => (at === 0 ? label : ' '.repeat(stringWidth(label))) + line);
+}
