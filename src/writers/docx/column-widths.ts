@@ -6,6 +6,8 @@ import { mmToTwips, pointsToTwips } from '../../style/units.ts';
 /** Letters differ in width: room for what the count of half characters does not see. Twips. */
 const TOLERANCE = 60;
 
+type CellLook = Pick<TableLook, 'cell' | 'head' | 'padding'>;
+
 /**
  * Widths in whole twips that add up to `total`. Each column gets what must not
  * be broken; the rest goes to the columns in proportion to what they still want.
@@ -15,12 +17,11 @@ export function columnWidths(
   columns: readonly TableColumn[],
   count: number,
   total: number,
-  look: Pick<TableLook, 'cell' | 'head' | 'padding'>,
+  look: CellLook,
   letters = 1,
 ): readonly number[] {
-  const half = (pointsToTwips(Math.max(look.cell.size, look.head.size)) / 2) * letters;
-  const padding = 2 * mmToTwips(look.padding.x) + TOLERANCE;
   const all = Array.from({ length: count }, (_, index) => columns[index] ?? { width: 0, least: 0 });
+  const { half, padding } = cellLengths(look, letters);
   const least = all.map((column) => column.least * half + padding);
   const wanted = all.map((column) => Math.max(column.width, column.least, 1) * half + padding);
   const sumLeast = sum(least);
@@ -33,6 +34,24 @@ export function columnWidths(
     least.map((width, index) => width + (further[index] ?? 0) * share),
     total,
   );
+}
+
+/** What a half character and the space beside the text of a cell take, in twips. */
+function cellLengths(look: CellLook, letters: number): { readonly half: number; readonly padding: number } {
+  return {
+    half: (pointsToTwips(Math.max(look.cell.size, look.head.size)) / 2) * letters,
+    padding: 2 * mmToTwips(look.padding.x) + TOLERANCE,
+  };
+}
+
+/** The width in twips below which columns break what must not be broken. */
+export function leastWidth(
+  columns: readonly Pick<TableColumn, 'least'>[],
+  look: CellLook,
+  letters = 1,
+): number {
+  const { half, padding } = cellLengths(look, letters);
+  return sum(columns.map(({ least }) => least * half + padding));
 }
 
 /** As long as this, in half characters, a number of the row or a head of two characters needs no more room. */

@@ -1,79 +1,46 @@
-/** Paper, margins, grid and the page numbers at the foot. */
-import {
-  AlignmentType,
-  DocumentGridType,
-  Footer,
-  type ISectionOptions,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx';
-import { charactersToTwips, mmToTwips } from '../../style/units.ts';
+/** Paper, margins and grid of a section. */
+import { DocumentGridType, type ISectionOptions, PageOrientation } from 'docx';
+import { mmToTwips } from '../../style/units.ts';
 import type { Context } from './context.ts';
-import { FOOTER_ID } from './style-names.ts';
-import { cleanText } from './text.ts';
+import { footers } from './page-number.ts';
 
-type Side = 'left' | 'center' | 'right';
+export type Orientation = 'portrait' | 'landscape';
 
-/** The section's page; its content is put in by the caller. */
-export function sectionPage(context: Context): Omit<ISectionOptions, 'children'> {
+/**
+ * The section's page; its content is put in by the caller. A landscape page is
+ * the upright one turned clockwise, so that bound into the document its head is
+ * at the binding edge on odd pages and at the fore-edge on even ones, and each
+ * margin stays on its edge of the paper (GB/T 9704—2012, 7.8).
+ */
+export function sectionPage(context: Context, orientation: Orientation): Omit<ISectionOptions, 'children'> {
   const { page } = context.style;
   const { linePitch } = context.metrics;
+  const { top, right, bottom, left } = page.margin;
+  const isTurned = orientation === 'landscape';
+  const margin = isTurned ? { top: left, right: top, bottom: right, left: bottom } : page.margin;
   return {
     properties: {
       page: {
-        size: { width: mmToTwips(page.width), height: mmToTwips(page.height) },
+        // The library exchanges width and height for landscape.
+        size: {
+          width: mmToTwips(page.width),
+          height: mmToTwips(page.height),
+          orientation: isTurned ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
         margin: {
-          top: mmToTwips(page.margin.top),
-          bottom: mmToTwips(page.margin.bottom),
-          left: mmToTwips(page.margin.left),
-          right: mmToTwips(page.margin.right),
-          header: mmToTwips(page.margin.top / 2),
-          footer: mmToTwips(page.number.fromBottom),
+          top: mmToTwips(margin.top),
+          bottom: mmToTwips(margin.bottom),
+          left: mmToTwips(margin.left),
+          right: mmToTwips(margin.right),
+          header: mmToTwips(margin.top / 2),
+          footer: mmToTwips(
+            isTurned ? Math.min(page.number.fromBottom, margin.bottom / 2) : page.number.fromBottom,
+          ),
           gutter: 0,
         },
       },
       ...(linePitch !== null && { grid: { type: DocumentGridType.LINES, linePitch } }),
     },
-    footers: footers(context),
+    footers: footers(context, isTurned),
   };
-}
-
-/** Whether odd and even pages have feet of their own. */
-export function hasEvenFooter(context: Context): boolean {
-  return context.style.page.number.position === 'outside';
-}
-
-function footers(context: Context): NonNullable<ISectionOptions['footers']> {
-  switch (context.style.page.number.position) {
-    case 'none':
-      return {};
-    case 'center':
-      return { default: footer('center', context) };
-    case 'outside':
-      return { default: footer('right', context), even: footer('left', context) };
-  }
-}
-
-const ALIGNMENTS = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-} as const;
-
-function footer(side: Side, context: Context): Footer {
-  const { before, after, indent, look } = context.style.page.number;
-  const children = [cleanText(before), PageNumber.CURRENT, cleanText(after)].filter((part) => part !== '');
-  const run = new TextRun({ font: { hint: 'eastAsia' }, children });
-  const twips = charactersToTwips(indent, look.size);
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: FOOTER_ID,
-        alignment: ALIGNMENTS[side],
-        ...(side !== 'center' && { indent: { [side]: twips } }),
-        children: [run],
-      }),
-    ],
-  });
 }

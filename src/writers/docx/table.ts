@@ -16,12 +16,15 @@ import {
 import { plainText } from '../../document/plain-text.ts';
 import { type CellPlace, endOf, layTable, type RowPlaces } from '../../document/table-grid.ts';
 import type { TableBlock, TableColumn } from '../../document/tree.ts';
+import type { Lang } from '../../plan/types.ts';
 import type { TableLook } from '../../style/types.ts';
 import { mmToTwips, pointsToEighths } from '../../style/units.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths, leastWidth } from './column-widths.ts';
 import type { Context } from './context.ts';
+import type { Flow } from './flow.ts';
 import { renderInlines } from './inlines.ts';
-import { GAP_ID, TABLE_HEAD_ID, TABLE_TEXT_ID, TABLE_TOTAL_ID } from './style-names.ts';
+import { TABLE_HEAD_ID, TABLE_TEXT_ID, TABLE_TOTAL_ID } from './style-names.ts';
+import { gapAbove, gapBelow, staying } from './table-flow.ts';
 
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
@@ -31,9 +34,6 @@ const ALIGNMENTS = {
 
 /** Where Calibri is not installed, what takes its place is this much wider than half a character a letter: “Septem-ber” in two lines is to be read nowhere. */
 const ENGLISH_LETTERS = 1.25;
-
-/** A table of up to so many rows stays on one page; of a longer one only the first two rows and the last two stay together. */
-const KEPT_WHOLE = 10;
 
 /** What a cell needs to know of its table and its row. */
 interface RowContext {
@@ -46,34 +46,43 @@ interface RowContext {
   readonly context: Context;
 }
 
-/** The table and a small gap: without one, Word joins a table to the next and wants a paragraph at the end of the text. */
-export function renderTable(block: TableBlock, context: Context): (Table | Paragraph)[] {
+/** Whether a table would break names and numbers, or set sentences one word a line, in the width that there is. */
+export function isTooWide({ columns }: TableBlock, { style, lang, metrics }: Context): boolean {
+  return leastWidth(columns, style.table, lettersOf(lang)) > metrics.width;
+}
+
+function lettersOf(lang: Lang): number {
+  return lang === 'en' ? ENGLISH_LETTERS : 1;
+}
+
+/** The table with a small gap below and, where what is above leaves none, above it. */
+export function renderTable(block: TableBlock, flow: Flow, context: Context): (Table | Paragraph)[] {
   const { columns } = block;
   const body = layTable(block.rows, Math.max(columns.length, block.head.length));
   const head = block.head.length > 0 ? layTable([block.head], endOf(body[0]?.cells ?? [])) : [];
   const count = endOf(body[0]?.cells ?? head[0]?.cells ?? []);
   if (count === 0) return [];
-  const letters = context.lang === 'en' ? ENGLISH_LETTERS : 1;
-  const widths = columnWidths(columns, count, context.metrics.width, context.style.table, letters);
+  const { style, lang, metrics } = context;
+  const widths = columnWidths(columns, count, metrics.width, style.table, lettersOf(lang));
   const shared = { columns, widths, context };
+  const stays = staying(body, flow);
   const table = new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: context.metrics.width, type: WidthType.DXA },
+    width: { size: metrics.width, type: WidthType.DXA },
     columnWidths: widths,
-    borders: borders(context.style.table),
-    margins: margins(context.style.table),
+    borders: borders(style.table),
+    margins: margins(style.table),
     rows: [
       ...head.map((row) =>
         renderRow(row, body.length > 0, { ...shared, isHead: true, style: TABLE_HEAD_ID }),
       ),
       ...body.map((row, index) => {
-        const keepNext = row.reachesDown || headsOthers(row) || keepsNext(index, body.length);
-        const style = index === body.length - 1 && isTotal(row) ? TABLE_TOTAL_ID : TABLE_TEXT_ID;
-        return renderRow(row, keepNext, { ...shared, isHead: false, style });
+        const cellStyle = index === body.length - 1 && isTotal(row) ? TABLE_TOTAL_ID : TABLE_TEXT_ID;
+        return renderRow(row, stays[index] === true, { ...shared, isHead: false, style: cellStyle });
       }),
     ],
   });
-  return [table, new Paragraph({ style: GAP_ID })];
+  return [...gapAbove(flow, context), table, gapBelow(flow)];
 }
 
 const TOTAL = /^(?:合计|总计|小计|共计|(?:grand\s*|sub)?total)[:：]?$/i;
@@ -82,14 +91,6 @@ const TOTAL = /^(?:合计|总计|小计|共计|(?:grand\s*|sub)?total)[:：]?$/i
 function isTotal({ cells }: RowPlaces): boolean {
   return TOTAL.test(plainText(cells[0]?.cell.children ?? []).replace(/\s/g, ''));
 }
-
-/** Whether a row stays on the page of the next: neither the head nor the last line is to stand alone. */
-function keepsNext(index: number, count: number): boolean {
-  return index < count - 1 && (count <= KEPT_WHOLE || index < 2 || index === count - 2);
-}
-
-/** Whether a row is the name of those below it. */
-const headsOthers = ({ cells }: RowPlaces): boolean => cells.every(({ cell }) => cell.isHead === true);
 
 /** Rows stay whole, and rows that share a cell stay on one page, or the next page would not say what the cell says. */
 function renderRow({ cells }: RowPlaces, keepNext: boolean, row: RowContext): TableRow {

@@ -1,12 +1,13 @@
 /** Lists inside somebody's text. */
 import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix, Paragraph } from 'docx';
 import type { Block, ListBlock } from '../../document/tree.ts';
-import { type Rendered, renderBlocks } from './blocks.ts';
+import { renderBlocks } from './blocks.ts';
 import { type Context, charactersOf } from './context.ts';
 import { type Flow, flowOptions } from './flow.ts';
 import type { ListPlace } from './numbering.ts';
 import { runningContent } from './paragraph.ts';
 import { STYLE_IDS } from './style-names.ts';
+import type { Rendered } from './turned.ts';
 
 /** Word has nine levels in a list. */
 const DEPTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;

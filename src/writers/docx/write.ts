@@ -6,7 +6,8 @@ import type { WriteOptions } from '../writer.ts';
 import { renderBlocks } from './blocks.ts';
 import { createContext } from './context.ts';
 import { finishPackage } from './package.ts';
-import { hasEvenFooter, sectionPage } from './page.ts';
+import { hasEvenFooter } from './page-number.ts';
+import { sectionsOf } from './sections.ts';
 import { documentStyles } from './styles.ts';
 
 /** Writes a Word document. The same document, style and options give the same bytes, whenever and wherever. */
@@ -24,7 +25,7 @@ export async function writeDocx(
     styles: documentStyles(context),
     footnotes: Object.fromEntries(notes),
     evenAndOddHeaderAndFooters: hasEvenFooter(context),
-    sections: [{ ...sectionPage(context), children }],
+    sections: sectionsOf(children, context),
   });
   const packed = await Packer.toArrayBuffer(file);
   return finishPackage(new Uint8Array(packed), document, style, options);

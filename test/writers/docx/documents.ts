@@ -130,6 +130,12 @@ function sections(): readonly Block[] {
   ];
 }
 
+/** A table that wants a page turned on its side. */
+function wideTable(): Block {
+  const columns = Array.from({ length: 20 }, () => ({ align: 'left', width: 16, least: 10 }) as const);
+  return { type: 'table', columns, head: columns.map(() => cell('责任部门')), rows: [] };
+}
+
 function ending(): readonly Block[] {
   return [
     body('以上计划请审阅。'),
@@ -147,6 +153,7 @@ function ending(): readonly Block[] {
       children: [heading(1, '附件里的标题'), item(2, '条目。', '内容。')],
     },
     { type: 'annex', label: '附件2', title: [], children: [body('名单')] },
+    { type: 'annex', label: '附件3', title: [], children: [wideTable()] },
     {
       type: 'imprint',
       copyTo: { label: '抄送', names: [text('桃园派出所。')] },
