@@ -16,6 +16,7 @@ const ORDER = [
   'template',
   'style',
   'writers',
+  'measure',
   'reporters',
   'commands',
   'main',

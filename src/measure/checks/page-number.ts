@@ -1,0 +1,127 @@
+/** Page numbers (GB/T 9704—2012, 7.5). */
+import { type Check, quantity, type Sample, text } from '../check.ts';
+import type { LaidLine, LaidPage } from '../layout/types.ts';
+import { fontOf, sizeOf } from '../looks.ts';
+import { areaOf, MM, type Subject, sectionOf } from '../subject.ts';
+import type { WordParagraph } from '../word/types.ts';
+
+interface PageNumber {
+  readonly page: LaidPage;
+  readonly line: LaidLine;
+  /** Points from the type area's lower edge, and from its left and right. */
+  readonly below: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The line below the type area of each upright page, where it holds a number. */
+function pageNumbers(subject: Subject): readonly PageNumber[] {
+  return (subject.layout?.pages ?? []).flatMap((page) => {
+    const section = sectionOf(page, subject);
+    if (section === undefined || section.landscape) return [];
+    const area = areaOf(section);
+    const line = page.lines.find(({ baseline, text: words }) => baseline > area.bottom && /\d/.test(words));
+    if (line === undefined) return [];
+    const below = middleOfDash(page, line) - area.bottom;
+    return [{ page, line, below, left: line.left - area.left, right: area.right - line.right }];
+  });
+}
+
+/** How high the first character of the line stands, a dash as a rule. */
+function middleOfDash({ inks }: LaidPage, line: LaidLine): number {
+  const dash = inks.find(({ x, y }) => Math.abs(y - line.baseline) < 1 && Math.abs(x - line.left) < 2);
+  return dash ? (dash.top + dash.bottom) / 2 : line.baseline;
+}
+
+/** The paragraphs of all feet. */
+function feet({ file }: Subject, ...types: readonly string[]): readonly WordParagraph[] {
+  const all = file.sections
+    .filter(({ landscape }) => !landscape)
+    .flatMap(({ footers }) => Object.entries(footers));
+  const wanted = all.filter(([type]) => types.length === 0 || types.includes(type));
+  return [...new Set(wanted.flatMap(([, paragraphs]) => paragraphs))];
+}
+
+/** Feet as runs with what came out, for their look. */
+function runsOf(subject: Subject) {
+  const written = feet(subject).flatMap(({ runs }) => runs);
+  const [first] = pageNumbers(subject).flatMap(({ line }) =>
+    line.runs.slice(0, 1).map((run) => ({ line, run, index: 0 })),
+  );
+  return written.map((run) => ({ run, character: first }));
+}
+
+const pageNumberForm: Check = {
+  item: 'pageNumberForm',
+  basis: 'page.number.before',
+  observe(subject) {
+    const { before, after, position } = subject.style.page.number;
+    if (position === 'none') return null;
+    const form = (number: string) => text(`${before}${number}${after}`.replace(/\s/g, ''));
+    return {
+      asked: form('1'),
+      measured: pageNumbers(subject).map(({ line, page }) => ({
+        line,
+        figure: text(line.text.replace(String(page.number), '1')),
+      })),
+    };
+  },
+};
+
+const pageNumberSize: Check = {
+  item: 'pageNumberSize',
+  basis: 'page.number.size',
+  observe: (subject) => sizeOf(subject.style.page.number.look, runsOf(subject)),
+};
+
+const pageNumberFont: Check = {
+  item: 'pageNumberFont',
+  basis: 'page.number.font',
+  observe: (subject) => fontOf(subject.style.page.number.look, runsOf(subject), subject),
+};
+
+const pageNumberGap: Check = {
+  item: 'pageNumberGap',
+  basis: { clause: '7.5', strength: 'usual' },
+  observe(subject) {
+    if (subject.style.page.number.position === 'none') return null;
+    return {
+      asked: quantity(7, 'mm'),
+      tolerance: 1,
+      measured: pageNumbers(subject).map(({ line, below }) => ({ line, figure: quantity(below / MM, 'mm') })),
+    };
+  },
+};
+
+/** The outer edge that odd or even pages have their number at. */
+function sideCheck(item: 'pageNumberOdd' | 'pageNumberEven', side: 'left' | 'right', odd: boolean): Check {
+  return {
+    item,
+    basis: 'page.number.indent',
+    observe(subject) {
+      const { position, indent, look } = subject.style.page.number;
+      const pages = subject.layout?.pages.length ?? 2;
+      if (position !== 'outside' || (!odd && pages < 2)) return null;
+      const found = pageNumbers(subject).filter(({ page }) => (page.number % 2 === 1) === odd);
+      return {
+        asked: quantity(indent, 'characters'),
+        tolerance: 0.15,
+        written: feet(subject, odd ? 'default' : 'even').map(({ format }) =>
+          quantity((format.align === side || side === 'left' ? format[side] : 0) / look.size, 'characters'),
+        ),
+        measured: found.map(
+          (one): Sample => ({ line: one.line, figure: quantity(one[side] / look.size, 'characters') }),
+        ),
+      };
+    },
+  };
+}
+
+export const PAGE_NUMBER_CHECKS: readonly Check[] = [
+  pageNumberForm,
+  pageNumberSize,
+  pageNumberFont,
+  pageNumberGap,
+  sideCheck('pageNumberOdd', 'right', true),
+  sideCheck('pageNumberEven', 'left', false),
+];
