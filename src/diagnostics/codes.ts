@@ -203,6 +203,8 @@ export type ManifestProblem =
 /** What a key of a style may hold. */
 export type StyleExpectation =
   | { readonly type: 'number'; readonly min: number; readonly max: number }
+  /** Points, or the Chinese name of a size. */
+  | { readonly type: 'type-size'; readonly min: number; readonly max: number }
   | { readonly type: 'yes-no' }
   /** RRGGBB, or `none`. */
   | { readonly type: 'color' }

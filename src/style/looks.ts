@@ -76,7 +76,7 @@ export function readText(reader: StyleReader, fonts: Fonts, fallback: TextLook):
   const font = fonts[fallback.font] === undefined ? (roles[0] ?? fallback.font) : fallback.font;
   return {
     font: reader.choice('font', font, roles),
-    size: reader.number('size', fallback.size, TYPE_SIZE),
+    size: reader.typeSize('size', fallback.size, TYPE_SIZE),
     bold: reader.yesNo('bold', fallback.bold),
     color: reader.color('color', fallback.color),
   };

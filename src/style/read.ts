@@ -6,6 +6,7 @@
 import type { StyleExpectation } from '../diagnostics/codes.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { closest } from '../schema/suggest.ts';
+import { TYPE_SIZES } from '../text/type-sizes.ts';
 import { type Basis, type Figure, type FigureValue, STRENGTHS, type Unit } from './figures.ts';
 import { type Group, isBlank, isGroup } from './merge.ts';
 
@@ -99,6 +100,15 @@ export class StyleReader {
       expected: { type: 'number', min, max },
       unit,
       parse: (text) => numberIn(text, min, max),
+    });
+  }
+
+  /** Points, written as such or by the Chinese name of the size (`三号`). */
+  typeSize(key: string, fallback: number, { unit, min, max }: Scale): number {
+    return this.#read(key, fallback, {
+      expected: { type: 'type-size', min, max },
+      unit,
+      parse: (text) => TYPE_SIZES.get(text) ?? numberIn(text, min, max),
     });
   }
 

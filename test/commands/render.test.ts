@@ -2,19 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder, plan } from '../support/cli.ts';
+import { folderWith, plan } from '../support/cli.ts';
 import { CLEAN_EN, CLEAN_ZH } from '../support/small-plans.ts';
 
 const BROKEN = CLEAN_EN.replace('period: 2026', 'period: 20XX');
 
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const cwd = emptyFolder();
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
-    writeFileSync(path.join(cwd, name), content);
-  }
-  return cwd;
-}
 const read = (...names: string[]) => readFileSync(path.join(...names), 'utf8');
 
 describe('plan render', () => {

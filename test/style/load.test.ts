@@ -52,6 +52,39 @@ test('a style that extends another changes what it names and nothing else', () =
   expect(style.paragraphs).toEqual(base.paragraphs);
 });
 
+test('what follows the body of a style follows the body of the one that extends it', () => {
+  const { style } = loadStyle('mine', { paragraphs: { body: { size: '小四' } } }, loadedStyle('gongwen'));
+  expect([style.paragraphs.addressee.size, style.levels[0]?.size]).toEqual([12, 12]);
+  expect([style.paragraphs.title.size, style.page.number.look.size]).toEqual([22, 14]);
+});
+
+test('a chain of styles comes down to the last one, each changing the one before', () => {
+  const office = loadStyle('office', { page: { margin: { top: '38' } } }, loadedStyle('gongwen'));
+  const desk = loadStyle(
+    'desk',
+    { page: { margin: { left: '27' } }, levels: ['', '', { bold: '是' }] },
+    office,
+  );
+  expect(desk.style.page.margin).toEqual({ top: 38, left: 27, right: 26, bottom: 35 });
+  expect(desk.style.levels[2]).toMatchObject({ bold: true, number: { text: '%3.' } });
+  expect(desk.style.standard).toBe('GB/T 9704—2012');
+});
+
+test('a fault in a style is told in that style and not in what it extends', () => {
+  const { problems } = loadStyle('mine', { fonts: 'none' }, loadedStyle('gongwen'));
+  expect(problems.map(({ path }) => path.join('.'))).toEqual(['fonts']);
+});
+
+test('the key that was meant is named first', () => {
+  const { problems } = loadStyle('mine', { page: { margins: {} } });
+  expect(problems[0]?.expected).toMatchObject({ type: 'known-key', suggestion: 'margin' });
+});
+
+test('sizes have Chinese names', () => {
+  const { style, problems } = loadStyle('mine', { paragraphs: { body: { size: '三号' } } });
+  expect([style.paragraphs.body.size, problems]).toEqual([16, []]);
+});
+
 test('none takes away what the extended style has', () => {
   const value = {
     page: { grid: 'none' },
@@ -66,8 +99,8 @@ test('none takes away what the extended style has', () => {
 });
 
 test.each([
-  [{ paragraphs: { title: { size: '二号' } } }, 'paragraphs.title.size', 'number'],
-  [{ paragraphs: { title: { size: '16pt' } } }, 'paragraphs.title.size', 'number'],
+  [{ paragraphs: { title: { size: '大号' } } }, 'paragraphs.title.size', 'type-size'],
+  [{ paragraphs: { title: { size: '16pt' } } }, 'paragraphs.title.size', 'type-size'],
   [{ page: { margin: { top: '-3' } } }, 'page.margin.top', 'number'],
   [{ paragraphs: { body: { font: 'songti' } } }, 'paragraphs.body.font', 'choice'],
   [{ paragraphs: { body: { color: 'red' } } }, 'paragraphs.body.color', 'color'],

@@ -1,5 +1,5 @@
 /** Runs the command line in this process, with a world of its own. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Io } from '../../src/commands/io.ts';
@@ -54,4 +54,14 @@ export function emptyFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'plan-test-'));
   folders.push(folder);
   return folder;
+}
+
+/** A new folder with these files, by path within it. */
+export function folderWith(files: Readonly<Record<string, string>>): string {
+  const cwd = emptyFolder();
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
+    writeFileSync(path.join(cwd, name), content);
+  }
+  return cwd;
 }

@@ -26,7 +26,7 @@ export const files: Messages<FileArgs> = {
     message: ({ path }) => `"${path}" is a folder; a file is needed here.`,
   },
   'file-binary': {
-    message: ({ path }) => `"${path}" is not a plain text file, so no plan can be read from it.`,
+    message: ({ path }) => `"${path}" is not a plain text file, so nothing can be read from it.`,
     hint: () =>
       'Plans are written as plain text (.yaml). If this is a Word or PDF file, start a new plan and copy the text over.',
   },
@@ -37,8 +37,8 @@ export const files: Messages<FileArgs> = {
       'Open it in a text editor, type what is garbled anew, and save it as UTF-8; or go back to an earlier copy.',
   },
   'file-empty': {
-    message: ({ path }) => `"${path}" is empty; there is no plan in it yet.`,
-    hint: () => 'Run "plan init" for a starter with comments, and fill it in.',
+    message: ({ path }) => `"${path}" is empty; nothing is written in it yet.`,
+    hint: () => 'For a plan, run "plan init": it writes a starter with comments to fill in.',
   },
   'file-too-large': {
     message: ({ path, megabytes, limit }) =>

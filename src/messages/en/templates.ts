@@ -91,6 +91,8 @@ function expected(expectation: StyleExpectation): string {
   switch (expectation.type) {
     case 'number':
       return `Write a number between ${expectation.min} and ${expectation.max}.`;
+    case 'type-size':
+      return `Write points between ${expectation.min} and ${expectation.max}, or a Chinese size such as "三号".`;
     case 'yes-no':
       return 'Write "true" or "false".';
     case 'color':

@@ -26,7 +26,7 @@ export const files: Messages<FileArgs> = {
     message: ({ path }) => `“${path}”是文件夹，这里需要的是一个文件。`,
   },
   'file-binary': {
-    message: ({ path }) => `“${path}”不是纯文本文件，读不出计划来。`,
+    message: ({ path }) => `“${path}”不是纯文本文件，读不出内容来。`,
     hint: () =>
       '计划要写在纯文本里（扩展名 .yaml）。如果这是 Word、WPS 或 PDF 文件，请新建一份计划，把文字复制过去。',
   },
@@ -36,8 +36,8 @@ export const files: Messages<FileArgs> = {
     hint: () => '请用记事本打开，把乱码的地方重新打一遍，另存时编码选 UTF-8；或者换回以前的备份。',
   },
   'file-empty': {
-    message: ({ path }) => `“${path}”是空的，里面还没有计划。`,
-    hint: () => '运行 plan init 可以得到一份带说明的样稿，照着填就行。',
+    message: ({ path }) => `“${path}”是空的，里面还没有内容。`,
+    hint: () => '计划可以用 plan init 新建：它写好一份带说明的样稿，照着填就行。',
   },
   'file-too-large': {
     message: ({ path, megabytes, limit }) =>

@@ -1,3 +1,4 @@
+import { TYPE_SIZES } from '../../text/type-sizes.ts';
 import type { StyleWords, ToldValue } from '../style-words.ts';
 
 const GROUPS: Readonly<Record<string, string>> = {
@@ -92,19 +93,7 @@ const KEYS: Readonly<Record<string, string>> = {
   dateOffset: '日期右移',
 };
 
-const SIZES: Readonly<Record<number, string>> = {
-  36: '小初',
-  26: '一号',
-  24: '小一',
-  22: '二号',
-  18: '小二',
-  16: '三号',
-  15: '小三',
-  14: '四号',
-  12: '小四',
-  10.5: '五号',
-  9: '小五',
-};
+const SIZES = new Map([...TYPE_SIZES].map(([name, points]) => [points, name]));
 
 const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   align: { left: '居左', center: '居中', right: '居右', justify: '两端对齐' },
@@ -130,7 +119,10 @@ function value({ key, value: found, unit, font }: ToldValue): string {
   if (found === null) return key === 'color' || key.endsWith('.color') ? '自动' : '无';
   if (typeof found === 'boolean') return found ? '是' : '否';
   if (typeof found === 'number') {
-    return inBrackets(`${found}${unit === null ? '' : UNITS[unit]}`, key.endsWith('size') && SIZES[found]);
+    return inBrackets(
+      `${found}${unit === null ? '' : UNITS[unit]}`,
+      key.endsWith('size') && SIZES.get(found),
+    );
   }
   const named = font ?? CHOICES[key]?.[found];
   if (named !== undefined) return inBrackets(found, named);

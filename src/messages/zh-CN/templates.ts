@@ -88,6 +88,8 @@ function expected(expectation: StyleExpectation): string {
   switch (expectation.type) {
     case 'number':
       return `请写${expectation.min}到${expectation.max}之间的数。`;
+    case 'type-size':
+      return `请写${expectation.min}到${expectation.max}之间的磅数，或者“三号”“小四”这样的字号。`;
     case 'yes-no':
       return '请写“true”（是）或“false”（否）。';
     case 'color':
