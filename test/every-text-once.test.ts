@@ -35,7 +35,7 @@ async function render(
 
 const count = (haystack: string, needle: string) => haystack.split(needle).length - 1;
 
-describe.each(['annual', 'semester'])('template %s', (template) => {
+describe.each(['annual', 'semester', 'tabular'])('template %s', (template) => {
   describe.each(['Word', 'Markdown'] as const)('in %s', (format) => {
     it('prints every text of a plan exactly once, character for character', async () => {
       await fc.assert(
@@ -43,7 +43,7 @@ describe.each(['annual', 'semester'])('template %s', (template) => {
           const printed = await render(yaml, template, 'gongwen', format);
           // Details may stand before the colon that ends a text.
           const wrong = texts.filter(
-            ({ text, times }) => count(printed, text.replace(/[：:]$/, '')) !== times,
+            ({ text, times }) => count(printed, text.replace(/[：:。.]$/, '')) !== times,
           );
           expect(wrong, `${yaml}\n---\n${printed}`).toEqual([]);
           expect(printed).not.toMatch(/undefined|\[object Object\]|\bnull\b/);

@@ -6,6 +6,8 @@ import type { Helper } from './engine.ts';
 import { Markup } from './printable.ts';
 import { planTable } from './tables/plan-table.ts';
 import { scheduleTable } from './tables/schedule.ts';
+import type { WorkKind } from './tables/work.ts';
+import { workTable } from './tables/work-table.ts';
 
 function isPlanTable(value: unknown): value is PlanTable {
   return typeof value === 'object' && value !== null && 'heads' in value && 'rows' in value;
@@ -17,6 +19,11 @@ function isItems(value: unknown): value is readonly ItemContext[] {
 
 const NOTHING = new Markup('');
 
+const asWork =
+  (kind: WorkKind): Helper =>
+  (value, slots, words) =>
+    isItems(value) ? slots.add({ type: 'blocks', blocks: workTable(value, kind, words) }) : NOTHING;
+
 export const HELPERS: Readonly<Record<string, Helper>> = {
   /** `{{asTable table}}`: the table of an item. */
   asTable: (value, slots, words: Words) =>
@@ -26,4 +33,8 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
     isItems(value) && value.length > 0
       ? slots.add({ type: 'blocks', blocks: [scheduleTable(value, words)] })
       : NOTHING,
+  /** `{{asTargets items}}`: targets with their values, numbered. */
+  asTargets: asWork('targets'),
+  /** `{{asTasks items}}`: work with who does it and when, numbered; of sections, each under its name. */
+  asTasks: asWork('tasks'),
 };

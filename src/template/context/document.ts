@@ -48,6 +48,8 @@ export interface DocumentContext {
   readonly preamble: Text | null;
   /** Without those that hold nothing. */
   readonly sections: readonly ItemContext[];
+  /** The sections again: those that one table shows together, any other by itself. */
+  readonly chapters: readonly ChapterContext[];
   readonly closing: Text | null;
   readonly attachments: readonly AttachmentContext[];
   /** Those of the attachments that have content. */
@@ -60,6 +62,12 @@ export interface DocumentContext {
   };
   /** What stands at the foot of the last page. */
   readonly imprint: ImprintContext;
+}
+
+export interface ChapterContext {
+  /** Several sections of tasks in a row, which share a table. */
+  readonly shared: boolean;
+  readonly sections: readonly ItemContext[];
 }
 
 export interface MastheadContext {
@@ -82,6 +90,7 @@ export interface ImprintContext {
 
 export function documentContext(plan: Plan, words: Words): DocumentContext {
   const attachments = plan.attachments.filter((item) => !isEmptyItem(item));
+  const sections = plan.sections.filter((item) => !isEmptyItem(item)).map((item) => itemContext(item, words));
   const annexes = attachments.map((item, index) => attachment(item, index, attachments.length, words));
   return {
     lang: plan.lang,
@@ -103,7 +112,8 @@ export function documentContext(plan: Plan, words: Words): DocumentContext {
     lineBreak: LINE_BREAK,
     addressee: plan.addressee && addressed(plan.addressee, words),
     preamble: plan.preamble,
-    sections: plan.sections.filter((item) => !isEmptyItem(item)).map((item) => itemContext(item, words)),
+    sections,
+    chapters: chaptersOf(sections),
     closing: plan.closing,
     attachments: annexes,
     annexes: annexes.filter(({ hasContent }) => hasContent),
@@ -204,4 +214,17 @@ function attachment(item: Item, index: number, count: number, words: Words): Att
 function madeTitle(item: Item, words: Words): string {
   if (item.roster) return label(words, 'untitledRoster');
   return label(words, item.table ? 'untitledTable' : 'untitledAnnex');
+}
+
+/** Sections of tasks that follow each other make one table; one with a roster or a table of its own stands by itself. */
+function chaptersOf(sections: readonly ItemContext[]): readonly ChapterContext[] {
+  const fits = ({ listsTasks, roster, table }: ItemContext): boolean =>
+    listsTasks && roster === null && table === null;
+  const chapters: ItemContext[][] = [];
+  for (const section of sections) {
+    const last = chapters.at(-1);
+    if (last?.every(fits) && fits(section)) last.push(section);
+    else chapters.push([section]);
+  }
+  return chapters.map((chapter) => ({ shared: chapter.length > 1, sections: chapter }));
 }

@@ -3,6 +3,7 @@ import type { Item, Roster, Text } from '../../plan/types.ts';
 import type { SectionKind } from '../../schema/vocabulary.ts';
 import type { Printable } from '../printable.ts';
 import { compose, hasNoteBelow, isTimedByHead } from './compose.ts';
+import { isMoreThanTexts, isMostlyValued, isTabular } from './tables-fit.ts';
 import { joined, label, listed, textOf, type Words, whenWords, withColon } from './words.ts';
 
 /** Deepest level of headings and items. */
@@ -55,6 +56,9 @@ export interface ItemContext {
   readonly details: Printable;
   /** A schedule that a table can hold. */
   readonly tabular: boolean;
+  /** Targets, or tasks, that are worth a table: most with a value, or with anything beside their texts. */
+  readonly listsTargets: boolean;
+  readonly listsTasks: boolean;
   /** The item that it is the context of, for helpers. */
   readonly source: Item;
 }
@@ -91,6 +95,8 @@ export function itemContext(item: Item, words: Words, options: ItemOptions = {})
     ...compose(item, heading, words),
     numbered: !isTimedByHead(item) || item.items.some((child) => !isEmptyItem(child)),
     tabular: item.sectionKind === 'schedule' && item.depth === 1 && isTabular(item.items),
+    listsTargets: item.kind === 'targets' && item.depth === 1 && isMostlyValued(item),
+    listsTasks: item.kind === 'measures' && item.depth === 1 && isMoreThanTexts(item),
     source: item,
   };
 }
@@ -133,15 +139,4 @@ function rosterContext(roster: Roster, words: Words): RosterContext {
     index < lines.length - 1 && (lines.length <= KEPT_WHOLE || index === 0 || index === lines.length - 2);
   const rows = lines.map((line, index) => ({ line, keep: keepsNext(index) ? 'next' : '' }) as const);
   return { lines, rows, roles: roster.roles };
-}
-
-/** Whether a table shows all of a schedule: entries, or groups of entries, with times and plain texts. */
-function isTabular(items: readonly Item[]): boolean {
-  const flat = items.flatMap((item) => (item.items.length > 0 ? item.items : [item]));
-  const simple = (item: Item): boolean => item.roster === null && item.table === null;
-  const timed = items.some((item) => item.when !== null);
-  const worded = flat.some((item) => item.title !== null || item.text !== null || item.value !== null);
-  return (
-    timed && worded && [...items, ...flat].every(simple) && flat.every((item) => item.items.length === 0)
-  );
 }
