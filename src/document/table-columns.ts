@@ -8,7 +8,7 @@ const WIDEST = 44;
 /** Columns whose every cell is as short as this stay whole and look better centred. */
 const SHORT = 12;
 /** A name, a date or a duty as long as this is not broken; longer pieces are sentences. */
-const PIECE = 16;
+const PIECE = 18;
 /** Sentences in a column narrower than this are read down, not across. */
 const SENTENCE = 12;
 /** What a column with pictures in it wants, so that they can be seen. */
@@ -55,18 +55,20 @@ function textIn(column: number, { cells }: RowPlaces): readonly string[] {
 function columnOf(head: string, body: readonly string[]): TableColumn {
   const lines = body.flatMap((text) => text.split('\n'));
   const inBody = longest(lines);
-  const least = Math.max(leastOf(lines, inBody), leastOfHead(head));
+  const isShort = lines.every((line) => countHalves(line) <= SHORT);
+  const least = Math.max(isShort ? inBody : leastOfTexts(lines), leastOfHead(head));
   return {
-    align: alignmentOf(body, inBody),
-    width: Math.min(WIDEST, Math.max(inBody, longest(head.split('\n')))),
+    align: alignmentOf(body, isShort),
+    width: Math.min(WIDEST, Math.max(inBody, wholeHead(head))),
     least: Math.min(WIDEST, least),
+    bulk: lines.reduce((sum, line) => sum + displayWidth(line), 0),
   };
 }
 
-function alignmentOf(body: readonly string[], width: number): TableColumn['align'] {
+function alignmentOf(body: readonly string[], isShort: boolean): TableColumn['align'] {
   if (body.some((text) => /\d/.test(text)) && holdsFigures(body)) return 'right';
   const hasWords = body.some((text) => /[a-z]{3}/i.test(text));
-  return width <= SHORT && !hasWords ? 'center' : 'left';
+  return isShort && !hasWords ? 'center' : 'left';
 }
 
 /** Amounts, or counts of one and the same thing. */
@@ -80,14 +82,17 @@ function holdsFigures(body: readonly string[]): boolean {
 const countsRows = (texts: readonly string[]): boolean =>
   texts.every((text, index) => Number.parseInt(text, 10) === index + 1);
 
-/** What of a column is not to be broken: all of a short one; names and dates; of sentences only the words. */
-function leastOf(lines: readonly string[], width: number): number {
-  if (width <= SHORT) return width;
+/** What of longer texts is not to be broken: names and dates; of sentences only the words. */
+function leastOfTexts(lines: readonly string[]): number {
   const pieces = longest(lines.flatMap((line) => line.split(/\s+|(?<=[、，；。：！？,;/])|(?=[（(])/u)));
   if (pieces <= PIECE) return pieces;
   const words = lines.flatMap((line) => line.split(/\s+|(?<=[\u2e80-\uffff])|(?=[\u2e80-\uffff])/u));
   return Math.max(SENTENCE, longest(words));
 }
+
+/** A long head is broken anyway, in a column that is no wider than it has to be. */
+const wholeHead = (head: string): number =>
+  displayWidth(head) <= SHORT ? displayWidth(head) : leastOfHead(head);
 
 /** A head goes over two lines where it is longer than the column; four characters stay together. */
 function leastOfHead(head: string): number {
@@ -100,8 +105,12 @@ function leastOfHead(head: string): number {
 const isChinese = (text: string): boolean => /[\u2e80-\uffff]/u.test(text);
 
 /** Counts a Chinese character as two, anything else as one. */
-function displayWidth(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
-}
+const countHalves = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
+
+/** With the quarter of a character that Word puts where Chinese meets letters or figures. */
+const displayWidth = (text: string): number => countHalves(text) + (text.match(MEETING)?.length ?? 0) / 2;
+
+const MEETING = /(?<=\p{Script=Han})(?=[a-z\d])|(?<=[a-z\d])(?=\p{Script=Han})/giu;
 
 const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));

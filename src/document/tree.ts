@@ -73,6 +73,8 @@ export interface TableColumn {
   readonly width: number;
   /** What of it must not be broken: the longest word, or all of a short column. Half characters. */
   readonly least: number;
+  /** All that stands in its cells, half characters: of two columns, the one with more text gets more room. As `width` where it is not said. */
+  readonly bulk?: number;
 }
 
 export interface TableBlock {

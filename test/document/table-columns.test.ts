@@ -44,7 +44,7 @@ test('a cell over several columns or rows tells nothing about the columns beside
 describe('what of a column is not broken', () => {
   test.each<[string, readonly string[], number]>([
     ['a name of several', ['责任人', '程松年、闻小雁', '葛长林'], 8],
-    ['a date', ['日期', '2027年1月15日', '2026年12月3日（周四）'], 13],
+    ['a date', ['日期', '2027年1月15日', '2026年12月3日（周四）'], 15.5],
     ['a head in two lines', ['每周时数（小时）', '35', '7'], 8],
     ['a head without a place to break', ['占全部经费的比例', '5%', '7%'], 8],
     ['a word of a head', ['Responsible for it', 'Ann', 'Pat'], 11],
@@ -57,7 +57,7 @@ describe('what of a column is not broken', () => {
 
 test('the first line of a table without a head says as much as the others', () => {
   const [column] = tableColumns([], [row('2026年3月5日，宣传'), row('读书')]);
-  expect([column?.least, column?.align]).toEqual([14, 'left']);
+  expect([column?.least, column?.align]).toEqual([16.5, 'left']);
 });
 
 test('a column with pictures is wide enough to see them', () => {

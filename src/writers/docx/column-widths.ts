@@ -10,7 +10,7 @@ type CellLook = Pick<TableLook, 'cell' | 'head' | 'padding'>;
 
 /**
  * Widths in whole twips that add up to `total`. Each column gets what must not
- * be broken; the rest goes to the columns in proportion to what they still want.
+ * be broken; the rest goes to the columns that have most in them.
  * `letters`: how much wider than half a character letters may come out.
  */
 export function columnWidths(
@@ -20,20 +20,15 @@ export function columnWidths(
   look: CellLook,
   letters = 1,
 ): readonly number[] {
-  const all = Array.from({ length: count }, (_, index) => columns[index] ?? { width: 0, least: 0 });
+  const all = Array.from({ length: count }, (_, index) => columns[index] ?? UNKNOWN);
   const { half, padding } = cellLengths(look, letters);
   const least = all.map((column) => column.least * half + padding);
   const wanted = all.map((column) => Math.max(column.width, column.least, 1) * half + padding);
   const sumLeast = sum(least);
   if (sumLeast >= total) return toTotal(least, total);
-  const further = wanted.map((width, index) => width - (least[index] ?? 0));
-  const left = total - sumLeast;
-  if (sum(further) <= left) return toTotal(widened(all, wanted, total), total);
-  const share = left / sum(further);
-  return toTotal(
-    least.map((width, index) => width + (further[index] ?? 0) * share),
-    total,
-  );
+  if (sum(wanted) <= total) return toTotal(widened(all, wanted, total), total);
+  const bulks = all.map(({ width, bulk = width }) => bulk * half);
+  return toTotal(balanced(bulks, least, wanted, total), total);
 }
 
 /** What a half character and the space beside the text of a cell take, in twips. */
@@ -54,12 +49,39 @@ export function leastWidth(
   return sum(columns.map(({ least }) => least * half + padding));
 }
 
+/**
+ * Widths in proportion to what stands in the columns, so that no row is long for
+ * one narrow column's sake; none below its least, none wider than it wants.
+ */
+function balanced(
+  bulks: readonly number[],
+  least: readonly number[],
+  wanted: readonly number[],
+  total: number,
+): readonly number[] {
+  const at = (share: number): readonly number[] =>
+    bulks.map((bulk, index) => Math.min(Math.max(bulk * share, least[index] ?? 0), wanted[index] ?? 0));
+  let [low, high] = [0, total];
+  for (let step = 0; step < HALVINGS; step += 1) {
+    const middle = (low + high) / 2;
+    if (sum(at(middle)) < total) low = middle;
+    else high = middle;
+  }
+  return at(high);
+}
+
+/** Enough to find a share of 10,000 twips to less than a twip, whatever the text is. */
+const HALVINGS = 60;
+
+/** A column that the document says nothing about. */
+const UNKNOWN: TableColumn = { align: 'left', width: 0, least: 0 };
+
 /** As long as this, in half characters, a number of the row or a head of two characters needs no more room. */
 const NARROW = 6;
 
 /** With room for everything, what is over goes to the columns by their width; narrow ones stay as they are beside others. */
 function widened(
-  columns: readonly Pick<TableColumn, 'width'>[],
+  columns: readonly TableColumn[],
   wanted: readonly number[],
   total: number,
 ): readonly number[] {

@@ -41,6 +41,16 @@ describe('widths of table columns', () => {
     expect(widths[0]).toBeGreaterThan(9 * 124 + 2 * 113);
   });
 
+  it('gives most room to the column with most text', () => {
+    const [, few = 0, many = 0, note = 0] = widthsOf([
+      ['序号', '工作内容', '具体措施', '备注'],
+      ...Array.from({ length: 6 }, () => ['1', '充实队伍和阵地建设工作', long, '']),
+      ['7', '充实队伍和阵地建设工作', long, '配合镇农业农村办开展检查'],
+    ]);
+    expect(many).toBeGreaterThan(2 * few);
+    expect(few).toBeGreaterThanOrEqual(note);
+  });
+
   it('gives room that is left to the columns with texts, not to the numbers of the rows', () => {
     const [number = 0, text = 0] = widthsOf([
       ['序号', '内容是这些'],
