@@ -28,6 +28,9 @@ export interface Examined {
   readonly passedOver: boolean;
 }
 
+/** What is asked of a plan whose template is not known. */
+const NO_MANIFEST = { requires: [], recommends: [], prints: null } as const;
+
 /** Reads, loads and checks a plan. What is wrong with it comes back as findings. */
 export async function examine(input: Input, shelf: TemplateShelf): Promise<Examined> {
   const nothing = {
@@ -48,9 +51,10 @@ export async function examine(input: Input, shelf: TemplateShelf): Promise<Exami
   const found = [...read.notes, ...loaded.diagnostics];
   if (loaded.plan === null) return { ...nothing, diagnostics: found };
   const choice = await shelf.forPlan(loaded.plan, read.file);
-  const { requires, recommends } = choice.template?.manifest ?? { requires: [], recommends: [] };
+  const { requires, recommends, prints } = choice.template?.manifest ?? NO_MANIFEST;
   const pictures = await findPictures(loaded.plan, input.folder, read.file);
-  const rules = runRules(loaded.plan, RULES, { file: read.file, requires, recommends });
+  const printsParts = prints !== null;
+  const rules = runRules(loaded.plan, RULES, { file: read.file, requires, recommends, printsParts });
   return {
     ...nothing,
     bytes: read.bytes,

@@ -2,9 +2,12 @@
 import path from 'node:path';
 import { createReport, type FileReport } from '../diagnostics/report.ts';
 import type { DocRoot } from '../document/tree.ts';
-import type { Lang } from '../plan/types.ts';
+import type { Lang, Plan } from '../plan/types.ts';
 import { REPORTERS } from '../reporters/index.ts';
+import { keyIn } from '../schema/plan-schema.ts';
 import type { Style } from '../style/types.ts';
+import type { Manifest } from '../template/manifest.ts';
+import { leftOut } from '../template/parts.ts';
 import { renderDocument } from '../template/render.ts';
 import { WRITERS, type WriterEntry } from '../writers/index.ts';
 import type { WriteOptions } from '../writers/writer.ts';
@@ -149,6 +152,7 @@ async function renderOne(input: Input, run: Run): Promise<Outcome> {
   try {
     const style = await styleFor(plan.lang, template, run);
     await writeDocuments(examined, rendered.document, style, run);
+    await tellLeftOut(plan, template.manifest, input, run);
     return outcome(EXIT.ok, rendered.diagnostics);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -162,6 +166,16 @@ async function styleFor(lang: Lang, { manifest, manifestPath }: ShelvedTemplate,
   const { style: name } = run.options;
   const wish = name === undefined ? { name: manifest.style[lang], by: manifestPath } : { name, by: null };
   return (await run.styles.take(wish)).style;
+}
+
+/** Of a template that prints some parts of plans, says which of this one stay out of the document. */
+async function tellLeftOut(plan: Plan, manifest: Manifest, input: Input, run: Run): Promise<void> {
+  const { locale, words } = run.session;
+  const language = locale === 'en' ? 'en' : 'zh';
+  const parts = leftOut(plan, manifest.prints);
+  const names = parts.map((part) => (typeof part === 'string' ? keyIn(language, part) : part.value));
+  if (names.length > 0)
+    await run.progress.tell(words.render.leftOut(input.path, manifest.title[locale], names));
 }
 
 /** Makes all formats first and writes then, so that a failure in one leaves none half done. */

@@ -1,6 +1,7 @@
 /** `plan templates`: the built-in templates. */
 import type { CliWords } from '../messages/cli-words.ts';
 import type { Locale } from '../messages/types.ts';
+import { keyIn } from '../schema/plan-schema.ts';
 import { type SectionKind, valueIn } from '../schema/vocabulary.ts';
 import type { Manifest } from '../template/manifest.ts';
 import { type ListOptions, printList } from './list.ts';
@@ -14,9 +15,9 @@ export async function templates(options: ListOptions, session: Session): Promise
   const listed = await Promise.all(
     (await session.assets.templateNames()).map(async (name) => {
       const manifest = await shelf.builtIn(name);
-      const { languages, requires, recommends, title, description, style } = manifest;
+      const { languages, requires, recommends, prints, title, description, style } = manifest;
       const told = { title: title[locale], description: description[locale] };
-      const entry = { name, ...told, languages, requires, recommends, style };
+      const entry = { name, ...told, languages, requires, recommends, prints, style };
       return { entry, row: [name, about(manifest, locale, words)] };
     }),
   );
@@ -27,7 +28,7 @@ export async function templates(options: ListOptions, session: Session): Promise
 
 /** Title and purpose of a template, and which sections it asks for, a line each. */
 function about(
-  { title, description, requires, recommends }: Manifest,
+  { title, description, requires, recommends, prints }: Manifest,
   locale: Locale,
   words: CliWords,
 ): string {
@@ -38,6 +39,9 @@ function about(
     description[locale],
     requires.length > 0 ? words.list.requires(inWords(requires)) : '',
     recommends.length > 0 ? words.list.recommends(inWords(recommends)) : '',
+    prints === null
+      ? ''
+      : words.list.prints(prints.map((part) => keyIn(locale === 'en' ? 'en' : 'zh', part))),
   ]
     .filter((line) => line !== '')
     .join('\n');

@@ -84,6 +84,8 @@ export interface CliWords {
   };
   readonly render: {
     readonly written: (from: string, to: readonly string[]) => string;
+    /** Parts of a plan that its template does not print. */
+    readonly leftOut: (plan: string, template: string, parts: readonly string[]) => string;
     readonly refused: (plans: number) => string;
     /** Plans with errors that were rendered all the same, with --force. */
     readonly forced: (plans: number) => string;
@@ -100,6 +102,8 @@ export interface CliWords {
     /** The sections that a template asks for. */
     readonly requires: (sections: readonly string[]) => string;
     readonly recommends: (sections: readonly string[]) => string;
+    /** The parts that a template prints, where it does not print all. */
+    readonly prints: (parts: readonly string[]) => string;
   };
   readonly styles: StyleWords;
   readonly passedOver: (path: string) => string;

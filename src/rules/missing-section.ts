@@ -31,9 +31,11 @@ function checkKind(
   plan: Plan,
   kind: SectionKind,
   required: boolean,
-  { report }: RuleContext<'missing-section'>,
+  { printsParts, report }: RuleContext<'missing-section'>,
 ): void {
-  const filled = [...walkItems(plan.sections)].some((item) => isOfKind(item, kind) && isFilled(plan, item));
+  // What stands inside another section is not printed where that is left out.
+  const places = printsParts ? plan.sections.filter((item) => item.kind === kind) : walkItems(plan.sections);
+  const filled = [...places].some((item) => isOfKind(item, kind) && isFilled(plan, item));
   if (filled || isLeftBlank(plan, kind)) return;
   const empty = plan.sections.find((section) => section.kind === kind);
   const heading = (plan.lang === 'en' ? wordsIn(kind) : VALUES['kind']?.[kind]) ?? kind;

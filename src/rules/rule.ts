@@ -20,6 +20,8 @@ export interface RuleContext<C extends Code> {
   /** The section kinds that the plan's template requires; rules never import templates. */
   readonly requires: readonly SectionKind[];
   readonly recommends: readonly SectionKind[];
+  /** The template prints some of the plan's sections and leaves the others out. */
+  readonly printsParts: boolean;
   report(at: Place, args: Args[C], extra?: ReportExtra): void;
 }
 

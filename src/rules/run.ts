@@ -13,6 +13,8 @@ export interface RunOptions {
   /** The section kinds that the plan's template requires and recommends. */
   readonly requires: readonly SectionKind[];
   readonly recommends: readonly SectionKind[];
+  /** The template prints some of the plan's sections and leaves the others out. */
+  readonly printsParts?: boolean;
 }
 
 /** All findings of these rules, rule by rule. */
@@ -21,11 +23,12 @@ export function runRules(plan: Plan, rules: readonly Rule[], options: RunOptions
 }
 
 function runRule<C extends RuleCode>(plan: Plan, rule: Rule<C>, options: RunOptions): readonly Diagnostic[] {
-  const { file, requires, recommends } = options;
+  const { file, requires, recommends, printsParts = false } = options;
   const found: Diagnostic[] = [];
   rule.check(plan, {
     requires,
     recommends,
+    printsParts,
     report(at, args, { related, fix, severity = rule.severity } = {}) {
       const diagnostic = {
         code: rule.id,

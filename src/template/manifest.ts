@@ -1,6 +1,8 @@
 /** What a template says of itself (`manifest.yaml`) and in which words (`zh-CN.yaml`, `en.yaml`). */
 import type { Lang } from '../plan/types.ts';
+import { canonicalKey, PLAN_SCHEMA } from '../schema/plan-schema.ts';
 import { canonicalValue, SECTION_KINDS, type SectionKind } from '../schema/vocabulary.ts';
+import { PARTS, type Prints } from './parts.ts';
 import type { YamlReader } from './yaml-reader.ts';
 
 export const LANGS: readonly Lang[] = ['zh-CN', 'en'];
@@ -13,10 +15,12 @@ export interface Manifest {
   /** Kinds of section without which a plan is not complete. */
   readonly requires: readonly SectionKind[];
   readonly recommends: readonly SectionKind[];
+  /** The parts of a plan that it prints, where it does not print all. */
+  readonly prints: Prints;
   readonly style: Readonly<Record<Lang, string>>;
 }
 
-const MANIFEST_KEYS = ['title', 'description', 'languages', 'requires', 'recommends', 'style'];
+const MANIFEST_KEYS = ['title', 'description', 'languages', 'requires', 'recommends', 'prints', 'style'];
 const DEFAULT_STYLE = 'plain';
 
 export function readManifest(reader: YamlReader): Manifest {
@@ -31,6 +35,9 @@ export function readManifest(reader: YamlReader): Manifest {
     languages,
     requires: kinds('requires'),
     recommends: kinds('recommends'),
+    prints: reader.keys([]).includes('prints')
+      ? reader.choices(['prints'], PARTS, (written) => canonicalKey(PLAN_SCHEMA, written) ?? written)
+      : null,
     style: byLanguage(reader, 'style', languages, DEFAULT_STYLE),
   };
 }

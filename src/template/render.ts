@@ -17,6 +17,7 @@ import { convertRoot } from './convert.ts';
 import { spotRange, templateDiagnostic } from './failure.ts';
 import type { Template, Variant } from './load.ts';
 import type { Marked } from './origins.ts';
+import { printedPlan } from './parts.ts';
 import { Slots } from './printable.ts';
 
 export interface Rendered {
@@ -38,7 +39,8 @@ export function renderDocument(plan: Plan, template: Template): Rendered {
   if (variant === null) return { document: null, diagnostics: [languageMissing(plan, template)] };
   const words = { ...variant.wording, lang: plan.lang };
   const slots = new Slots();
-  const marked = variant.engine.run(documentContext(plan, words), slots, words);
+  const context = documentContext(printedPlan(plan, template.manifest.prints), words);
+  const marked = variant.engine.run(context, slots, words);
   if ('code' in marked) return { document: null, diagnostics: [marked] };
   const { blocks, diagnostics } = toBlocks(marked, variant, slots, plan);
   if (diagnostics.length > 0) return { document: null, diagnostics };

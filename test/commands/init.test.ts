@@ -31,9 +31,8 @@ function fillIn(text: string): string {
 }
 
 describe('plan init', () => {
-  const cases = ['annual', 'semester'].flatMap((template) =>
-    ['zh', 'en'].map((lang) => [template, lang] as const),
-  );
+  const templates = ['annual', 'semester', 'tabular', 'brief'];
+  const cases = templates.flatMap((template) => ['zh', 'en'].map((lang) => [template, lang] as const));
 
   it.each(cases)(
     '%s in %s: blanks are all that check finds, and filled in it renders',

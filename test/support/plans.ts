@@ -91,6 +91,8 @@ const planFile = fc.record(
 export interface MarkedText {
   readonly text: string;
   readonly times: number;
+  /** The top-level key that it stands under. */
+  readonly part: string;
 }
 
 export interface MarkedPlan {
@@ -107,7 +109,7 @@ function mark(value: unknown, texts: MarkedText[], keys: readonly string[] = [])
   if (typeof value === 'string') {
     if (UNMARKED.has(keys.at(-1) ?? '')) return value;
     const text = `文${texts.length}号${value}`;
-    texts.push({ text, times: keys.join('.') === 'attachments.title' ? 2 : 1 });
+    texts.push({ text, times: keys.join('.') === 'attachments.title' ? 2 : 1, part: keys[0] ?? '' });
     return text;
   }
   if (Array.isArray(value)) return value.map((entry) => mark(entry, texts, keys));

@@ -4,6 +4,7 @@ import { builtIn, type ItemSpec, lines, type PlanSpec, render } from './helpers.
 
 const annual = builtIn('annual');
 const semester = builtIn('semester');
+const tabular = builtIn('tabular');
 
 const printed = (spec: PlanSpec, template = annual): readonly string[] =>
   lines(render(spec, template).children);
@@ -60,7 +61,7 @@ describe('nothing is lost and nothing is said twice', () => {
     ]);
   };
 
-  test.each([annual, semester])('$name', (template) => {
+  test.each([annual, semester, tabular])('$name', (template) => {
     fc.assert(
       fc.property(
         wishes(4),
@@ -87,8 +88,8 @@ describe('nothing is lost and nothing is said twice', () => {
           };
           const output = printed(spec, template).join('\n');
           for (const written of strings(spec).filter((value) => value.includes('字'))) {
-            // Details may stand before the colon that ends a text.
-            const times = output.split(written.replace(/：$/, '')).length - 1;
+            // Details may stand before the colon that ends a text; in a cell of its own a title needs no full stop.
+            const times = output.split(written.replace(/[：。]$/, '')).length - 1;
             // The name of an annex with contents stands in the list and above the annex.
             expect([written, times]).toEqual([
               written,

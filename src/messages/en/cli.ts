@@ -105,6 +105,8 @@ Examples:
   },
   render: {
     written: (from, to) => `${from} → ${list(to)}`,
+    leftOut: (plan, template, parts) =>
+      `${plan}: "${template}" prints a part of the plan; left out are: ${list(parts)}.`,
     refused: (plans) =>
       `${plural(plans, 'plan')} with errors not rendered. Mend the errors above; --force renders all the same.`,
     forced: (plans) =>
@@ -120,6 +122,7 @@ Examples:
   },
   list: {
     requires: (sections) => `required sections: ${list(sections)}`,
+    prints: (parts) => `prints, besides the title, only: ${list(parts)}`,
     recommends: (sections) => `recommended sections: ${list(sections)}`,
   },
   styles,

@@ -101,6 +101,8 @@ export const cli: CliWords = {
   },
   render: {
     written: (from, to) => `${from} → ${list(to)}`,
+    leftOut: (plan, template, parts) =>
+      `${plan}：“${template}”只印计划的一部分，这些没有印进去：${list(parts)}。`,
     refused: (plans) =>
       `有错误的计划没有生成（${plans} 份）。请先改正上面的错误；一定要先看样子，可以加 --force。`,
     forced: (plans) =>
@@ -115,6 +117,7 @@ export const cli: CliWords = {
   },
   list: {
     requires: (sections) => `必须有：${list(sections)}`,
+    prints: (parts) => `除标题以外只印：${list(parts)}`,
     recommends: (sections) => `最好有：${list(sections)}`,
   },
   styles,
