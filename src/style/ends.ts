@@ -1,6 +1,6 @@
 /** What stands before and after the text: 版头, 落款, 版记. */
 import type { StyleReader } from './read.ts';
-import { CHARACTERS, GAP, MARGIN, RULE } from './scales.ts';
+import { CHARACTERS, GAP, LINES, MARGIN, RULE } from './scales.ts';
 import { BLACK, type ImprintLook, type MastheadLook, type Style } from './types.ts';
 
 const SIGNATURE_LAYOUTS = ['official', 'right', 'left'] as const;
@@ -36,6 +36,7 @@ export function readSignature(reader: StyleReader): Style['signature'] {
     layout: reader.choice('layout', 'right', SIGNATURE_LAYOUTS),
     indent: reader.number('indent', 0, CHARACTERS),
     indentSealed: reader.number('indentSealed', 0, CHARACTERS),
+    beforeSealed: reader.number('beforeSealed', 2, LINES),
     dateOffset: reader.number('dateOffset', 0, CHARACTERS),
   };
   reader.finish();

@@ -168,6 +168,8 @@ export interface Style {
     /** Characters from the right edge (see GB/T 9704—2012, 7.3.5): without and with seal. */
     readonly indent: number;
     readonly indentSealed: number;
+    /** Blank lines above the name, where a seal is to be set over name and date. */
+    readonly beforeSealed: number;
     /** Characters by which the date starts right of the organization's name. */
     readonly dateOffset: number;
     readonly layout: 'official' | 'right' | 'left';

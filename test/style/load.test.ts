@@ -13,7 +13,7 @@ test('the official style has the figures of the standard', () => {
   expect(page.margin).toEqual({ top: 37, bottom: 35, left: 28, right: 26 });
   expect([paragraphs.title.size, paragraphs.body.size, page.number.look.size]).toEqual([22, 16, 14]);
   expect(levels.map((level) => level.number.text)).toEqual(['%1、', '（%2）', '%3.', '（%4）', '%5']);
-  expect(signature).toEqual({ layout: 'official', indent: 2, indentSealed: 4, dateOffset: 2 });
+  expect(signature).toEqual({ layout: 'official', indent: 2, indentSealed: 4, beforeSealed: 2, dateOffset: 2 });
 });
 
 test('an empty file is a complete style', () => {

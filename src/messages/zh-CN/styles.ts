@@ -90,6 +90,7 @@ const KEYS: Readonly<Record<string, string>> = {
   layout: '排法',
   indent: '右空，无印章',
   indentSealed: '右空，有印章',
+  beforeSealed: '上空，有印章',
   dateOffset: '日期右移',
 };
 

@@ -3,7 +3,7 @@ import type { Pictures } from '../../document/picture.ts';
 import type { DocRoot } from '../../document/tree.ts';
 import type { Lang } from '../../plan/types.ts';
 import type { ParagraphLook, Style } from '../../style/types.ts';
-import { charactersToTwips, gridMetrics, pointsToTwips, typeArea } from '../../style/units.ts';
+import { charactersToTwips, gridMetrics, mmToTwips, pointsToTwips, typeArea } from '../../style/units.ts';
 import { PlanLists } from './numbering.ts';
 
 /** What every part of the writer needs to know; passed down, replaced where it differs (`{...context, lists}`). */
@@ -36,6 +36,8 @@ const PICTURE_SHARE = 0.8;
 export interface Metrics {
   /** Width of the type area. */
   readonly width: number;
+  /** From the left edge of the paper to the type area. */
+  readonly left: number;
   /** The line of the grid, or null without one. */
   readonly linePitch: number | null;
   /** What a style's space of one line is. */
@@ -55,6 +57,7 @@ export function createContext(
   const { width, height } = typeArea(style.page);
   const metrics: Metrics = {
     width,
+    left: mmToTwips(style.page.margin.left),
     linePitch: grid?.linePitch ?? null,
     line: grid?.linePitch ?? pointsToTwips(lineHeight ?? size * 1.25),
     characterSpacing: grid?.characterSpacing ?? 0,

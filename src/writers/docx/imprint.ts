@@ -21,7 +21,7 @@ import {
   WidthType,
 } from 'docx';
 import type { ImprintBlock } from '../../document/tree.ts';
-import { mmToEighths, mmToTwips } from '../../style/units.ts';
+import { mmToEighths } from '../../style/units.ts';
 import { withColon } from '../labels.ts';
 import { type Context, charactersOf } from './context.ts';
 import { renderInlines, textRuns } from './inlines.ts';
@@ -106,10 +106,10 @@ function row({ children, place }: Line, borders: Rules, context: Context): Table
  * From the edge of the paper, since LibreOffice lets a table that is as wide as
  * the type area float only then.
  */
-function atFootOf({ style }: Context): ITableFloatOptions {
+function atFootOf({ metrics }: Context): ITableFloatOptions {
   return {
     horizontalAnchor: TableAnchorType.PAGE,
-    absoluteHorizontalPosition: mmToTwips(style.page.margin.left),
+    absoluteHorizontalPosition: metrics.left,
     verticalAnchor: TableAnchorType.MARGIN,
     relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
     leftFromText: 0,

@@ -1,5 +1,5 @@
 /** 发文机关署名 and 成文日期 (GB/T 9704—2012, 7.3.5). */
-import { AlignmentType, Paragraph } from 'docx';
+import { AlignmentType, type IParagraphOptions, Paragraph } from 'docx';
 import type { Inline, SignatureBlock } from '../../document/tree.ts';
 import { type Context, charactersOf } from './context.ts';
 import { type Flow, flowOptions } from './flow.ts';
@@ -32,7 +32,7 @@ export function renderSignature(block: SignatureBlock, flow: Flow, context: Cont
       style: STYLE_IDS.signature,
       alignment: place.side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
       indent: place.side === 'left' ? { left: indent, right: -roomForDate(context) } : { right: indent },
-      ...(first ? {} : { spacing: { before: 0 } }),
+      ...(first ? roomForSeal(block, context) : { spacing: { before: 0 } }),
       ...flowOptions({
         pageBreakBefore: flow.pageBreakBefore && first,
         keepNext: index < lines.length - 1 || flow.keepNext,
@@ -40,6 +40,15 @@ export function renderSignature(block: SignatureBlock, flow: Flow, context: Cont
       children: renderInlines(children, context),
     });
   });
+}
+
+/** 7.3.5.1: the seal's upper edge stays below the text, within a line of it; its lower edge covers name and date. */
+function roomForSeal(
+  { seal }: SignatureBlock,
+  { style, metrics }: Context,
+): Pick<IParagraphOptions, 'spacing'> {
+  if (!seal) return {};
+  return { spacing: { before: Math.round(style.signature.beforeSealed * metrics.line) } };
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { Paragraph, Table } from 'docx';
 import type { Block } from '../../document/tree.ts';
-import { typeArea } from '../../style/units.ts';
+import { mmToTwips, typeArea } from '../../style/units.ts';
 import type { Context } from './context.ts';
 import { isTooWide } from './table.ts';
 
@@ -26,7 +26,9 @@ export function turn(rendered: readonly Rendered[]): readonly Turned[] {
 
 /** The context for a turned page: a line is as long as the upright page's type area is high. */
 export function turnedContext(context: Context): Context {
-  return { ...context, metrics: { ...context.metrics, width: typeArea(context.style.page).height } };
+  const { page } = context.style;
+  const metrics = { ...context.metrics, width: typeArea(page).height, left: mmToTwips(page.margin.bottom) };
+  return { ...context, metrics };
 }
 
 /**

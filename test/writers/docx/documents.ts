@@ -132,7 +132,7 @@ function sections(): readonly Block[] {
 
 /** A table that wants a page turned on its side. */
 function wideTable(): Block {
-  const columns = Array.from({ length: 20 }, () => ({ align: 'left', width: 16, least: 10 }) as const);
+  const columns = Array.from({ length: 9 }, () => ({ align: 'left', width: 16, least: 10 }) as const);
   return { type: 'table', columns, head: columns.map(() => cell('责任部门')), rows: [] };
 }
 

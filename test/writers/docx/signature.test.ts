@@ -66,6 +66,12 @@ test('one blank line stands above the signature, none within it', async () => {
   expect(paragraphs[1]?.xml).toContain('<w:spacing w:before="0"/>');
 });
 
+test('a seal has room above the name, and covers name and date', async () => {
+  const { paragraphs } = await writtenBlocks([signature('居委会', DATE, true)]);
+  expect(paragraphs[0]?.xml).toContain('<w:spacing w:before="1158"/>');
+  expect(paragraphs[1]?.xml).toContain('<w:spacing w:before="0"/>');
+});
+
 test('the last text goes with the signature, so that no page holds a signature alone', async () => {
   const { paragraphs } = await writtenBlocks([
     body('一'),
