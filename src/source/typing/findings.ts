@@ -1,6 +1,6 @@
 import type { SourceArgs, YamlReason } from '../../diagnostics/codes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { SourceFile } from '../../text/source-file.ts';
+import type { Edit, SourceFile } from '../../text/source-file.ts';
 import type { Repair } from '../offset-map.ts';
 
 /** A stretch of the file, end exclusive. */
@@ -15,6 +15,7 @@ type TypingCode = Exclude<keyof SourceArgs, 'tab-indent' | 'fullwidth-indent'>;
 interface IndentRun {
   readonly odd: 'tab' | 'wide';
   readonly stretch: Stretch;
+  readonly fix: Edit[];
   lines: number;
   lastLine: number;
 }
@@ -43,17 +44,20 @@ export class Findings {
     return [...this.found, ...this.runs.map((run) => this.indentDiagnostic(run))];
   }
 
-  report<C extends TypingCode>(code: C, args: SourceArgs[C], at: Stretch): void {
+  /** `fix`: the repairs, where they are what the author should have typed and not just what lets the parser go on. */
+  report<C extends TypingCode>(code: C, args: SourceArgs[C], at: Stretch, fix: readonly Edit[] = []): void {
     const severity = isReadAsMeant({ code, args }) ? 'warning' : 'error';
     const range = this.file.range(at.from, at.to);
-    this.found.push({ code, args, severity, file: this.file, range } as Diagnostic);
+    const mended = fix.length > 0 ? { fix } : {};
+    this.found.push({ code, args, severity, file: this.file, range, ...mended } as Diagnostic);
   }
 
   /** A text with a colon and a space in it, or at its end: one of our keys before it may be meant as a key. */
-  colonInText(at: Stretch, keys: ReadonlySet<string>): void {
+  colonInText(at: Stretch, keys: ReadonlySet<string>, quoted: readonly Edit[]): void {
     const text = this.file.text.slice(at.from, at.to);
     const words = [...text.matchAll(KEY_IN_TEXT)].map(([, word = '']) => word);
-    this.report('unquoted-colon', { text, key: words.find((word) => keys.has(word)) ?? null }, at);
+    const key = words.find((word) => keys.has(word)) ?? null;
+    this.report('unquoted-colon', { text, key }, at, key === null ? quoted : []);
   }
 
   syntax(reason: YamlReason, at: Stretch, detail = this.file.text.slice(at.from, at.to)): void {
@@ -61,12 +65,13 @@ export class Findings {
   }
 
   /** Lines in a row that are indented alike are one finding: nobody wants forty. */
-  oddIndent(odd: 'tab' | 'wide', stretch: Stretch, lineIndex: number): void {
+  oddIndent(odd: 'tab' | 'wide', stretch: Stretch, lineIndex: number, fix: readonly Edit[]): void {
     const run = this.runs.at(-1);
     if (run?.odd === odd && run.lastLine >= lineIndex - 1) {
       run.lines++;
       run.lastLine = lineIndex;
-    } else this.runs.push({ odd, stretch, lines: 1, lastLine: lineIndex });
+      run.fix.push(...fix);
+    } else this.runs.push({ odd, stretch, fix: [...fix], lines: 1, lastLine: lineIndex });
   }
 
   /** Keeps a run of oddly indented lines going over a blank line. */
@@ -75,22 +80,25 @@ export class Findings {
     if (run && run.lastLine === lineIndex - 1) run.lastLine = lineIndex;
   }
 
-  replace(from: number, to: number, text: string): void {
+  /** Lets the parser read another text in the place of a stretch. Gives the same as a change of the file. */
+  replace(from: number, to: number, text: string): readonly Edit[] {
     this.repairs.push({ from, to, text });
+    return [{ range: this.file.range(from, to), text }];
   }
 
   /** Lets the parser take a stretch as text, whatever is in it. */
-  quote({ from, to }: Stretch): void {
-    this.replace(from, from, "'");
+  quote({ from, to }: Stretch): readonly Edit[] {
+    const edits = [...this.replace(from, from, "'")];
     for (let at = from; at < to; at++) {
-      if (this.file.text[at] === "'") this.replace(at, at, "'");
+      if (this.file.text[at] === "'") edits.push(...this.replace(at, at, "'"));
     }
-    this.replace(to, to, "'");
+    edits.push(...this.replace(to, to, "'"));
+    return edits;
   }
 
   private indentDiagnostic(run: IndentRun): Diagnostic {
     const code = run.odd === 'tab' ? 'tab-indent' : 'fullwidth-indent';
     const range = this.file.range(run.stretch.from, run.stretch.to);
-    return { code, args: { lines: run.lines }, severity: 'error', file: this.file, range };
+    return { code, args: { lines: run.lines }, severity: 'error', file: this.file, range, fix: run.fix };
   }
 }

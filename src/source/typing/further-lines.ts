@@ -122,8 +122,7 @@ export class FurtherLines {
       return { belongs: true, open: left };
     }
     const place = { from: at, to };
-    this.findings.colonInText(place, this.keys);
-    this.findings.quote(stretch);
+    this.findings.colonInText(place, this.keys, this.findings.quote(stretch));
     return { belongs: true, open: CLOSED };
   }
 

@@ -40,10 +40,10 @@ export class Indenter {
   /** Gives a line the indentation it was meant to have; signs that YAML does not count are reported. */
   reindent(line: TextLine, lineIndex: number, indentation: Indentation, column: number): void {
     const oddFrom = line.from + indentation.spaces;
+    const mended = this.findings.replace(line.from, indentation.end, ' '.repeat(column));
     if (indentation.odd) {
-      this.findings.oddIndent(indentation.odd, { from: oddFrom, to: indentation.end }, lineIndex);
+      this.findings.oddIndent(indentation.odd, { from: oddFrom, to: indentation.end }, lineIndex, mended);
     }
-    this.findings.replace(line.from, indentation.end, ' '.repeat(column));
   }
 
   /** A line from a place to its last character. */

@@ -171,8 +171,8 @@ export class Outline {
     }
     if (open.lonely && !nested && !sibling) {
       const text = this.text.slice(open.lonely.from, open.lonely.to);
-      this.findings.report('unquoted-colon', { text, key: null }, open.lonely);
-      this.findings.quote(open.lonely);
+      const quoted = this.findings.quote(open.lonely);
+      this.findings.report('unquoted-colon', { text, key: null }, open.lonely, quoted);
     }
   }
 
@@ -211,8 +211,8 @@ export class Outline {
   private reportDash(dash: Dash, cursor: Cursor): void {
     const text = this.text.slice(dash.contentFrom, cursor.line.to).trimEnd();
     const to = Math.max(cursor.at + 1, dash.contentFrom);
-    this.findings.report('dash-without-space', { text }, { from: cursor.at, to });
-    this.findings.replace(cursor.at, dash.contentFrom, '- ');
+    const mended = this.findings.replace(cursor.at, dash.contentFrom, '- ');
+    this.findings.report('dash-without-space', { text }, { from: cursor.at, to }, mended);
   }
 
   private readContent(cursor: Cursor): void {

@@ -72,15 +72,14 @@ export class ValueReader implements FlowVisitor {
     match.lastIndex = at;
     const key = match.exec(this.text)?.[1];
     if (key === undefined || !this.keys.has(key)) return false;
-    this.findings.report('fullwidth-comma', { key }, { from: at, to: at + 1 });
-    this.findings.replace(at, at + 1, ', ');
+    const mended = this.findings.replace(at, at + 1, ', ');
+    this.findings.report('fullwidth-comma', { key }, { from: at, to: at + 1 }, mended);
     return true;
   }
 
   splitText(text: Stretch): void {
     const whole = this.text.slice(text.from, text.to);
-    this.findings.report('comma-in-braces', { text: whole }, text);
-    this.findings.quote(text);
+    this.findings.report('comma-in-braces', { text: whole }, text, this.findings.quote(text));
   }
 
   isKey(from: number, to: number): boolean {
@@ -150,8 +149,7 @@ export class ValueReader implements FlowVisitor {
     if (findColon(this.text, from, stretch.to) < 0) {
       return comment < to ? { kind: 'closed', lastLine: lineIndex } : { kind: 'plain', stretch };
     }
-    this.findings.colonInText(stretch, this.keys);
-    this.findings.quote(stretch);
+    this.findings.colonInText(stretch, this.keys, this.findings.quote(stretch));
     return { kind: 'closed', lastLine: lineIndex };
   }
 
@@ -174,6 +172,6 @@ export function reportKey(findings: Findings, key: WrittenKey, text: string): vo
   const { file } = findings;
   const keyFrom = file.text.lastIndexOf(key.key, key.colon);
   const code = key.form === 'fullwidth' ? 'fullwidth-colon' : 'colon-without-space';
-  findings.report(code, { key: key.key, text }, { from: keyFrom, to: key.colon + 1 });
-  findings.replace(key.colon, Math.max(key.colon + 1, key.valueFrom), ': ');
+  const mended = findings.replace(key.colon, Math.max(key.colon + 1, key.valueFrom), ': ');
+  findings.report(code, { key: key.key, text }, { from: keyFrom, to: key.colon + 1 }, mended);
 }
