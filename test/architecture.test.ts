@@ -38,6 +38,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['reporters'],
   commander: ['main', 'main.ts'],
   '@clack/prompts': ['commands'],
+  diff: ['commands'],
   tinyglobby: ['commands'],
   'write-file-atomic': ['commands'],
 };

@@ -3,22 +3,26 @@ import { createReport, fails } from '../diagnostics/report.ts';
 import { parseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
 import { REPORTERS, type ReportFormat } from '../reporters/index.ts';
+import { visibleLines } from '../reporters/visible.ts';
 import { byFile, type Examined, examine } from './examine.ts';
 import { resolveInputs } from './inputs.ts';
 import { note, reportOptions } from './notes.ts';
-import { EXIT, type Session } from './session.ts';
+import { EXIT, type Session, UsageError } from './session.ts';
 import { TemplateShelf } from './template-shelf.ts';
 
 export interface CheckOptions {
   readonly format: ReportFormat;
   readonly template?: string;
   readonly stdinFilename?: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /**
- * Checks plans and prints the report.
+ * Checks plans and prints the report; with `fix` mends them first, and with
+ * `dryRun` prints what that would change in place of the report.
  * @returns 0 without errors, 1 with errors, 2 when a file could not be read or a template has faults
- * @throws {UsageError} where there is nothing to check
+ * @throws {UsageError} where there is nothing to check, or to write to
  */
 export async function check(
   paths: readonly string[],
@@ -28,16 +32,44 @@ export async function check(
   const inputs = await resolveInputs(paths, session.io, options.stdinFilename);
   const shelf = new TemplateShelf(session.assets, options.template);
   const examined: Examined[] = [];
-  for (const input of inputs) examined.push(await examine(input, shelf));
+  if (options.dryRun === true && options.fix !== true)
+    throw new UsageError((words) => words.errors.dryRunWithoutFix);
+  for (const input of inputs) {
+    const found = await examine(input, shelf);
+    examined.push(options.fix === true ? await mend(found, options, shelf, session) : found);
+  }
   const plans = await tellPassedOver(examined, session);
   const report = createReport(
     byFile(plans.map(({ input, diagnostics }) => ({ path: input.path, diagnostics }))),
   );
   const { stdout } = session.io;
   const look = reportOptions(stdout, reportLocale(plans, session), session);
-  await stdout.write(REPORTERS[options.format](report, look));
+  if (options.dryRun !== true) await stdout.write(REPORTERS[options.format](report, look));
   if (plans.some(({ unreadable, misconfigured }) => unreadable || misconfigured)) return EXIT.failure;
   return fails(report) ? EXIT.findings : EXIT.ok;
+}
+
+/** Mends one plan, or shows how: what is found then is what is left. */
+async function mend(
+  examined: Examined,
+  { dryRun }: CheckOptions,
+  shelf: TemplateShelf,
+  session: Session,
+): Promise<Examined> {
+  const { fixed, writeFixed } = await import('./fix.ts');
+  const result = await fixed(examined, shelf);
+  if (result.mended === 0) return examined;
+  const { stdout } = session.io;
+  // A terminal gets no control characters; a program that applies the diff gets every character.
+  if (dryRun === true) await stdout.write(stdout.isTTY ? visibleLines(result.diff) : result.diff);
+  else {
+    if (examined.input.absolute === '') throw new UsageError((words) => words.errors.fixNeedsFiles);
+    await writeFixed(result);
+  }
+  const { path } = examined.input;
+  const { format } = session.words;
+  await note(dryRun ? format.wouldMend(path, result.mended) : format.mended(path, result.mended), session);
+  return result.examined;
 }
 
 /** Says which files of a folder hold no plan, and leaves them out. */

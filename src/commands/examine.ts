@@ -6,6 +6,7 @@ import type { Plan } from '../plan/types.ts';
 import { withoutConsequences } from '../rules/consequences.ts';
 import { RULES } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import { type Input, looksLikePlan, readInput } from './inputs.ts';
 import { findPictures, type PictureFiles } from './pictures.ts';
 import type { ShelvedTemplate, TemplateShelf } from './template-shelf.ts';
@@ -13,6 +14,8 @@ import type { ShelvedTemplate, TemplateShelf } from './template-shelf.ts';
 /** What was found out about one plan. */
 export interface Examined {
   readonly input: Input;
+  /** null when it could not be read. */
+  readonly file: SourceFile | null;
   /** The file as it was read; null where it could not be, or holds no plan. */
   readonly bytes: Uint8Array | null;
   readonly plan: Plan | null;
@@ -33,35 +36,47 @@ const NO_MANIFEST = { requires: [], recommends: [], prints: null } as const;
 
 /** Reads, loads and checks a plan. What is wrong with it comes back as findings. */
 export async function examine(input: Input, shelf: TemplateShelf): Promise<Examined> {
-  const nothing = {
-    input,
-    bytes: null,
-    plan: null,
-    template: null,
-    pictures: new Map<string, string>(),
-    diagnostics: [],
-    unreadable: false,
-    misconfigured: false,
-    passedOver: false,
-  };
   const read = await readInput(input);
-  if (read.file === null) return { ...nothing, diagnostics: [read.problem], unreadable: true };
-  if (input.found && !looksLikePlan(read.file)) return { ...nothing, passedOver: true };
-  const loaded = loadPlan(read.file);
-  const found = [...read.notes, ...loaded.diagnostics];
+  if (read.file === null)
+    return { ...NOTHING, input, file: null, diagnostics: [read.problem], unreadable: true };
+  const { file, bytes, notes } = read;
+  return { ...(await examineFile(input, file, notes, shelf)), bytes };
+}
+
+const NOTHING = {
+  bytes: null,
+  plan: null,
+  template: null,
+  pictures: new Map<string, string>(),
+  diagnostics: [],
+  unreadable: false,
+  misconfigured: false,
+  passedOver: false,
+};
+
+/** The same for a text that was read already, with what there is to say of how it was. */
+export async function examineFile(
+  input: Input,
+  file: SourceFile,
+  notes: readonly Diagnostic[],
+  shelf: TemplateShelf,
+): Promise<Examined> {
+  const nothing = { ...NOTHING, input, file };
+  if (input.found && !looksLikePlan(file)) return { ...nothing, passedOver: true };
+  const loaded = loadPlan(file);
+  const found = [...notes, ...loaded.diagnostics];
   if (loaded.plan === null) return { ...nothing, diagnostics: found };
-  const choice = await shelf.forPlan(loaded.plan, read.file);
+  const choice = await shelf.forPlan(loaded.plan, file);
   const { requires, recommends, prints } = choice.template?.manifest ?? NO_MANIFEST;
-  const pictures = await findPictures(loaded.plan, input.folder, read.file);
+  const pictures = await findPictures(loaded.plan, input.folder, file);
   const printsParts = prints !== null;
-  const rules = runRules(loaded.plan, RULES, { file: read.file, requires, recommends, printsParts });
+  const rules = runRules(loaded.plan, RULES, { file, requires, recommends, printsParts });
   return {
     ...nothing,
-    bytes: read.bytes,
     plan: loaded.plan,
     template: choice.template,
     pictures: pictures.files,
-    misconfigured: choice.diagnostics.some(({ file }) => file !== read.file),
+    misconfigured: choice.diagnostics.some((one) => one.file !== file),
     diagnostics: [
       ...found,
       ...choice.diagnostics,

@@ -91,6 +91,8 @@ function wireCheck({ program, words, run }: Wiring): void {
     .addOption(choice('-f, --format <format>', reportFormat, REPORT_FORMATS, 'pretty'))
     .option('-t, --template <name>', words.options.template)
     .option('--stdin-filename <name>', words.options.stdinFilename)
+    .option('--fix', words.options.fix)
+    .option('--dry-run', words.options.dryRun)
     .action((paths, options) =>
       run(async (session) => (await import('../commands/check.ts')).check(paths, options, session)),
     );

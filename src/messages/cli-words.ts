@@ -49,6 +49,8 @@ export interface CliWords {
     readonly keys: string;
     readonly schemaKeys: string;
     readonly checkOnly: string;
+    readonly fix: string;
+    readonly dryRun: string;
   };
   readonly helpTitles: {
     readonly usage: string;
@@ -97,6 +99,8 @@ export interface CliWords {
     readonly changed: (path: string) => string;
     readonly unchanged: (path: string) => string;
     readonly wouldChange: (path: string) => string;
+    readonly mended: (path: string, findings: number) => string;
+    readonly wouldMend: (path: string, findings: number) => string;
   };
   readonly list: {
     /** The sections that a template asks for. */
@@ -149,6 +153,8 @@ export interface CliWords {
     readonly tooManyArguments: (expected: number, received: number) => string;
     readonly nothingToFormat: string;
     readonly formatNeedsFiles: string;
+    readonly fixNeedsFiles: string;
+    readonly dryRunWithoutFix: string;
     readonly seeHelp: (command: string) => string;
   };
 }

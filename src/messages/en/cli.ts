@@ -68,6 +68,8 @@ export const cli: CliWords = {
     keys: 'language that all keys get',
     schemaKeys: 'language of the keys',
     checkOnly: 'only say which files would change',
+    fix: 'mend what is mechanical in the plan files, then report what is left',
+    dryRun: 'with --fix: show the changes and write nothing',
   },
   helpTitles: {
     usage: 'Usage:',
@@ -119,6 +121,9 @@ Examples:
     changed: (path) => `${path}: tidied`,
     unchanged: (path) => `${path}: nothing to change`,
     wouldChange: (path) => `${path}: would change`,
+    mended: (path, findings) => `${path}: mended in ${findings} ${findings === 1 ? 'place' : 'places'}`,
+    wouldMend: (path, findings) =>
+      `${path}: would be mended in ${findings} ${findings === 1 ? 'place' : 'places'}`,
   },
   list: {
     requires: (sections) => `required sections: ${list(sections)}`,
@@ -182,6 +187,9 @@ Examples:
     missingOptionValue: (option) => `the option ${option} needs a value.`,
     tooManyArguments: (expected, received) => `too many arguments: ${received} given, ${expected} at most.`,
     nothingToFormat: 'say with --keys zh or --keys en which language the keys get.',
+    fixNeedsFiles:
+      '--fix changes files in place and cannot change standard input. Name the files, or add --dry-run.',
+    dryRunWithoutFix: '--dry-run goes with --fix: plan check --fix --dry-run shows what would be mended.',
     formatNeedsFiles: 'format changes files in place and cannot read standard input. Name the files.',
     seeHelp: (command) => `Run ${command} --help for how to use it.`,
   },

@@ -64,6 +64,8 @@ export const cli: CliWords = {
     keys: '键名统一成哪种语言',
     schemaKeys: '键名的语言',
     checkOnly: '只看会改哪些文件，不动文件',
+    fix: '把能自动改的直接改进计划文件，再报告剩下的问题',
+    dryRun: '与 --fix 合用：只显示会怎么改，不写文件',
   },
   helpTitles: {
     usage: '用法：',
@@ -114,6 +116,8 @@ export const cli: CliWords = {
     changed: (path) => `${path}：已整理`,
     unchanged: (path) => `${path}：不用改`,
     wouldChange: (path) => `${path}：会改动`,
+    mended: (path, findings) => `${path}：改好了 ${findings} 处`,
+    wouldMend: (path, findings) => `${path}：会改 ${findings} 处`,
   },
   list: {
     requires: (sections) => `必须有：${list(sections)}`,
@@ -169,6 +173,8 @@ export const cli: CliWords = {
     missingOptionValue: (option) => `选项 ${option} 后面要写一个值。`,
     tooManyArguments: (expected, received) => `参数太多：最多 ${expected} 个，写了 ${received} 个。`,
     nothingToFormat: '请用 --keys zh 或 --keys en 说明键名要统一成哪种语言。',
+    fixNeedsFiles: '--fix 直接改文件，不能改标准输入。请写文件名，或加上 --dry-run。',
+    dryRunWithoutFix: '--dry-run 要和 --fix 一起用：plan check --fix --dry-run 显示会怎么改。',
     formatNeedsFiles: 'format 直接改文件，不能从标准输入读取。请写文件名。',
     seeHelp: (command) => `运行 ${command} --help 看用法。`,
   },
