@@ -70,7 +70,9 @@ describe('examples', () => {
     const texts = plan?.texts.filter(({ kind }) => kind === 'plain').map(({ value }) => value) ?? [];
     for (const format of ['Word', 'Markdown'] as const) {
       const printed = await render(yaml, plan?.template ?? 'annual', 'plain', format);
-      expect(texts.filter((text) => !printed.includes(text))).toEqual([]);
+      // A title is broken by sense: a space may have become a new line.
+      const said = printed.replace(/\s/g, '');
+      expect(texts.filter((text) => !said.includes(text.replace(/\s/g, '')))).toEqual([]);
     }
   });
 });

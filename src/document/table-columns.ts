@@ -7,10 +7,11 @@ import type { TableCell, TableColumn } from './tree.ts';
 const WIDEST = 44;
 /** Columns whose every cell is as short as this stay whole and look better centred. */
 const SHORT = 12;
-/** A name, a date or a duty as long as this is not broken; longer pieces are sentences. */
-const PIECE = 18;
-/** Sentences in a column narrower than this are read down, not across. */
+/** A date as long as this is not broken. */
+const DATE = 18;
+/** Sentences in a column narrower than this are read down, not across; long ones want more. */
 const SENTENCE = 12;
+const LONG_SENTENCE = 20;
 /** What a column with pictures in it wants, so that they can be seen. */
 const PICTURE = 24;
 
@@ -84,11 +85,15 @@ const countsRows = (texts: readonly string[]): boolean =>
 
 /** What of longer texts is not to be broken: names and dates; of sentences only the words. */
 function leastOfTexts(lines: readonly string[]): number {
-  const pieces = longest(lines.flatMap((line) => line.split(/\s+|(?<=[、，；。：！？,;/])|(?=[（(])/u)));
-  if (pieces <= PIECE) return pieces;
+  const pieces = lines.flatMap((line) => line.split(/\s+|(?<=[、，；。：！？,;/])|(?=[（(])/u));
+  if (pieces.every(isWhole)) return longest(pieces);
   const words = lines.flatMap((line) => line.split(/\s+|(?<=[\u2e80-\uffff])|(?=[\u2e80-\uffff])/u));
-  return Math.max(SENTENCE, longest(words));
+  return Math.max(longest(lines) > WIDEST ? LONG_SENTENCE : SENTENCE, longest(words));
 }
+
+/** A name or a duty, or a date. */
+const isWhole = (piece: string): boolean =>
+  countHalves(piece) <= SHORT + 2 || (/\d/.test(piece) && displayWidth(piece) <= DATE);
 
 /** A long head is broken anyway, in a column that is no wider than it has to be. */
 const wholeHead = (head: string): number =>

@@ -49,7 +49,12 @@ describe('what of a column is not broken', () => {
     ['a head without a place to break', ['占全部经费的比例', '5%', '7%'], 8],
     ['a word of a head', ['Responsible for it', 'Ann', 'Pat'], 11],
     ['a word of a sentence', ['What', 'Everything that the responsibilities ask for'], 16],
-    ['six characters of a sentence', ['内容', '更新宣传栏张贴本月活动安排并通知各居民小组长'], 12],
+    ['six characters of a title', ['内容', '健全镇村户三级办学网络'], 12],
+    [
+      'ten characters of a long sentence',
+      ['内容', '更新宣传栏张贴本月活动安排并通知各居民小组长和楼栋长'],
+      20,
+    ],
   ])('%s', (_what, texts, least) => {
     expect(columnOf(texts)?.least).toBe(least);
   });

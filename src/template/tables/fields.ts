@@ -1,6 +1,6 @@
 /** The fields of an item that stand in columns of their own, or labelled among the notes. */
 import type { ItemContext } from '../context/item.ts';
-import { isEmpty, label, listed, type Words } from '../context/words.ts';
+import { isEmpty, label, listed, separated, type Words } from '../context/words.ts';
 import { LINE_BREAK, type Printable } from '../printable.ts';
 
 const FIELDS = ['owner', 'partners', 'when', 'venue', 'audience', 'amount', 'note'] as const;
@@ -26,23 +26,36 @@ export const hasFields = (fields: Fields): boolean => FIELDS.some((field) => !is
 const ALWAYS: readonly Field[] = ['owner', 'when'];
 
 /**
- * The fields that get a column: those that at least every second row fills.
- * The others stand among the notes, since a column for one entry takes the room
- * that the texts need.
+ * The fields that get a column: those that at least every second row fills. The
+ * others stand among the notes, and where few rows have notes in brackets below
+ * their texts: a column for one entry takes the room that the texts need.
  */
 export function columnsFor(rows: readonly Fields[]): readonly Field[] {
-  const filled = (field: Field): number => rows.filter((row) => !isEmpty(row[field])).length;
+  const filled = (fields: readonly Field[]): number =>
+    rows.filter((row) => fields.some((field) => !isEmpty(row[field]))).length;
   const own = FIELDS.filter(
-    (field) => filled(field) > 0 && (ALWAYS.includes(field) || 2 * filled(field) >= rows.length),
+    (field) =>
+      field !== 'note' &&
+      filled([field]) > 0 &&
+      (ALWAYS.includes(field) || 2 * filled([field]) >= rows.length),
   );
-  const isOver = FIELDS.some((field) => filled(field) > 0 && !own.includes(field));
-  return isOver && !own.includes('note') ? [...own, 'note'] : own;
+  const noted = filled(FIELDS.filter((field) => !own.includes(field)));
+  return noted > 0 && 4 * noted >= rows.length ? [...own, 'note'] : own;
 }
 
-/** What stands in a row's columns: the notes take in the fields that have none. */
-export function inColumns(row: Fields, columns: readonly Field[], words: Words): Fields {
-  const over = FIELDS.filter((field) => field !== 'note' && !columns.includes(field) && !isEmpty(row[field]));
-  return { ...row, note: stacked([row.note, ...over.map((field) => labelled(field, row[field], words))]) };
+/** What stands in a row's columns and, in brackets, what has none. */
+export function inColumns(
+  row: Fields,
+  columns: readonly Field[],
+  words: Words,
+): { readonly fields: Fields; readonly rest: Printable } {
+  const over = FIELDS.filter((field) => !columns.includes(field) && !isEmpty(row[field]));
+  const parts = over.map((field) => labelled(field, row[field], words));
+  if (columns.includes('note'))
+    return { fields: { ...row, note: stacked([row.note, ...parts]) }, rest: null };
+  if (parts.length === 0) return { fields: row, rest: null };
+  const inner = separated(parts, label(words, 'semicolon'));
+  return { fields: row, rest: [label(words, 'open').trimStart(), inner, label(words, 'close')] };
 }
 
 /** `地点：社区学校` */

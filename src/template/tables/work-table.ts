@@ -5,7 +5,7 @@ import type { ItemContext } from '../context/item.ts';
 import { columnLabel, isEmpty, label, type Words } from '../context/words.ts';
 import { type Printable, plainInlines } from '../printable.ts';
 import { cell, cellInlines } from './cells.ts';
-import { columnsFor, type Field, inColumns } from './fields.ts';
+import { columnsFor, type Field, inColumns, stacked } from './fields.ts';
 import { planTable } from './plan-table.ts';
 import { type Entry, entryOf, type Line, type WorkKind } from './work.ts';
 
@@ -106,8 +106,8 @@ function lineCells(line: Line, beside: boolean, layout: Layout): readonly TableC
   const { words, fields: columns } = layout;
   const hasValue = layout.value && (!isEmpty(line.value) || isEmpty(line.text));
   const columnSpan = 1 + (layout.lead && !beside ? 1 : 0) + (layout.value && !hasValue ? 1 : 0);
-  const text = cell(cellInlines(line.text, words));
-  const fields = inColumns(line.fields, columns, words);
+  const { fields, rest } = inColumns(line.fields, columns, words);
+  const text = cell(cellInlines(stacked([line.text, rest]), words));
   return [
     columnSpan > 1 ? { ...text, columnSpan } : text,
     ...(hasValue ? [cell(cellInlines(line.value, words))] : []),
