@@ -201,7 +201,8 @@ export class StyleReader {
   #read<T extends FigureValue>(key: string, fallback: T, kind: Kind<T>): T {
     const entry = this.#take(key);
     const path = [...this.#path, key];
-    const value = isBlank(entry) ? fallback : (this.#parse(path, entry, kind) ?? fallback);
+    const parsed = isBlank(entry) ? undefined : this.#parse(path, entry, kind);
+    const value = parsed === undefined ? fallback : parsed;
     const unit = kind.unit ?? null;
     if (isGroup(entry)) this.#state(path, entry, value, unit);
     const { basis, figures } = this.#notes;

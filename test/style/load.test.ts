@@ -85,6 +85,12 @@ test('sizes have Chinese names', () => {
   expect([style.paragraphs.body.size, problems]).toEqual([16, []]);
 });
 
+test('none takes away what the body has', () => {
+  const body = { lineHeight: '17', color: '333333' };
+  const { style } = loadStyle('mine', { paragraphs: { body, title: { lineHeight: 'none', color: 'none' } } });
+  expect(style.paragraphs.title).toMatchObject({ lineHeight: null, color: null });
+});
+
 test('none takes away what the extended style has', () => {
   const value = {
     page: { grid: 'none' },
