@@ -33,7 +33,7 @@ export function styleParent(value: unknown): string | null {
  * text; `base` is the style that `styleParent` named.
  */
 export function loadStyle(name: string, value: unknown, base: LoadedStyle | null = null): LoadedStyle {
-  const written = base === null ? value : mergeStyles(base.written, value);
+  const written = base === null ? value : mergeStyles(untitled(base.written), value);
   const notes: StyleNotes = {
     problems: [],
     figures: [],
@@ -49,9 +49,14 @@ export function loadStyle(name: string, value: unknown, base: LoadedStyle | null
   };
 }
 
+/** A style has a title of its own: under that of the standard, an office would take its own style for it. */
+function untitled(written: unknown): unknown {
+  return isGroup(written) ? { ...written, title: '' } : written;
+}
+
 function readStyle(name: string, reader: StyleReader): Omit<Style, 'basis'> {
   reader.text('extends', '');
-  const title = readTitle(reader.group('title'), name);
+  const title = readTitle(reader, name);
   const standard = reader.text('standard', '') || null;
   const fonts = readFonts(reader.group('fonts'));
   const paragraphs = readParagraphs(reader.group('paragraphs'), fonts);
@@ -88,11 +93,14 @@ export function styleDiagnostics(
   }));
 }
 
+/** One title for both languages, or one for each; the other language does for one that is missing. */
 function readTitle(reader: StyleReader, name: string): Style['title'] {
-  const title = {
-    'zh-CN': reader.text('zh-CN', name),
-    en: reader.text('en', name),
-  };
-  reader.finish();
-  return title;
+  if (reader.isText('title')) {
+    const title = reader.text('title', name);
+    return { 'zh-CN': title, en: title };
+  }
+  const group = reader.group('title');
+  const [chinese, english] = [group.text('zh-CN', ''), group.text('en', '')];
+  group.finish();
+  return { 'zh-CN': chinese || english || name, en: english || chinese || name };
 }

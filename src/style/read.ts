@@ -95,6 +95,17 @@ export class StyleReader {
     }
   }
 
+  /** Whether a text of its own stands behind the key, where there could be a group. */
+  isText(key: string): boolean {
+    const value = this.#take(key);
+    return typeof value === 'string' && value !== '';
+  }
+
+  /** Notes that a number, fine by itself, does not go with others, and between what it would. */
+  refuse(key: string, value: number, { min, max }: Pick<Scale, 'min' | 'max'>): void {
+    this.#problem([...this.#path, key], value, { type: 'number', min, max });
+  }
+
   number(key: string, fallback: number, { unit, min, max }: Scale): number {
     return this.#read(key, fallback, {
       expected: { type: 'number', min, max },

@@ -13,7 +13,13 @@ test('the official style has the figures of the standard', () => {
   expect(page.margin).toEqual({ top: 37, bottom: 35, left: 28, right: 26 });
   expect([paragraphs.title.size, paragraphs.body.size, page.number.look.size]).toEqual([22, 16, 14]);
   expect(levels.map((level) => level.number.text)).toEqual(['%1、', '（%2）', '%3.', '（%4）', '%5']);
-  expect(signature).toEqual({ layout: 'official', indent: 2, indentSealed: 4, beforeSealed: 2, dateOffset: 2 });
+  expect(signature).toEqual({
+    layout: 'official',
+    indent: 2,
+    indentSealed: 4,
+    beforeSealed: 2,
+    dateOffset: 2,
+  });
 });
 
 test('an empty file is a complete style', () => {
@@ -149,4 +155,27 @@ test('problems are placed in the file', () => {
     args: { key: 'paragraphs.body.size', value: 'huge' },
     range: { start: { line: 3, column: 11 } },
   });
+});
+
+test('a style has its own title: one text, or one language for the other, or its name', () => {
+  const titleOf = (title: unknown) =>
+    loadStyle('ours.yaml', { extends: 'gongwen', title }, loadedStyle('gongwen')).style.title;
+  expect(titleOf('柳河街道公文')).toEqual({ 'zh-CN': '柳河街道公文', en: '柳河街道公文' });
+  expect(titleOf({ 'zh-CN': '柳河街道公文' }).en).toBe('柳河街道公文');
+  expect(titleOf({ en: 'Our office' })['zh-CN']).toBe('Our office');
+  expect(titleOf('')).toEqual({ 'zh-CN': 'ours.yaml', en: 'ours.yaml' });
+});
+
+test.each<[unknown, readonly string[]]>([
+  [{ margin: { left: '120', right: '60' } }, ['margin.left 0–110', 'margin.right 0–50']],
+  [{ margin: { left: '150' } }, ['margin.left 0–144']],
+  [{ width: '90' }, ['width 94–558']],
+  [{ margin: { top: '150', bottom: '107' } }, []],
+  [{ height: '100' }, ['height 112–558']],
+])('margins leave room for text: %j', (page, expected) => {
+  const { problems } = loadStyle('mine', { extends: 'gongwen', page }, loadedStyle('gongwen'));
+  const said = problems.map(({ path, expected: what }) =>
+    what.type === 'number' ? `${path.slice(1).join('.')} ${what.min}–${what.max}` : what.type,
+  );
+  expect(said).toEqual(expected);
 });
