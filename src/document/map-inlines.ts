@@ -24,6 +24,10 @@ function mapBlock(block: Block, replace: Replace): Block {
       return { ...block, items: block.items.map((item) => mapInlines(item, replace)) };
     case 'table':
       return { ...block, head: cells(block.head), rows: block.rows.map(cells) };
+    case 'roster': {
+      const rows = block.rows.map(({ role, people }) => ({ role: inlines(role), people: inlines(people) }));
+      return { ...block, rows };
+    }
     case 'attachments':
       return { ...block, items: block.items.map(inlines) };
     case 'annex':

@@ -85,6 +85,18 @@ export interface TableBlock {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** Who does what, a line a role: 组长：王某（书记）、李某. */
+export interface RosterBlock {
+  readonly type: 'roster';
+  readonly rows: readonly RosterRow[];
+}
+
+export interface RosterRow {
+  /** With the colon behind it. */
+  readonly role: readonly Inline[];
+  readonly people: readonly Inline[];
+}
+
 /** 附件：1.… 2.… – the list of annexes below the body. */
 export interface AttachmentsBlock {
   readonly type: 'attachments';
@@ -141,6 +153,7 @@ export type Block =
   | ParagraphBlock
   | ListBlock
   | TableBlock
+  | RosterBlock
   | AttachmentsBlock
   | AnnexBlock
   | SignatureBlock

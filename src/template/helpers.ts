@@ -1,9 +1,10 @@
 /** The helpers that templates can call, besides `if`, `unless`, `each` and `with`. */
 import type { PlanTable } from '../plan/types.ts';
-import type { ItemContext } from './context/item.ts';
+import type { ItemContext, RosterContext } from './context/item.ts';
 import type { Words } from './context/words.ts';
 import type { Helper } from './engine.ts';
 import { Markup } from './printable.ts';
+import { rosterBlock } from './roster.ts';
 import { planTable } from './tables/plan-table.ts';
 import { scheduleTable } from './tables/schedule.ts';
 import type { WorkKind } from './tables/work.ts';
@@ -15,6 +16,10 @@ function isPlanTable(value: unknown): value is PlanTable {
 
 function isItems(value: unknown): value is readonly ItemContext[] {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'object' && 'source' in entry);
+}
+
+function isRoster(value: unknown): value is RosterContext {
+  return typeof value === 'object' && value !== null && 'roles' in value && 'lines' in value;
 }
 
 const NOTHING = new Markup('');
@@ -33,6 +38,9 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
     isItems(value) && value.length > 0
       ? slots.add({ type: 'blocks', blocks: [scheduleTable(value, words)] })
       : NOTHING,
+  /** `{{asRoster roster}}`: a line a role. */
+  asRoster: (value, slots, words) =>
+    isRoster(value) ? slots.add({ type: 'blocks', blocks: [rosterBlock(value, words)] }) : NOTHING,
   /** `{{asTargets items}}`: targets with their values, numbered. */
   asTargets: asWork('targets'),
   /** `{{asTasks items}}`: work with who does it and when, numbered; of sections, each under its name. */

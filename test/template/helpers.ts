@@ -257,6 +257,8 @@ function blockLines(block: Block): readonly string[] {
       });
     case 'table':
       return [block.head, ...block.rows].map((row) => row.map(shownCell).join(' | '));
+    case 'roster':
+      return block.rows.map(({ role, people }) => shown(role) + shown(people));
     case 'attachments':
       return block.items.map((entry) => `[${block.label}] ${shown(entry)}`);
     case 'annex':

@@ -132,18 +132,6 @@ describe('how an item reads', () => {
     expect(items(spec)).toEqual(expected);
   });
 
-  test.each([
-    [2, [0]],
-    [6, [0, 1, 2, 3, 4]],
-    [9, [0, 7]],
-  ] as const)('a roster of %i lines stays together within reason', (count, kept) => {
-    const roles = Array.from({ length: count }, (_, index) => [`第${index}组`, ['王某']] as const);
-    const { children } = render({ title: ['题'], sections: [{ roster: Object.fromEntries(roles) }] }, annual);
-    const rows = children.filter((block) => block.type === 'paragraph');
-    expect(rows).toHaveLength(count);
-    expect(rows.flatMap((row, index) => (row.keepNext ? [index] : []))).toEqual(kept);
-  });
-
   test('in English with spaces and brackets of its own', () => {
     const specs: readonly ItemSpec[] = [
       { title: 'Talks.', text: 'Four a year.', when: 'every quarter', owner: ['Ann', 'Bob'] },

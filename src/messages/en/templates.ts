@@ -37,7 +37,8 @@ const PROBLEMS: Readonly<Record<TemplateProblem, Message<{ detail: string }>>> =
   },
   'unknown-helper': {
     message: ({ detail }) => `There is no command "${detail}" for templates.`,
-    hint: () => 'The commands are: if, unless, each, with, asTable, asSchedule, asTargets, asTasks.',
+    hint: () =>
+      'The commands are: if, unless, each, with, asTable, asSchedule, asRoster, asTargets, asTasks.',
   },
   'unknown-partial': {
     message: ({ detail }) => `There is no partial "${detail}", so this part cannot be printed.`,

@@ -35,7 +35,7 @@ const PROBLEMS: Readonly<Record<TemplateProblem, Message<{ detail: string }>>> =
   },
   'unknown-helper': {
     message: ({ detail }) => `模板里没有“${detail}”这个命令。`,
-    hint: () => '可以用的命令是：if、unless、each、with、asTable、asSchedule、asTargets、asTasks。',
+    hint: () => '可以用的命令是：if、unless、each、with、asTable、asSchedule、asRoster、asTargets、asTasks。',
   },
   'unknown-partial': {
     message: ({ detail }) => `找不到名为“${detail}”的片段，这部分内容印不出来。`,

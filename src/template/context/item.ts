@@ -8,14 +8,10 @@ import { joined, label, listed, textOf, type Words, whenWords, withColon } from 
 
 /** Deepest level of headings and items. */
 const DEEPEST = 5;
-/** A roster of up to so many lines stays on one page; of a longer one only the first two and the last two stay together. */
-const KEPT_WHOLE = 6;
 
 export interface RosterContext {
   /** `组长：王某（书记）、李某`, an entry a role. */
   readonly lines: readonly Printable[];
-  /** The lines again, with `next` where one is to stay on the page of the next. */
-  readonly rows: readonly { readonly line: Printable; readonly keep: 'next' | '' }[];
   readonly roles: readonly { readonly role: Text; readonly people: readonly Text[] }[];
 }
 
@@ -135,8 +131,5 @@ function rosterContext(roster: Roster, words: Words): RosterContext {
   const lines = roster.roles.map(({ role, people }) =>
     joined(withColon(role, words), listed(people, words), words),
   );
-  const keepsNext = (index: number): boolean =>
-    index < lines.length - 1 && (lines.length <= KEPT_WHOLE || index === 0 || index === lines.length - 2);
-  const rows = lines.map((line, index) => ({ line, keep: keepsNext(index) ? 'next' : '' }) as const);
-  return { lines, rows, roles: roster.roles };
+  return { lines, roles: roster.roles };
 }

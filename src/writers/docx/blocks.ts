@@ -10,6 +10,7 @@ import { renderImprint } from './imprint.ts';
 import { textRuns } from './inlines.ts';
 import { renderMasthead } from './masthead.ts';
 import { paragraphContent } from './paragraph.ts';
+import { renderRoster } from './roster.ts';
 import { renderSignature } from './signature.ts';
 import { STYLE_IDS, TABLE_NOTE_ID } from './style-names.ts';
 import { renderTable } from './table.ts';
@@ -66,6 +67,8 @@ function renderBlock(block: Block, flow: Flow, context: Context): Rendered[] {
       return renderList(block, flow, context);
     case 'table':
       return renderTable(block, flow, context);
+    case 'roster':
+      return renderRoster(block, flow, context);
     case 'attachments':
       return renderAttachments(block, flow, context);
     case 'annex':

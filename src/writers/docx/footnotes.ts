@@ -36,6 +36,8 @@ function linesOf(block: Block): readonly (readonly Inline[])[] {
       return block.items.flatMap(noteLines);
     case 'table':
       return [block.head, ...block.rows].map((row) => row.flatMap((cell) => [...cell.children, SPACE]));
+    case 'roster':
+      return block.rows.map(({ role, people }) => [...role, ...people]);
     case 'attachments':
       return [[{ type: 'text', value: block.label }], ...block.items];
     case 'annex':

@@ -39,6 +39,7 @@ export const TABLE_NOTE_ID = 'PlanTableNote';
 export const SIGNATORY_NAME_ID = 'PlanSignatoryName';
 /** A picture in a paragraph of its own. */
 export const PICTURE_ID = 'PlanPicture';
+export const ROSTER_ID = 'PlanRoster';
 export const GAP_ID = 'PlanGap';
 export const FOOTER_ID = 'Footer';
 
@@ -80,6 +81,7 @@ const NAMES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     PlanTableTotal: '表格合计',
     PlanTableNote: '表注',
     PlanPicture: '图片',
+    PlanRoster: '名单',
     PlanGap: '表格间隔',
     PlanItem: '条目',
     PlanHead: '条目标题',
@@ -105,6 +107,7 @@ const NAMES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     PlanTableTotal: 'Plan Table Total',
     PlanTableNote: 'Plan Table Note',
     PlanPicture: 'Plan Picture',
+    PlanRoster: 'Plan Roster',
     PlanGap: 'Plan Gap',
     PlanItem: 'Plan Item',
     PlanHead: 'Plan Item Head',

@@ -14,6 +14,7 @@ import {
   nameOf,
   type ParagraphStyleRole,
   PICTURE_ID,
+  ROSTER_ID,
   SIGNATORY_NAME_ID,
   STYLE_IDS,
   TABLE_HEAD_ID,
@@ -129,6 +130,7 @@ function ownStyles(context: Context): readonly IParagraphStyleOptions[] {
     cell(TABLE_TOTAL_ID, { ...table.cell, font: table.head.font, bold: table.head.bold }),
     cell(TABLE_NOTE_ID, table.cell),
     pictureStyle(context),
+    make(ROSTER_ID, { ...paragraphs.body, firstLine: 0 }),
     make(GAP_ID, { ...bare, size: 4, lineHeight: 6 }),
     {
       id: FOOTER_ID,

@@ -49,6 +49,7 @@ function spaceAfter(block: Block, { style }: Context): number | null {
     case 'paragraph':
       return block.role === 'caption' ? null : style.paragraphs[block.role].after;
     case 'item':
+    case 'roster':
       return style.paragraphs.body.after;
     case 'heading':
       return style.levels[levelOf(block.level) - 1]?.after ?? 0;

@@ -103,6 +103,8 @@ function blockSource(block: Block, other: boolean, context: Context): string {
       return list(block, other, context);
     case 'table':
       return table(block, context);
+    case 'roster':
+      return joined(block.rows.map(({ role, people }) => paragraph([...role, ...people], context)));
     case 'attachments':
       return attachments(block, context);
     case 'annex':

@@ -82,6 +82,10 @@ const { block } = fc.letrec<Tree>((tie: fc.LetrecTypedTie<Tree>) => ({
       rows: fc.array(tie('cells'), { maxLength: 4 }),
     }),
     fc.record({
+      type: fc.constant('roster' as const),
+      rows: fc.array(fc.record({ role: tie('inlines'), people: tie('inlines') }), { maxLength: 3 }),
+    }),
+    fc.record({
       type: fc.constant('attachments' as const),
       label: texts,
       items: fc.array(tie('inlines'), { maxLength: 3 }),
