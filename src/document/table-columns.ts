@@ -9,9 +9,10 @@ const WIDEST = 44;
 const SHORT = 12;
 /** A date as long as this is not broken. */
 const DATE = 18;
-/** Sentences in a column narrower than this are read down, not across; long ones want more. */
+/** Sentences in a column narrower than this are read down, not across; long ones want more, above all in letters. */
 const SENTENCE = 12;
 const LONG_SENTENCE = 20;
+const LONG_IN_LETTERS = 24;
 /** What a column with pictures in it wants, so that they can be seen. */
 const PICTURE = 24;
 
@@ -86,9 +87,11 @@ const countsRows = (texts: readonly string[]): boolean =>
 /** What of longer texts is not to be broken: names and dates; of sentences only the words. */
 function leastOfTexts(lines: readonly string[]): number {
   const pieces = lines.flatMap((line) => line.split(/\s+|(?<=[、，；。：！？,;/])|(?=[（(])/u));
-  if (pieces.every(isWhole)) return longest(pieces);
   const words = lines.flatMap((line) => line.split(/\s+|(?<=[\u2e80-\uffff])|(?=[\u2e80-\uffff])/u));
-  return Math.max(longest(lines) > WIDEST ? LONG_SENTENCE : SENTENCE, longest(words));
+  if (longest(lines) > WIDEST) {
+    return Math.max(lines.some(isChinese) ? LONG_SENTENCE : LONG_IN_LETTERS, longest(words));
+  }
+  return pieces.every(isWhole) ? longest(pieces) : Math.max(SENTENCE, longest(words));
 }
 
 /** A name or a duty, or a date. */
