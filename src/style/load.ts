@@ -6,6 +6,7 @@ import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
 import { readImprint, readMasthead, readSignature } from './ends.ts';
 import type { Figure } from './figures.ts';
+import { checkFit } from './fit.ts';
 import { readFonts, readLevels, readParagraphs } from './looks.ts';
 import { isGroup, isWritten, mergeStyles } from './merge.ts';
 import { readPage, readTable } from './page.ts';
@@ -75,6 +76,7 @@ function readStyle(name: string, reader: StyleReader): Omit<Style, 'basis'> {
     signature: readSignature(reader.group('signature')),
   };
   reader.finish();
+  checkFit(reader, style.page, body.size);
   return style;
 }
 

@@ -13,9 +13,6 @@ import {
 
 type Fonts = Style['fonts'];
 
-/** A type area narrower or lower than this holds no text. Millimetres. */
-const LEAST_TYPE_AREA = 40;
-
 const POSITIONS = ['outside', 'center', 'none'] as const;
 
 /** A4 with even margins, a plain number in the middle of the foot. */
@@ -39,16 +36,10 @@ function defaultPage(body: ParagraphLook): PageLook {
 /** Paper, margins, grid and page number; mm where nothing else is said. */
 export function readPage(reader: StyleReader, fonts: Fonts, body: ParagraphLook): PageLook {
   const fallback = defaultPage(body);
-  const width = reader.number('width', fallback.width, PAPER);
-  const height = reader.number('height', fallback.height, PAPER);
-  const margins = reader.group('margin');
-  const margin = readMargin(margins, fallback.margin);
-  leaveRoom(reader, margins, 'width', width, { left: margin.left, right: margin.right });
-  leaveRoom(reader, margins, 'height', height, { top: margin.top, bottom: margin.bottom });
   const page: PageLook = {
-    width,
-    height,
-    margin,
+    width: reader.number('width', fallback.width, PAPER),
+    height: reader.number('height', fallback.height, PAPER),
+    margin: readMargin(reader.group('margin'), fallback.margin),
     grid: readGrid(reader),
     number: readPageNumber(reader.group('number'), fonts, fallback.number),
   };
@@ -65,23 +56,6 @@ function readMargin(reader: StyleReader, fallback: PageLook['margin']): PageLook
   };
   reader.finish();
   return margin;
-}
-
-/** Margins that leave no room for text: which of them, or the paper, was written decides what is shown. */
-function leaveRoom(
-  page: StyleReader,
-  margins: StyleReader,
-  side: 'width' | 'height',
-  length: number,
-  pair: Readonly<Record<string, number>>,
-): void {
-  const taken = Object.values(pair).reduce((sum, one) => sum + one, 0);
-  if (length - taken >= LEAST_TYPE_AREA) return;
-  page.refuse(side, length, { min: taken + LEAST_TYPE_AREA, max: PAPER.max });
-  for (const [key, margin] of Object.entries(pair)) {
-    const max = Math.max(0, length - LEAST_TYPE_AREA - (taken - margin));
-    margins.refuse(key, margin, { min: MARGIN.min, max });
-  }
 }
 
 function readGrid(reader: StyleReader): PageLook['grid'] {

@@ -166,16 +166,28 @@ test('a style has its own title: one text, or one language for the other, or its
   expect(titleOf('')).toEqual({ 'zh-CN': 'ours.yaml', en: 'ours.yaml' });
 });
 
-test.each<[unknown, readonly string[]]>([
-  [{ margin: { left: '120', right: '60' } }, ['margin.left 0–110', 'margin.right 0–50']],
-  [{ margin: { left: '150' } }, ['margin.left 0–144']],
-  [{ width: '90' }, ['width 94–558']],
-  [{ margin: { top: '150', bottom: '107' } }, []],
-  [{ height: '100' }, ['height 112–558']],
-])('margins leave room for text: %j', (page, expected) => {
-  const { problems } = loadStyle('mine', { extends: 'gongwen', page }, loadedStyle('gongwen'));
-  const said = problems.map(({ path, expected: what }) =>
-    what.type === 'number' ? `${path.slice(1).join('.')} ${what.min}–${what.max}` : what.type,
+const complaints = (value: Readonly<Record<string, unknown>>): readonly string[] =>
+  loadStyle('mine', { extends: 'gongwen', ...value }, loadedStyle('gongwen')).problems.map(
+    ({ path, expected }) =>
+      expected.type === 'number' ? `${path.join('.')} ${expected.min}–${expected.max}` : expected.type,
   );
-  expect(said).toEqual(expected);
+
+test.each<[unknown, readonly string[]]>([
+  [{ margin: { left: '120', right: '60' } }, ['page.margin.left 0–110', 'page.margin.right 0–50']],
+  [{ margin: { left: '150' } }, ['page.margin.left 0–144']],
+  [{ width: '90' }, ['page.width 94–558']],
+  [{ margin: { top: '150', bottom: '107' } }, []],
+  [{ height: '100' }, ['page.height 112–558']],
+])('margins leave room for text: %j', (page, expected) => {
+  expect(complaints({ page })).toEqual(expected);
+});
+
+test.each<[Readonly<Record<string, unknown>>, readonly string[]]>([
+  [{ page: { grid: { lines: '40' } } }, ['page.grid.lines 5–39']],
+  [{ page: { grid: { lines: '39', characters: '30' } } }, []],
+  [{ page: { grid: { characters: '32' } } }, ['page.grid.characters 5–30']],
+  [{ paragraphs: { body: { size: '二号' } } }, ['paragraphs.body.size 4–17.5']],
+  [{ paragraphs: { body: { size: '小三' } } }, []],
+])('lines and characters of a grid do not overlap: %j', (value, expected) => {
+  expect(complaints(value)).toEqual(expected);
 });

@@ -32,10 +32,7 @@ export function documentStyles(context: Context): IStylesOptions {
     default: {
       document: {
         run: {
-          ...runLook(
-            { ...paragraphs.body, bold: false, color: null },
-            { ...context, metrics: { ...context.metrics, characterSpacing: 0 } },
-          ),
+          ...runLook({ ...paragraphs.body, bold: false, color: null }, offGrid(context)),
           language: { value: lang === 'en' ? 'en' : 'en-US', eastAsia: 'zh-CN' },
         },
       },
@@ -61,6 +58,11 @@ export function documentStyles(context: Context): IStylesOptions {
       },
     ],
   };
+}
+
+/** Only text of body size stands on the grid of characters: what others are based on must not bring it along. */
+function offGrid(context: Context): Context {
+  return { ...context, metrics: { ...context.metrics, characterSpacing: 0 } };
 }
 
 function lookOptions(look: ParagraphLook, context: Context) {
@@ -119,10 +121,17 @@ function ownStyles(context: Context): readonly IParagraphStyleOptions[] {
   const bare = { ...paragraphs.body, ...NO_SPACE };
   const cell = (id: string, look: TextLook): IParagraphStyleOptions => ({
     ...make(id, { ...bare, ...look }),
+    run: runLook(look, offGrid(context)),
     paragraph: { spacing: { before: 0, after: 0, ...looseLine(table.lineHeight) } },
   });
   return [
-    { id: 'Normal', name: 'Normal', quickFormat: true, ...lookOptions(bare, context) },
+    {
+      id: 'Normal',
+      name: 'Normal',
+      quickFormat: true,
+      run: runLook(bare, offGrid(context)),
+      paragraph: paragraphLook(bare, context),
+    },
     ...OWN_ROLES.map((role) => make(STYLE_IDS[role], paragraphs[role])),
     ...context.style.levels.map((_, index) => itemStyle(index, context)),
     cell(TABLE_HEAD_ID, table.head),
