@@ -1,27 +1,34 @@
 /** `plan check`: says what is wrong with plans. */
+
+import type { Severity } from '../diagnostics/diagnostic.ts';
 import { createReport, fails } from '../diagnostics/report.ts';
 import { parseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
 import { REPORTERS, type ReportFormat } from '../reporters/index.ts';
 import { visibleLines } from '../reporters/visible.ts';
-import { byFile, type Examined, examine } from './examine.ts';
+import { type ConfigOptions, ConfigShelf } from './config-shelf.ts';
+import { byFile, type Examined, examine, type Shelves } from './examine.ts';
 import { resolveInputs } from './inputs.ts';
 import { note, reportOptions } from './notes.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
 import { TemplateShelf } from './template-shelf.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends ConfigOptions {
   readonly format: ReportFormat;
   readonly template?: string;
   readonly stdinFilename?: string;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
+  /** More warnings than this fail the check. */
+  readonly maxWarnings?: number;
+  /** Findings as grave as this fail the check. */
+  readonly failOn?: Severity;
 }
 
 /**
  * Checks plans and prints the report; with `fix` mends them first, and with
  * `dryRun` prints what that would change in place of the report.
- * @returns 0 without errors, 1 with errors, 2 when a file could not be read or a template has faults
+ * @returns 0 where nothing fails the check, 1 where something does (errors, unless the options say otherwise), 2 when a file could not be read or a template has faults
  * @throws {UsageError} where there is nothing to check, or to write to
  */
 export async function check(
@@ -29,14 +36,18 @@ export async function check(
   options: CheckOptions,
   session: Session,
 ): Promise<number> {
-  const inputs = await resolveInputs(paths, session.io, options.stdinFilename);
-  const shelf = new TemplateShelf(session.assets, options.template);
+  const shelves: Shelves = {
+    templates: new TemplateShelf(session.assets, options.template),
+    configs: new ConfigShelf(session, options),
+  };
+  const wanted = paths.length > 0 ? paths : await shelves.configs.plansOf(session.io.cwd);
+  const inputs = await resolveInputs(wanted, session.io, options.stdinFilename);
   const examined: Examined[] = [];
   if (options.dryRun === true && options.fix !== true)
     throw new UsageError((words) => words.errors.dryRunWithoutFix);
   for (const input of inputs) {
-    const found = await examine(input, shelf);
-    examined.push(options.fix === true ? await mend(found, options, shelf, session) : found);
+    const found = await examine(input, shelves);
+    examined.push(options.fix === true ? await mend(found, options, shelves, session) : found);
   }
   const plans = await tellPassedOver(examined, session);
   const report = createReport(
@@ -46,18 +57,21 @@ export async function check(
   const look = reportOptions(stdout, reportLocale(plans, session), session);
   if (options.dryRun !== true) await stdout.write(REPORTERS[options.format](report, look));
   if (plans.some(({ unreadable, misconfigured }) => unreadable || misconfigured)) return EXIT.failure;
-  return fails(report) ? EXIT.findings : EXIT.ok;
+  const { maxWarnings = Number.POSITIVE_INFINITY, failOn } = options;
+  const tooMany = report.summary.warnings > maxWarnings;
+  if (tooMany) await note(session.words.tooManyWarnings(report.summary.warnings, maxWarnings), session);
+  return tooMany || fails(report, failOn) ? EXIT.findings : EXIT.ok;
 }
 
 /** Mends one plan, or shows how: what is found then is what is left. */
 async function mend(
   examined: Examined,
   { dryRun }: CheckOptions,
-  shelf: TemplateShelf,
+  shelves: Shelves,
   session: Session,
 ): Promise<Examined> {
   const { fixed, writeFixed } = await import('./fix.ts');
-  const result = await fixed(examined, shelf);
+  const result = await fixed(examined, shelves);
   if (result.mended === 0) return examined;
   const { stdout } = session.io;
   // A terminal gets no control characters; a program that applies the diff gets every character.

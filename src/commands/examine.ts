@@ -1,4 +1,6 @@
 /** From a plan file to everything that can be said about it; what `check` tells and `render` starts from. */
+
+import { applyPolicy } from '../config/config.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileReport } from '../diagnostics/report.ts';
 import { loadPlan } from '../plan/load.ts';
@@ -7,9 +9,16 @@ import { withoutConsequences } from '../rules/consequences.ts';
 import { RULES } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import type { ConfigShelf } from './config-shelf.ts';
 import { type Input, looksLikePlan, readInput } from './inputs.ts';
 import { findPictures, type PictureFiles } from './pictures.ts';
 import type { ShelvedTemplate, TemplateShelf } from './template-shelf.ts';
+
+/** What plans are held against, each loaded once a run. */
+export interface Shelves {
+  readonly templates: TemplateShelf;
+  readonly configs: ConfigShelf;
+}
 
 /** What was found out about one plan. */
 export interface Examined {
@@ -34,13 +43,16 @@ export interface Examined {
 /** What is asked of a plan whose template is not known. */
 const NO_MANIFEST = { requires: [], recommends: [], prints: null } as const;
 
-/** Reads, loads and checks a plan. What is wrong with it comes back as findings. */
-export async function examine(input: Input, shelf: TemplateShelf): Promise<Examined> {
+/**
+ * Reads, loads and checks a plan. What is wrong with it comes back as findings.
+ * @throws {UsageError} for a policy or a `-t` that is not there or has faults
+ */
+export async function examine(input: Input, shelves: Shelves): Promise<Examined> {
   const read = await readInput(input);
   if (read.file === null)
     return { ...NOTHING, input, file: null, diagnostics: [read.problem], unreadable: true };
   const { file, bytes, notes } = read;
-  return { ...(await examineFile(input, file, notes, shelf)), bytes };
+  return { ...(await examineFile(input, file, notes, shelves)), bytes };
 }
 
 const NOTHING = {
@@ -59,18 +71,24 @@ export async function examineFile(
   input: Input,
   file: SourceFile,
   notes: readonly Diagnostic[],
-  shelf: TemplateShelf,
+  { templates, configs }: Shelves,
 ): Promise<Examined> {
   const nothing = { ...NOTHING, input, file };
   if (input.found && !looksLikePlan(file)) return { ...nothing, passedOver: true };
   const loaded = loadPlan(file);
   const found = [...notes, ...loaded.diagnostics];
   if (loaded.plan === null) return { ...nothing, diagnostics: found };
-  const choice = await shelf.forPlan(loaded.plan, file);
+  const choice = await templates.forPlan(loaded.plan, file);
   const { requires, recommends, prints } = choice.template?.manifest ?? NO_MANIFEST;
   const pictures = await findPictures(loaded.plan, input.folder, file);
   const printsParts = prints !== null;
-  const rules = runRules(loaded.plan, RULES, { file, requires, recommends, printsParts });
+  const policy = await configs.policyFor(input);
+  const rules = runRules(loaded.plan, RULES, {
+    file,
+    requires: [...new Set([...requires, ...policy.requires])],
+    recommends,
+    printsParts,
+  });
   return {
     ...nothing,
     plan: loaded.plan,
@@ -81,7 +99,7 @@ export async function examineFile(
       ...found,
       ...choice.diagnostics,
       ...pictures.diagnostics,
-      ...withoutConsequences(rules, loaded.diagnostics),
+      ...applyPolicy(withoutConsequences(rules, loaded.diagnostics), policy),
     ],
   };
 }

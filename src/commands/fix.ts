@@ -3,9 +3,8 @@ import { createTwoFilesPatch } from 'diff';
 import { applyEdits, separateEdits } from '../text/edits.ts';
 import { encode } from '../text/encoding.ts';
 import { createSourceFile, type SourceFile } from '../text/source-file.ts';
-import { type Examined, examineFile } from './examine.ts';
+import { type Examined, examineFile, type Shelves } from './examine.ts';
 import { writeWhole } from './outputs.ts';
-import type { TemplateShelf } from './template-shelf.ts';
 
 /** Mending one thing may show another (a key that is read now has a value to look at); no plan needs more rounds. */
 const MOST_ROUNDS = 10;
@@ -20,7 +19,7 @@ export interface Fixed {
 }
 
 /** Mends a plan until nothing is left that is mechanical. Writes nothing. */
-export async function fixed(examined: Examined, shelf: TemplateShelf): Promise<Fixed> {
+export async function fixed(examined: Examined, shelves: Shelves): Promise<Fixed> {
   let now = examined;
   let mended = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -31,7 +30,7 @@ export async function fixed(examined: Examined, shelf: TemplateShelf): Promise<F
     const text = applyEdits(file.text, edits);
     if (text === file.text) break;
     const { path, encoding, bom } = file;
-    now = await examineFile(now.input, createSourceFile({ path, text, encoding, bom }), [], shelf);
+    now = await examineFile(now.input, createSourceFile({ path, text, encoding, bom }), [], shelves);
     mended += taken;
   }
   return { examined: now, mended, diff: diffOf(examined.file, now.file) };

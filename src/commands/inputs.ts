@@ -92,7 +92,8 @@ function inputsOf(names: readonly string[], folder: string, cwd: string, wish: s
   return names.map((name) => fileInput(cwd, path.join(folder, name), name, true));
 }
 
-function fileInput(cwd: string, name: string, relative: string, found: boolean): Input {
+/** A file by its path, relative to `cwd`. `found`: not named by the user but come upon. */
+export function fileInput(cwd: string, name: string, relative: string, found: boolean): Input {
   const absolute = path.resolve(cwd, name);
   const shown = name.split(path.sep).join('/');
   const folder = path.dirname(absolute);

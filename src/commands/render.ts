@@ -12,7 +12,8 @@ import { renderDocument } from '../template/render.ts';
 import { WRITERS, type WriterEntry } from '../writers/index.ts';
 import type { WriteOptions } from '../writers/writer.ts';
 import { reportLocale, tellPassedOver } from './check.ts';
-import { byFile, type Examined, examine, hasErrors } from './examine.ts';
+import { type ConfigOptions, ConfigShelf } from './config-shelf.ts';
+import { byFile, type Examined, examine, hasErrors, type Shelves } from './examine.ts';
 import { type Input, resolveInputs } from './inputs.ts';
 import { laidOut, reportOptions } from './notes.ts';
 import {
@@ -31,7 +32,7 @@ import { sourceDate } from './source-date.ts';
 import { StyleShelf } from './style-shelf.ts';
 import { type ShelvedTemplate, TemplateShelf } from './template-shelf.ts';
 
-export interface RenderOptions {
+export interface RenderOptions extends ConfigOptions {
   readonly format?: string;
   readonly template?: string;
   readonly style?: string;
@@ -49,7 +50,7 @@ interface Run {
   readonly session: Session;
   readonly formats: readonly WriterEntry[];
   readonly targets: Targets;
-  readonly templates: TemplateShelf;
+  readonly shelves: Shelves;
   readonly styles: StyleShelf;
   /** Seconds since 1970 that documents bear; null for none. */
   readonly time: number | null;
@@ -82,7 +83,10 @@ export async function render(
     session,
     formats,
     targets: resolveTargets({ option: options.output, cwd, extensions, inputs }),
-    templates: new TemplateShelf(session.assets, options.template),
+    shelves: {
+      templates: new TemplateShelf(session.assets, options.template),
+      configs: new ConfigShelf(session, options),
+    },
     styles: new StyleShelf(session),
     time: sourceDate(session),
     progress: await startProgress(inputs.length, session),
@@ -134,7 +138,7 @@ function impliedFormat(output: string | undefined): WriterEntry {
 }
 
 async function renderOne(input: Input, run: Run): Promise<Outcome> {
-  const examined = await examine(input, run.templates);
+  const examined = await examine(input, run.shelves);
   const { plan, template, diagnostics } = examined;
   const outcome = (exitCode: number, more: Examined['diagnostics'] = []): Outcome => ({
     examined,

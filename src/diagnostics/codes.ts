@@ -167,7 +167,12 @@ export interface TemplateArgs {
   'template-missing-value': { name: string };
   'template-node': { node: string };
   /** `key` is dotted; `value` is what was written. */
-  'template-manifest': { key: string; problem: ManifestProblem; value: string; allowed: readonly string[] };
+  'template-manifest': { key: string; problem: SettingsProblem; value: string; allowed: readonly string[] };
+  /** An office's policy; as `template-manifest`. */
+  'config-value': { key: string; problem: SettingsProblem; value: string; allowed: readonly string[] };
+  'config-not-found': { name: string; known: readonly string[]; suggestion: string | null };
+  /** The files, from one that extends another, and so on, back to itself. */
+  'config-circle': { circle: readonly string[] };
   'style-not-found': { name: string; known: readonly string[]; suggestion: string | null };
   /** The files, from one that extends another, and so on, back to itself. */
   'style-circle': { circle: readonly string[] };
@@ -190,8 +195,8 @@ export type TemplateProblem =
   /** The value is a group or a list of groups, which cannot be printed. */
   | 'not-printable';
 
-/** What is wrong with a manifest or a language file of a template. */
-export type ManifestProblem =
+/** What is wrong with a file of settings: a template's manifest or words, an office's policy. */
+export type SettingsProblem =
   | 'missing-file'
   | 'missing-key'
   | 'unknown-key'

@@ -2,6 +2,7 @@
 import { Option } from 'commander';
 import type { Io } from '../commands/io.ts';
 import { UsageError } from '../commands/session.ts';
+import type { CliWords } from '../messages/cli-words.ts';
 import { chooseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
 
@@ -29,6 +30,21 @@ export function choice(
     throw new UsageError((words) => words.errors.invalidChoice(option.long ?? flags, value, allowed));
   });
   return fallback === undefined ? option : option.default(fallback);
+}
+
+/** An option that takes a whole number, from 0. */
+export function count(flags: string, description: string): Option {
+  const option = new Option(flags, description);
+  return option.argParser((value) => {
+    if (/^\d{1,9}$/.test(value)) return Number(value);
+    throw new UsageError((words) => words.errors.notANumber(option.long ?? flags, value));
+  });
+}
+
+/** `--rule id=level`, as often as one likes. */
+export function ruleOption(words: CliWords): Option {
+  const collect = (value: string, previous: readonly string[] = []) => [...previous, value];
+  return new Option('--rule <id=level>', words.options.rule).argParser(collect);
 }
 
 /** Whether to use colour: the option, then FORCE_COLOR and NO_COLOR (no-color.org), then whether it is a terminal. */

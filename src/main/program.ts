@@ -8,7 +8,7 @@ import type { CliWords } from '../messages/cli-words.ts';
 import { chooseLocale } from '../messages/locale.ts';
 import { visibleLines } from '../reporters/visible.ts';
 import { LocalizedCommand } from './localized-command.ts';
-import { choice, startLocale, wantsColor } from './options.ts';
+import { choice, count, ruleOption, startLocale, wantsColor } from './options.ts';
 
 declare const __PLAN_VERSION__: string | undefined;
 const VERSION = typeof __PLAN_VERSION__ === 'string' ? __PLAN_VERSION__ : 'source';
@@ -16,7 +16,9 @@ const VERSION = typeof __PLAN_VERSION__ === 'string' ? __PLAN_VERSION__ : 'sourc
 const LANGS = ['zh', 'zh-CN', 'en'];
 const KEY_LANGS = ['zh', 'en'];
 const REPORT_FORMATS = ['pretty', 'json'];
+const SCHEMAS = ['plan', 'style', 'config'];
 const LIST_FORMATS = ['text', 'json'];
+const SEVERITIES = ['error', 'warning', 'info'];
 
 interface GlobalOptions {
   readonly lang?: string;
@@ -91,6 +93,12 @@ function wireCheck({ program, words, run }: Wiring): void {
     .addOption(choice('-f, --format <format>', reportFormat, REPORT_FORMATS, 'pretty'))
     .option('-t, --template <name>', words.options.template)
     .option('--stdin-filename <name>', words.options.stdinFilename)
+    .option('--config <file>', words.options.config)
+    .addOption(ruleOption(words))
+    .addOption(
+      choice('--fail-on <severity>', words.options.failOn + words.choices(SEVERITIES, 'error'), SEVERITIES),
+    )
+    .addOption(count('--max-warnings <number>', words.options.maxWarnings))
     .option('--fix', words.options.fix)
     .option('--dry-run', words.options.dryRun)
     .action((paths, options) =>
@@ -107,6 +115,8 @@ function wireRender({ program, words, run }: Wiring): void {
     .option('-t, --template <name>', words.options.template)
     .option('-s, --style <name>', words.options.style)
     .option('-o, --output <path>', words.options.output)
+    .option('--config <file>', words.options.config)
+    .addOption(ruleOption(words))
     .option('--stdin-filename <name>', words.options.stdinFilename)
     .option('--embed-source', words.options.embedSource)
     .option('--force', words.options.force)
@@ -166,6 +176,9 @@ function wireLists({ program, words, run }: Wiring): void {
   program
     .command('schema')
     .description(words.commands.schema)
+    .addOption(
+      choice('--for <what>', words.options.schemaFor + words.choices(SCHEMAS, 'plan'), SCHEMAS, 'plan'),
+    )
     .addOption(choice('--keys <lang>', words.options.schemaKeys + words.choices(KEY_LANGS, null), KEY_LANGS))
     .action((options) =>
       run(async (session) => (await import('../commands/schema.ts')).schema(options, session)),

@@ -48,9 +48,14 @@ export interface CliWords {
     readonly yes: string;
     readonly keys: string;
     readonly schemaKeys: string;
+    readonly schemaFor: string;
     readonly checkOnly: string;
     readonly fix: string;
     readonly dryRun: string;
+    readonly config: string;
+    readonly rule: string;
+    readonly failOn: string;
+    readonly maxWarnings: string;
   };
   readonly helpTitles: {
     readonly usage: string;
@@ -110,6 +115,7 @@ export interface CliWords {
     readonly prints: (parts: readonly string[]) => string;
   };
   readonly styles: StyleWords;
+  readonly tooManyWarnings: (warnings: number, allowed: number) => string;
   readonly passedOver: (path: string) => string;
   readonly severities: { readonly error: string; readonly warning: string; readonly info: string };
   /** A system error code (`EACCES`) in words. */
@@ -155,6 +161,8 @@ export interface CliWords {
     readonly formatNeedsFiles: string;
     readonly fixNeedsFiles: string;
     readonly dryRunWithoutFix: string;
+    readonly invalidConfig: (file: string) => string;
+    readonly notANumber: (option: string, value: string) => string;
     readonly seeHelp: (command: string) => string;
   };
 }

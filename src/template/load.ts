@@ -2,12 +2,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Lang } from '../plan/types.ts';
 import type { SectionKind } from '../schema/vocabulary.ts';
+import { SettingsReader } from '../source/settings-reader.ts';
 import { createSourceFile, type SourceFile } from '../text/source-file.ts';
 import { createEngine, type Engine, type TemplateFile } from './engine.ts';
 import { HELPERS } from './helpers.ts';
 import { LANGS, type Manifest, readWording, type Wording } from './manifest.ts';
 import { loadManifest, missingFile } from './manifest-file.ts';
-import { YamlReader } from './yaml-reader.ts';
 
 /** A template that was read and can be run. */
 export interface Template {
@@ -100,7 +100,7 @@ function readVariant(lang: Lang, files: ReadonlyMap<string, string>, open: Open)
   const diagnostics: Diagnostic[] = [];
   let wording: Wording | null = null;
   for (const path of [`${SHARED}${lang}.yaml`, `${lang}.yaml`].filter((candidate) => files.has(candidate))) {
-    const reader = new YamlReader(open(path));
+    const reader = new SettingsReader(open(path), { code: 'template-manifest' });
     wording = readWording(reader, wording);
     diagnostics.push(...reader.diagnostics);
   }

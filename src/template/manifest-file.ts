@@ -1,8 +1,8 @@
 /** The part of a template that says what it is: enough to check a plan, without the engine that prints one. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { SettingsReader } from '../source/settings-reader.ts';
 import { createSourceFile, type SourceFile } from '../text/source-file.ts';
 import { type Manifest, readManifest } from './manifest.ts';
-import { YamlReader } from './yaml-reader.ts';
 
 /** The file that makes a folder a template. */
 export const MANIFEST = 'manifest.yaml';
@@ -22,7 +22,7 @@ export function loadManifest(files: ReadonlyMap<string, string>, folder: string)
   const text = files.get(MANIFEST);
   const file = createSourceFile({ path: `${folder}/${MANIFEST}`, text: text ?? '' });
   if (text === undefined) return { manifest: null, file, diagnostics: [missingFile(file, MANIFEST)] };
-  const reader = new YamlReader(file);
+  const reader = new SettingsReader(file, { code: 'template-manifest' });
   const manifest = readManifest(reader);
   return { manifest, file, diagnostics: [...reader.diagnostics] };
 }

@@ -2,8 +2,8 @@
 import type { Lang } from '../plan/types.ts';
 import { canonicalKey, PLAN_SCHEMA } from '../schema/plan-schema.ts';
 import { canonicalValue, SECTION_KINDS, type SectionKind } from '../schema/vocabulary.ts';
+import type { SettingsReader } from '../source/settings-reader.ts';
 import { PARTS, type Prints } from './parts.ts';
-import type { YamlReader } from './yaml-reader.ts';
 
 export const LANGS: readonly Lang[] = ['zh-CN', 'en'];
 
@@ -23,7 +23,7 @@ export interface Manifest {
 const MANIFEST_KEYS = ['title', 'description', 'languages', 'requires', 'recommends', 'prints', 'style'];
 const DEFAULT_STYLE = 'plain';
 
-export function readManifest(reader: YamlReader): Manifest {
+export function readManifest(reader: SettingsReader): Manifest {
   reader.allowKeys([], MANIFEST_KEYS);
   const kinds = (key: string) =>
     reader.choices([key], SECTION_KINDS, (written) => canonicalValue('kind', written));
@@ -44,7 +44,7 @@ export function readManifest(reader: YamlReader): Manifest {
 
 /** A text, or one for each language. */
 function byLanguage(
-  reader: YamlReader,
+  reader: SettingsReader,
   key: string,
   languages: readonly Lang[],
   otherwise = '',
@@ -110,7 +110,7 @@ const LABELS = [
 const MONTHS = 12;
 
 /** Reads a language file over the one it builds on (the shared one); null for the shared one itself. */
-export function readWording(reader: YamlReader, base: Wording | null): Wording {
+export function readWording(reader: SettingsReader, base: Wording | null): Wording {
   reader.allowKeys([], ['headings', 'labels', 'months']);
   reader.allowKeys(['headings'], SECTION_KINDS);
   const labels = { ...base?.labels, ...reader.texts(['labels']) };
@@ -126,7 +126,7 @@ export function readWording(reader: YamlReader, base: Wording | null): Wording {
   return { headings: headings as Record<SectionKind, string>, labels, months: readMonths(reader, base) };
 }
 
-function readMonths(reader: YamlReader, base: Wording | null): readonly string[] {
+function readMonths(reader: SettingsReader, base: Wording | null): readonly string[] {
   const months = Array.from({ length: MONTHS }, (_, index) => reader.text(['months', index]));
   if (months.every((month) => month === null) && base) return base.months;
   if (months.includes(null)) reader.report(['months'], 'missing-key', '');

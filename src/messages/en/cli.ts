@@ -67,8 +67,13 @@ export const cli: CliWords = {
     yes: 'ask nothing; what is not given stays blank',
     keys: 'language that all keys get',
     schemaKeys: 'language of the keys',
+    schemaFor: 'what the schema is for: plan files, styles or policies',
     checkOnly: 'only say which files would change',
     fix: 'mend what is mechanical in the plan files, then report what is left',
+    config: 'policy of the office (default: the nearest plan.config.yaml above the plan)',
+    rule: 'how grave a rule is: error, warning, info or off; can be given several times',
+    failOn: 'the check fails on findings as grave as this',
+    maxWarnings: 'the check fails on more warnings than this',
     dryRun: 'with --fix: show the changes and write nothing',
   },
   helpTitles: {
@@ -131,6 +136,8 @@ Examples:
     recommends: (sections) => `recommended sections: ${list(sections)}`,
   },
   styles,
+  tooManyWarnings: (warnings, allowed) =>
+    `${warnings} warnings, and no more than ${allowed} are allowed (--max-warnings).`,
   passedOver: (path) => `passed over ${path}: there is no plan in it.`,
   severities: { error: 'error', warning: 'warning', info: 'note' },
   systemReason: (code) => REASONS[code] ?? `the system says ${code}`,
@@ -189,6 +196,8 @@ Examples:
     nothingToFormat: 'say with --keys zh or --keys en which language the keys get.',
     fixNeedsFiles:
       '--fix changes files in place and cannot change standard input. Name the files, or add --dry-run.',
+    invalidConfig: (file) => `The policy ${file} has faults, so nothing was checked.`,
+    notANumber: (option, value) => `${option} wants a whole number, not "${value}".`,
     dryRunWithoutFix: '--dry-run goes with --fix: plan check --fix --dry-run shows what would be mended.',
     formatNeedsFiles: 'format changes files in place and cannot read standard input. Name the files.',
     seeHelp: (command) => `Run ${command} --help for how to use it.`,

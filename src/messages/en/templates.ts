@@ -1,5 +1,5 @@
 import type {
-  ManifestProblem,
+  SettingsProblem,
   StyleExpectation,
   TemplateArgs,
   TemplateProblem,
@@ -56,7 +56,7 @@ const PROBLEMS: Readonly<Record<TemplateProblem, Message<{ detail: string }>>> =
   },
 };
 
-const MANIFEST_PROBLEMS: Readonly<Record<ManifestProblem, Message<TemplateArgs['template-manifest']>>> = {
+const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<TemplateArgs['template-manifest']>>> = {
   'missing-file': {
     message: ({ key }) => `The template's folder has no file "${key}", so the template cannot be used.`,
     hint: () => 'You can copy the folder of a built-in template and change the copy.',
@@ -142,8 +142,20 @@ export const templates: Messages<TemplateArgs> = {
       'Templates can use headings, paragraphs, lists, tables, bold text, links, and the "::" directives listed in docs/templates.md.',
   },
   'template-manifest': {
-    message: (args) => MANIFEST_PROBLEMS[args.problem].message(args),
-    hint: (args) => MANIFEST_PROBLEMS[args.problem].hint?.(args) ?? '',
+    message: (args) => SETTINGS_PROBLEMS[args.problem].message(args),
+    hint: (args) => SETTINGS_PROBLEMS[args.problem].hint?.(args) ?? '',
+  },
+  'config-value': {
+    message: (args) => SETTINGS_PROBLEMS[args.problem].message(args),
+    hint: (args) => SETTINGS_PROBLEMS[args.problem].hint?.(args) ?? '',
+  },
+  'config-not-found': {
+    message: ({ name }) => `There is no policy "${name}" to extend.`,
+    hint: (args) => `${whichOne(args)} A path counts from the folder of this file.`,
+  },
+  'config-circle': {
+    message: ({ circle }) => `These files extend each other without end: ${circle.join(' → ')}.`,
+    hint: () => 'In one of the files take "extends" out, or let it extend recommended or strict.',
   },
   'style-not-found': {
     message: ({ name }) => `There is no style "${name}" to extend.`,

@@ -1,5 +1,5 @@
 import type {
-  ManifestProblem,
+  SettingsProblem,
   StyleExpectation,
   TemplateArgs,
   TemplateProblem,
@@ -52,7 +52,7 @@ const PROBLEMS: Readonly<Record<TemplateProblem, Message<{ detail: string }>>> =
   },
 };
 
-const MANIFEST_PROBLEMS: Readonly<Record<ManifestProblem, Message<TemplateArgs['template-manifest']>>> = {
+const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<TemplateArgs['template-manifest']>>> = {
   'missing-file': {
     message: ({ key }) => `模板文件夹里缺少文件“${key}”，模板用不了。`,
     hint: () => '可以把自带模板的文件夹整个复制一份，在上面改。',
@@ -134,8 +134,20 @@ export const templates: Messages<TemplateArgs> = {
     hint: () => '模板里可以用标题、段落、清单、表格、加粗、链接，以及 docs/templates.md 列出的“::”指令。',
   },
   'template-manifest': {
-    message: (args) => MANIFEST_PROBLEMS[args.problem].message(args),
-    hint: (args) => MANIFEST_PROBLEMS[args.problem].hint?.(args) ?? '',
+    message: (args) => SETTINGS_PROBLEMS[args.problem].message(args),
+    hint: (args) => SETTINGS_PROBLEMS[args.problem].hint?.(args) ?? '',
+  },
+  'config-value': {
+    message: (args) => SETTINGS_PROBLEMS[args.problem].message(args),
+    hint: (args) => SETTINGS_PROBLEMS[args.problem].hint?.(args) ?? '',
+  },
+  'config-not-found': {
+    message: ({ name }) => `没有“${name}”这份规定，不知道该以什么为底。`,
+    hint: (args) => `${whichOne(args)}文件的路径从本文件所在的文件夹算起。`,
+  },
+  'config-circle': {
+    message: ({ circle }) => `几份规定绕了一圈又回到自己：${circle.join(' → ')}。`,
+    hint: () => '请在其中一个文件里删去“继承”（extends），或者改成 recommended、strict。',
   },
   'style-not-found': {
     message: ({ name }) => `没有“${name}”这个版式，不知道该以什么为底。`,

@@ -1,0 +1,185 @@
+/** The policies that hold for the plans of a run: the nearest `plan.config.yaml`, with what it extends. */
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { glob } from 'tinyglobby';
+import {
+  type Level,
+  type Levels,
+  NO_POLICY,
+  type Policy,
+  PRESETS,
+  type Preset,
+  type WrittenConfig,
+} from '../config/config.ts';
+import { isRule, LEVEL_WORDS, levelOf, readConfig } from '../config/read.ts';
+import type { RuleCode } from '../diagnostics/codes.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { createReport } from '../diagnostics/report.ts';
+import { RULE_CODES } from '../messages/index.ts';
+import { REPORTERS } from '../reporters/index.ts';
+import { closest } from '../schema/suggest.ts';
+import { fileInput, type Input, readInput } from './inputs.ts';
+import { type Session, UsageError } from './session.ts';
+
+/** The file's name; it lies in the folder of the plans or above it. */
+export const CONFIG_FILE = 'plan.config.yaml';
+
+export interface ConfigOptions {
+  /** `--config`: this file for all plans, wherever they lie. */
+  readonly config?: string;
+  /** `--rule id=level`, which goes before what files say. */
+  readonly rule?: readonly string[];
+}
+
+/** A file of policy with all that it extends. */
+interface Loaded {
+  readonly policy: Policy;
+  readonly plans: readonly string[];
+  /** The patterns resolved: which files each of the overrides is for, by absolute path. */
+  readonly overrides: readonly { readonly files: ReadonlySet<string>; readonly rules: Levels }[];
+  readonly folder: string;
+}
+
+export class ConfigShelf {
+  private readonly session: Session;
+  private readonly option: string | undefined;
+  private readonly levels: Levels;
+  private readonly byFolder = new Map<string, Promise<Loaded | null>>();
+  private readonly byFile = new Map<string, Promise<Loaded>>();
+
+  /** @throws {UsageError} for a `--rule` that says nothing */
+  constructor(session: Session, { config, rule = [] }: ConfigOptions) {
+    this.session = session;
+    this.option = config;
+    this.levels = Object.fromEntries(rule.map(readRuleOption));
+  }
+
+  /** @throws {UsageError} for a file of policy that is not there or has faults */
+  async policyFor(input: Input): Promise<Policy> {
+    const loaded = await this.nearest(input.folder);
+    const { preset, rules, requires } = loaded?.policy ?? NO_POLICY;
+    const special = loaded?.overrides.filter(({ files }) => files.has(input.absolute)) ?? [];
+    const levels = Object.assign({}, rules, ...special.map((one) => one.rules), this.levels);
+    return { preset, rules: levels, requires };
+  }
+
+  /** The plans that the policy of a folder names, as paths from there; none where it names none. */
+  async plansOf(folder: string): Promise<readonly string[]> {
+    const loaded = await this.nearest(folder);
+    if (loaded === null) return [];
+    const way = path.relative(folder, loaded.folder);
+    return loaded.plans.map((pattern) => path.join(way, pattern).split(path.sep).join('/'));
+  }
+
+  private nearest(folder: string): Promise<Loaded | null> {
+    const known = this.byFolder.get(folder) ?? this.find(folder);
+    this.byFolder.set(folder, known);
+    return known;
+  }
+
+  private async find(folder: string): Promise<Loaded | null> {
+    const { cwd } = this.session.io;
+    if (this.option !== undefined) return this.load(path.resolve(cwd, this.option), this.option, []);
+    const file = path.join(folder, CONFIG_FILE);
+    if (await isFile(file)) return this.load(file, path.relative(cwd, file) || file, []);
+    const above = path.dirname(folder);
+    return above === folder ? null : this.nearest(above);
+  }
+
+  /** @param chain the files that led here, each extending the next */
+  private load(absolute: string, shown: string, chain: readonly string[]): Promise<Loaded> {
+    const known = this.byFile.get(absolute) ?? this.read(absolute, shown, chain);
+    this.byFile.set(absolute, known);
+    return known;
+  }
+
+  private async read(absolute: string, shown: string, chain: readonly string[]): Promise<Loaded> {
+    const read = await readInput(fileInput(this.session.io.cwd, shown, shown, false));
+    if (read.file === null) throw this.faulty(shown, [read.problem]);
+    const { config, diagnostics, extendsAt } = readConfig(read.file);
+    if (diagnostics.length > 0) throw this.faulty(shown, diagnostics);
+    const folder = path.dirname(absolute);
+    const fault = { severity: 'error', file: read.file, range: extendsAt, path: ['extends'] } as const;
+    const base = await this.baseOf(config, shown, folder, [...chain, absolute], fault);
+    const overrides = await Promise.all(
+      config.overrides.map(async ({ files, rules }) => ({ files: await matching(files, folder), rules })),
+    );
+    return {
+      policy: {
+        preset: base.policy.preset,
+        rules: { ...base.policy.rules, ...config.rules },
+        requires: [...new Set([...base.policy.requires, ...config.requires])],
+      },
+      plans: config.plans,
+      overrides: [...base.overrides, ...overrides],
+      folder,
+    };
+  }
+
+  /** What a file extends: a preset, or another file, whose path counts from its folder. */
+  private async baseOf(
+    { extends: name }: WrittenConfig,
+    shown: string,
+    folder: string,
+    chain: readonly string[],
+    fault: Pick<Diagnostic, 'severity' | 'file'>,
+  ): Promise<Loaded> {
+    const preset = presetOf(name);
+    if (preset !== null) return { policy: { ...NO_POLICY, preset }, plans: [], overrides: [], folder };
+    const written = name ?? '';
+    const absolute = path.resolve(folder, written);
+    const target = path.join(path.dirname(shown), written);
+    const refuse = (diagnostic: object) => this.faulty(shown, [{ ...fault, ...diagnostic } as Diagnostic]);
+    if (chain.includes(absolute)) {
+      const circle = [...chain.slice(chain.indexOf(absolute)), absolute].map((one) =>
+        path.relative(this.session.io.cwd, one),
+      );
+      throw refuse({ code: 'config-circle', args: { circle } });
+    }
+    if (!(await isFile(absolute))) {
+      const args = { name: written, known: PRESETS, suggestion: closest(written, PRESETS) };
+      throw refuse({ code: 'config-not-found', args });
+    }
+    return this.load(absolute, target, chain);
+  }
+
+  private faulty(shown: string, diagnostics: readonly Diagnostic[]): UsageError {
+    const { io, locale } = this.session;
+    const report = createReport([{ path: shown, diagnostics }]);
+    const look = { color: this.session.color(io.stderr), locale, width: io.stderr.columns };
+    const told = REPORTERS.pretty(report, look).trimEnd();
+    return new UsageError(({ errors }) => `${errors.invalidConfig(shown)}\n${told}`);
+  }
+}
+
+function presetOf(name: string | null): Preset | null {
+  return name === null ? 'recommended' : (PRESETS.find((one) => one === name) ?? null);
+}
+
+/** @throws {UsageError} for an option that names no rule or no level */
+function readRuleOption(option: string): readonly [RuleCode, Level] {
+  const [id = '', written = ''] = option.split(/[=:：]/).map((part) => part.trim());
+  if (!isRule(id)) throw new UsageError(({ errors }) => errors.unknownRule(id, closest(id, RULE_CODES)));
+  const level = levelOf(written);
+  if (level === null)
+    throw new UsageError(({ errors }) => errors.invalidChoice(`--rule ${id}`, written, LEVEL_WORDS));
+  return [id, level];
+}
+
+async function matching(patterns: readonly string[], folder: string): Promise<ReadonlySet<string>> {
+  const files = await glob([...patterns], {
+    cwd: folder,
+    absolute: true,
+    onlyFiles: true,
+    ignore: ['**/node_modules/**'],
+  });
+  return new Set(files.map((file) => path.normalize(file)));
+}
+
+async function isFile(absolute: string): Promise<boolean> {
+  try {
+    return (await stat(absolute)).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+/** The schema that editors use and the reader that counts say the same. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import schema from '../../schemas/config.schema.json' with { type: 'json' };
+import vocabulary from '../../schemas/vocabulary.json' with { type: 'json' };
+import { LEVEL_WORDS, readConfig } from '../../src/config/read.ts';
+import { createSourceFile } from '../../src/text/source-file.ts';
+import { PACKAGE_ROOT, plan } from '../support/cli.ts';
+
+const validate = new Ajv2020({
+  strict: true,
+  allowUnionTypes: true,
+  keywords: ['x-zh'],
+  strictTypes: false,
+}).compile(schema);
+
+const accepted = (text: string) =>
+  readConfig(createSourceFile({ path: 'plan.config.yaml', text })).diagnostics;
+
+test('the keys and levels are those of the vocabulary', () => {
+  const { files, ...top } = vocabulary.config.keys;
+  expect(Object.keys(schema.properties).sort()).toEqual(Object.entries(top).flat().sort());
+  const inner = schema.$defs.overrides.items.properties;
+  expect(Object.keys(inner).sort()).toEqual(['files', files, 'rules', top.rules].sort());
+  expect(schema.$defs.level.enum.toSorted()).toEqual(LEVEL_WORDS.toSorted());
+});
+
+test.each([
+  '继承: strict\n规则: { no-owners: 错误 }\n必须有: [经费预算]\n计划: 各社区/*.yaml\n',
+  'extends: ../ours.yaml\noverrides:\n  - files: [a/**]\n    rules: { no-owners: off }\nx-note: ours\n',
+])('both take %s', (text) => {
+  expect(validate(parse(text)) || validate.errors).toBe(true);
+  expect(accepted(text)).toEqual([]);
+});
+
+test.each([
+  'rule: {}\n',
+  'rules: { no-owners: grave }\n',
+  'overrides: { files: [a] }\n',
+  '分别规定: [{ 规矩: {} }]\n',
+])('both refuse %s', (text) => {
+  expect(validate(parse(text))).toBe(false);
+  expect(accepted(text)).not.toEqual([]);
+});
+
+test('the policies of docs/policy.md are right', () => {
+  const page = readFileSync(path.join(PACKAGE_ROOT, 'docs/policy.md'), 'utf8');
+  const policies = [...page.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, text = '']) => text);
+  expect(policies).toHaveLength(2);
+  for (const text of policies) {
+    expect(validate(parse(text)) || validate.errors).toBe(true);
+    expect(accepted(text)).toEqual([]);
+  }
+});
+
+test('plan schema gives it, and that of styles', async () => {
+  const cwd = PACKAGE_ROOT;
+  expect(JSON.parse((await plan(['schema', '--for', 'config'], { cwd })).stdout)).toEqual(schema);
+  expect((await plan(['schema', '--for', 'style'], { cwd })).stdout).toContain(
+    'urn:community-plan:style.schema.json',
+  );
+});
