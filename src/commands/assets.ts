@@ -40,7 +40,7 @@ export class Assets {
 
   /** Names of the built-in styles. */
   async styleNames(): Promise<readonly string[]> {
-    return (await readdir(this.at('styles'))).map((name) => name.replace(/\.yaml$/, ''));
+    return (await readdir(this.at('styles'))).map((name) => name.replace(/\.yaml$/, '')).sort();
   }
 
   /** The files of a template, built in or in a folder of the user's, with the shared ones; null where there is none of that name. */

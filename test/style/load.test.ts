@@ -1,11 +1,23 @@
 import { expect, test } from 'vitest';
 import { parseSource } from '../../src/source/parse-source.ts';
 import { loadStyle, styleDiagnostics, styleParent } from '../../src/style/load.ts';
+import { mmToTwips } from '../../src/style/units.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
-import { builtinStyle, loadedStyle, readStyleFile } from './load-style.ts';
+import { builtinStyle, loadedStyle } from './load-style.ts';
 
-test.each(['gongwen', 'plain'])('the built-in style %s has nothing to complain of', (name) => {
-  expect(loadStyle(name, readStyleFile(name)).problems).toEqual([]);
+test.each(['gongwen', 'plain', 'plain-letter'])(
+  'the built-in style %s has nothing to complain of',
+  (name) => {
+    expect(loadedStyle(name).problems).toEqual([]);
+  },
+);
+
+test('US Letter is 8.5 by 11 inches with margins of one, and the everyday style else', () => {
+  const { page, ...letter } = builtinStyle('plain-letter');
+  const { page: a4, ...plain } = builtinStyle('plain');
+  expect([page.width, page.height, page.margin.left].map(mmToTwips)).toEqual([12240, 15840, 1440]);
+  expect({ ...letter, name: '', title: '' }).toEqual({ ...plain, name: '', title: '' });
+  expect(page.number).toEqual(a4.number);
 });
 
 test('the official style has the figures of the standard', () => {

@@ -20,7 +20,7 @@ const validate = new Ajv2020({
   strictTypes: false,
 }).compile(schema);
 
-test.each(['gongwen', 'plain'])('an editor finds no fault with the style %s', (name) => {
+test.each(['gongwen', 'plain', 'plain-letter'])('an editor finds no fault with the style %s', (name) => {
   validate(parse(read(`styles/${name}.yaml`)));
   expect(validate.errors).toBeNull();
 });
