@@ -147,7 +147,7 @@ export interface RuleArgs {
   'target-without-measure': { text: string; id: string };
   'no-owners': { items: number };
   'no-dates': { items: number };
-  'dangling-reference': { reference: string; what: 'id' | 'annex'; suggestion: string | null };
+  'dangling-reference': { reference: string; what: 'id' | 'link' | 'annex'; suggestion: string | null };
   'duplicate-id': { id: string; firstLine: number };
   'percentage-out-of-range': { figure: string };
   'sum-mismatch': { stated: string; computed: string; unit: string };

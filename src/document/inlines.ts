@@ -1,7 +1,7 @@
 /** Phrasing content of the office dialect → inline nodes of the closed tree. */
 
 import type { FootnoteDefinition, Image, Link, PhrasingContent } from 'mdast';
-import { isPicturePath } from '../plan/markup.ts';
+import { isPicturePath, referencedId } from '../plan/markup.ts';
 import type { Lang } from '../plan/types.ts';
 import { endsParagraph, joint } from './line-joins.ts';
 import { unguard } from './office-markdown.ts';
@@ -54,7 +54,10 @@ function convertNode(node: PhrasingContent, conversion: Conversion): readonly In
     case 'break':
       return [{ type: 'break' }];
     case 'link':
-      return isLink(node) ? [convertLink(node, conversion)] : literal(node, conversion);
+      return (
+        convertReference(node, conversion) ??
+        (isLink(node) ? [convertLink(node, conversion)] : literal(node, conversion))
+      );
     case 'image':
       return isPicture(node)
         ? [{ type: 'image', url: node.url, alt: node.alt ?? '' }]
@@ -68,6 +71,12 @@ function convertNode(node: PhrasingContent, conversion: Conversion): readonly In
 
 const isLink = (node: Link): boolean => LINK.test(node.url) && !node.title && node.children.length > 0;
 const isPicture = (node: Image): boolean => isPicturePath(node.url) && !node.title;
+
+function convertReference(node: Link, conversion: Conversion): readonly Inline[] | null {
+  const target = node.title ? null : referencedId(node.url);
+  if (target === null) return null;
+  return [{ type: 'reference', target, children: convertPhrasing(node.children, conversion) }];
+}
 
 function convertLink(node: Link, conversion: Conversion): Inline {
   return { type: 'link', url: node.url, children: convertPhrasing(node.children, conversion) };
@@ -140,7 +149,7 @@ function push(paragraph: Inline[], value: string): void {
 const firstText = (inline: Inline | undefined): string => (inline === undefined ? '' : plainText([inline]));
 
 function joinWithin(inline: Inline, lang: Lang): Inline {
-  if (inline.type !== 'strong' && inline.type !== 'link') return inline;
+  if (inline.type !== 'strong' && inline.type !== 'link' && inline.type !== 'reference') return inline;
   return { ...inline, children: joinLines(inline.children, lang).flat() };
 }
 

@@ -23,7 +23,12 @@ function mapBlock(block: Block, replace: Replace): Block {
     case 'list':
       return { ...block, items: block.items.map((item) => mapInlines(item, replace)) };
     case 'table':
-      return { ...block, head: cells(block.head), rows: block.rows.map(cells) };
+      return {
+        ...block,
+        ...(block.caption && { caption: inlines(block.caption) }),
+        head: cells(block.head),
+        rows: block.rows.map(cells),
+      };
     case 'roster': {
       const rows = block.rows.map(({ role, people }) => ({ role: inlines(role), people: inlines(people) }));
       return { ...block, rows };
@@ -42,10 +47,15 @@ function mapBlock(block: Block, replace: Replace): Block {
   }
 }
 
+type Holder = Extract<Inline, { children: readonly Inline[] }>;
+
+function holdsInlines(inline: Inline): inline is Holder {
+  return inline.type === 'strong' || inline.type === 'link' || inline.type === 'reference';
+}
+
 function mapAll(inlines: readonly Inline[], replace: Replace): readonly Inline[] {
   return inlines.map((inline) => {
-    if (inline.type === 'strong' || inline.type === 'link')
-      return replace({ ...inline, children: mapAll(inline.children, replace) });
+    if (holdsInlines(inline)) return replace({ ...inline, children: mapAll(inline.children, replace) });
     if (inline.type === 'footnote')
       return replace({ ...inline, children: mapInlines(inline.children, replace) });
     return replace(inline);

@@ -12,6 +12,7 @@ function plainOf(inline: Inline): string {
       return inline.value;
     case 'strong':
     case 'link':
+    case 'reference':
       return plainText(inline.children);
     case 'break':
       return '\n';
@@ -20,4 +21,20 @@ function plainOf(inline: Inline): string {
     case 'image':
       return inline.alt;
   }
+}
+
+/** What is no character of a text: spaces, controls, and what no file can hold. */
+const NOTHING = /[\s\p{Cc}\ufffe\uffff]/gu;
+
+/** Whether inlines would leave nothing on the paper. */
+export function isBlank(inlines: readonly Inline[]): boolean {
+  return plainText(inlines).replace(NOTHING, '') === '' && !showsMore(inlines);
+}
+
+/** Footnotes, pictures and numbers that are put in are there without a letter. */
+function showsMore(inlines: readonly Inline[]): boolean {
+  return inlines.some((inline) => {
+    if (inline.type === 'strong' || inline.type === 'link') return showsMore(inline.children);
+    return inline.type === 'footnote' || inline.type === 'image' || inline.type === 'reference';
+  });
 }

@@ -8,11 +8,19 @@ export type Inline =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'strong'; readonly children: readonly Inline[] }
   | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] }
+  /** Leads to what has this id; without children it says that one's own number. */
+  | { readonly type: 'reference'; readonly target: string; readonly children: readonly Inline[] }
   /** A line break inside a paragraph. */
   | { readonly type: 'break' }
   /** A footnote's mark with the note itself. */
   | { readonly type: 'footnote'; readonly children: readonly Block[] }
   | { readonly type: 'image'; readonly url: string; readonly alt: string };
+
+/** What references may lead to. */
+interface Target {
+  /** As the author wrote it; ids that occur twice lead to the first. */
+  readonly id?: string;
+}
 
 /** The document's title, one entry a line as the author broke it. */
 export interface TitleBlock {
@@ -21,7 +29,7 @@ export interface TitleBlock {
 }
 
 /** A heading that stands alone, numbered by the style. `level` 1 to 5: 1 is a section. */
-export interface HeadingBlock {
+export interface HeadingBlock extends Target {
   readonly type: 'heading';
   readonly level: number;
   /** false for headings outside the numbering (an annex's own title is `annex`, not this). */
@@ -30,7 +38,7 @@ export interface HeadingBlock {
 }
 
 /** A numbered paragraph: an optional run-in head in the heading font of its level, then body text. */
-export interface ItemBlock {
+export interface ItemBlock extends Target {
   readonly type: 'item';
   /** 1 to 5, as of a heading. */
   readonly level: number;
@@ -41,7 +49,7 @@ export interface ItemBlock {
 /** What a paragraph is for; the style gives each role its look. */
 export type ParagraphRole = 'body' | 'addressee' | 'byline' | 'documentNumber' | 'caption' | 'note';
 
-export interface ParagraphBlock {
+export interface ParagraphBlock extends Target {
   readonly type: 'paragraph';
   readonly role: ParagraphRole;
   readonly children: readonly Inline[];
@@ -57,7 +65,7 @@ export interface ListBlock {
   readonly items: readonly (readonly Block[])[];
 }
 
-export interface TableCell {
+export interface TableCell extends Target {
   readonly children: readonly Inline[];
   /** Rows this cell covers, 1 for itself alone; covered cells below are absent from their rows. */
   readonly rowSpan: number;
@@ -79,6 +87,8 @@ export interface TableColumn {
 
 export interface TableBlock {
   readonly type: 'table';
+  /** What it is called, above it. */
+  readonly caption?: readonly Inline[];
   readonly columns: readonly TableColumn[];
   /** Empty for a table without a head. */
   readonly head: readonly TableCell[];
@@ -102,10 +112,12 @@ export interface AttachmentsBlock {
   readonly type: 'attachments';
   readonly label: string;
   readonly items: readonly (readonly Inline[])[];
+  /** By the place of the item; null for one without. Those of annexes that follow are theirs. */
+  readonly ids?: readonly (string | null)[];
 }
 
 /** An annex with content, on a page of its own, after the signature. */
-export interface AnnexBlock {
+export interface AnnexBlock extends Target {
   readonly type: 'annex';
   /** `附件1`, `Annex 1`. */
   readonly label: string;

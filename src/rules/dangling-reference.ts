@@ -1,3 +1,4 @@
+import { destinationsIn, referencedId } from '../plan/markup.ts';
 import type { Item, Plan, Text } from '../plan/types.ts';
 import { walkItems } from '../plan/walk.ts';
 import { closest } from '../schema/suggest.ts';
@@ -7,7 +8,7 @@ import type { Rule, RuleContext } from './rule.ts';
 
 type Report = RuleContext<'dangling-reference'>['report'];
 
-/** A reference that leads nowhere: `serves` with an unknown id, 见附件3 where there are two. */
+/** A reference that leads nowhere: `serves` or a link with an unknown id, 见附件3 where there are two. */
 export const danglingReference: Rule<'dangling-reference'> = {
   id: 'dangling-reference',
   severity: 'error',
@@ -40,6 +41,19 @@ function checkIds(plan: Plan, report: Report): void {
       suggestion: closest(reference.value, candidates),
     });
   }
+  for (const { at, id } of linksWithin(plan)) {
+    if (!ids.has(id)) report(at, { reference: id, what: 'link', suggestion: closest(id, candidates) });
+  }
+}
+
+/** The links `[text](#id)` of all texts; the place is that of the id. */
+function linksWithin({ texts }: Plan) {
+  return texts.flatMap((text) =>
+    destinationsIn(text).flatMap(({ type, target, from, to }) => {
+      const id = type === 'link' ? referencedId(target) : null;
+      return id === null ? [] : [{ id, at: { text, from: from + 1, to } }];
+    }),
+  );
 }
 
 const NUMBER = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}';

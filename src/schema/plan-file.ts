@@ -288,7 +288,7 @@ export interface ItemGroup {
     rows: string[][];
   };
   /**
-   * A short name of your own by which other items refer to this one. It is not printed.
+   * A short name of your own by which other items (`serves`) and texts (`[](#training)`) refer to this one. It is not printed.
    */
   id?: string;
   /**

@@ -48,17 +48,20 @@ export function readLine(nodes: readonly PhrasingContent[], options: ConvertOpti
   return { line: plainText(line).trim() === '' && !line.some(isVisible) ? [] : line, following };
 }
 
-const isVisible = (inline: Inline): boolean => inline.type === 'image' || inline.type === 'footnote';
+const isVisible = ({ type }: Inline): boolean => ['image', 'footnote', 'reference'].includes(type);
 
 function splitFirst(blocks: readonly Block[]): readonly [readonly Inline[], readonly Block[]] {
   const [first, ...rest] = blocks;
   return first?.type === 'paragraph' ? [first.children, rest] : [[], blocks];
 }
 
+/** A paragraph that is a picture takes no words. */
+const isPicture = (inlines: readonly Inline[]): boolean => inlines.every(({ type }) => type === 'image');
+
 /** Joins what stands behind a line and its blocks to the last paragraph of them. */
 function append({ line, following }: Line, added: readonly Inline[]): Line {
-  if (plainText(added).trim() === '') return { line, following };
-  const at = following.findLastIndex(({ type }) => type === 'paragraph');
+  if (plainText(added).trim() === '' && !added.some(isVisible)) return { line, following };
+  const at = following.findLastIndex((block) => block.type === 'paragraph' && !isPicture(block.children));
   const last = following[at];
   if (last?.type === 'paragraph') {
     const isEnd = at === following.length - 1;

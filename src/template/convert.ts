@@ -75,7 +75,8 @@ function convertLeaf(node: LeafDirective, options: ConvertOptions): readonly Blo
     const [first, ...rest] = paragraphs(node.children, role, options);
     if (first === undefined) return [];
     const keeps = node.attributes?.['keep'] === 'next' && first.type === 'paragraph';
-    return [keeps ? { ...first, keepNext: true } : first, ...rest];
+    const block = keeps ? { ...first, keepNext: true as const } : first;
+    return [block.type === 'paragraph' ? { ...block, ...targetOf(node) } : block, ...rest];
   }
   switch (node.name) {
     case 'item':
@@ -83,7 +84,8 @@ function convertLeaf(node: LeafDirective, options: ConvertOptions): readonly Blo
     case 'heading': {
       const { line, following } = readLine(node.children, options);
       const numbered = node.attributes?.['numbered'] !== 'false';
-      const heading: Block = { type: 'heading', level: levelOf(node), numbered, children: line };
+      const level = levelOf(node);
+      const heading: Block = { type: 'heading', level, numbered, children: line, ...targetOf(node) };
       return line.length === 0 ? following : [heading, ...following];
     }
     case 'pagebreak':
@@ -108,7 +110,7 @@ function convertItem(node: LeafDirective, options: ConvertOptions): readonly Blo
   if (head.length === 0 && line.length === 0) return following;
   const gap = joint(plainText(head), plainText(line), options.lang);
   const children = gap === '' ? line : mergeTexts([{ type: 'text', value: gap }, ...line]);
-  return [{ type: 'item', level: levelOf(node), head, children }, ...following];
+  return [{ type: 'item', level: levelOf(node), head, children, ...targetOf(node) }, ...following];
 }
 
 function convertContainer(node: ContainerDirective, options: ConvertOptions): readonly Block[] {
@@ -124,14 +126,11 @@ function convertContainer(node: ContainerDirective, options: ConvertOptions): re
       return convertSignature(node, options);
     case 'imprint':
       return convertImprint(node, label, options);
-    case 'attachments': {
-      const lists = children.flatMap((child) => (child.type === 'list' ? child.children : []));
-      const items = lists.map((item) => item.children.flatMap((child) => lineOf(child, options)));
-      return items.length === 0 ? [] : [{ type: 'attachments', label, items }];
-    }
+    case 'attachments':
+      return convertAttachments(children, label, options);
     case 'annex': {
       const blocks = children.flatMap((child) => convertNode(child, options));
-      return [{ type: 'annex', label, title, children: blocks }];
+      return [{ type: 'annex', label, title, children: blocks, ...targetOf(node) }];
     }
     default:
       options.report(`:::${node.name}`, node.position?.start.offset ?? 0);
@@ -139,8 +138,29 @@ function convertContainer(node: ContainerDirective, options: ConvertOptions): re
   }
 }
 
+function convertAttachments(
+  children: readonly RootContent[],
+  label: string,
+  options: ConvertOptions,
+): readonly Block[] {
+  const entries = children.flatMap((child) => (child.type === 'list' ? child.children : []));
+  const lines = entries.map(({ children: parts }) => parts.flatMap((part) => lineOf(part, options)));
+  const ids = entries.map(({ children: [first] }) =>
+    first?.type === 'leafDirective' ? (targetOf(first).id ?? null) : null,
+  );
+  return lines.length === 0 ? [] : [{ type: 'attachments', label, items: lines, ids }];
+}
+
+/** A line of the list of annexes, alone or as `::entry[…]{id="…"}`. */
 function lineOf(node: RootContent, options: ConvertOptions): readonly Inline[] {
-  if (node.type === 'paragraph') return inlineOnly(node.children, options);
+  const isEntry = node.type === 'leafDirective' && node.name === 'entry';
+  if (node.type === 'paragraph' || isEntry) return inlineOnly(node.children, options);
   options.report(node.type, node.position?.start.offset ?? 0);
   return [];
+}
+
+/** `{id="…"}`: what references lead to. */
+function targetOf(node: LeafDirective | ContainerDirective): { readonly id?: string } {
+  const id = node.attributes?.['id'] ?? '';
+  return id === '' ? {} : { id };
 }

@@ -60,6 +60,21 @@ export interface Numbering {
   next(level: number): string;
   /** Starts the levels below anew without counting: an unnumbered heading does so. */
   restartBelow(level: number): void;
+  /**
+   * The number last given on a level as running text refers to it: with those
+   * above it that it does not say itself, without the mark behind: `三（二）`, `1.2`.
+   */
+  reference(level: number): string;
+}
+
+/** What stands behind a number, and not in a reference to it. */
+const MARK = /[\s、.．：:]+$/u;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Two numbers side by side: `三（二）` is clear, `三1` and `11` are not. */
+function besides(above: string, own: string): string {
+  const touch = WORD.test(above.slice(-1)) && WORD.test(own.slice(0, 1));
+  return touch ? `${above}.${own}` : above + own;
 }
 
 /** A fresh count over the levels of a style. */
@@ -71,8 +86,22 @@ export function createNumbering(levels: readonly LevelLook[]): Numbering {
   // A level that was skipped counts as its first, as in Word.
   const spelled = (level: number): string =>
     formatNumber(levels[level - 1]?.number.format ?? 'none', Math.max(1, counts[level - 1] ?? 0));
+  const textOf = (look: LevelLook, level: number): string =>
+    look.number.text.replace(/%([n1-9])/g, (_, which: string) =>
+      spelled(which === 'n' ? level : Number(which)),
+    );
+  const reference = (level: number): string => {
+    const look = levels[level - 1];
+    if (look === undefined) return '';
+    if (look.number.format === 'none' || counts[level - 1] === 0) return reference(level - 1);
+    const said = [...look.number.text.matchAll(/%([1-9])/g)].map(([, which]) => Number(which));
+    return besides(reference(Math.min(level, ...said) - 1), textOf(look, level).replace(MARK, ''));
+  };
   return {
     restartBelow,
+    reference(level) {
+      return levels[level - 1]?.number.format === 'none' ? '' : reference(level);
+    },
     next(level) {
       const look = levels[level - 1];
       if (look === undefined || look.number.format === 'none') {
@@ -81,10 +110,7 @@ export function createNumbering(levels: readonly LevelLook[]): Numbering {
       }
       counts[level - 1] = (counts[level - 1] ?? 0) + 1;
       restartBelow(level);
-      const text = look.number.text.replace(/%([n1-9])/g, (_, which: string) =>
-        spelled(which === 'n' ? level : Number(which)),
-      );
-      return text + SUFFIX[look.number.suffix];
+      return textOf(look, level) + SUFFIX[look.number.suffix];
     },
   };
 }

@@ -32,6 +32,12 @@ describe('what is a construct of the dialect', () => {
     expect(inline('见\n![a](a.png)\n图')).toBe('见!<a.png>(a)图');
   });
 
+  test('links to ids lead within the document, with or without words', () => {
+    expect(inline('见[**目标**一](#目标一)、[](#目标 二)。')).toBe('见<#目标一>(**目标**一)、<#目标 二>()。');
+    expect(blocks('[](#甲)')).toEqual(['<#甲>()']);
+    expect(inline('[甲](#)')).toBe('[甲](#)');
+  });
+
   test('footnotes stand where they are referred to', () => {
     expect(blocks('全年四次[^1]。\n\n[^1]: 每季度**一次**。')).toEqual(['全年四次^[每季度**一次**。]。']);
   });

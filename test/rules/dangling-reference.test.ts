@@ -20,6 +20,29 @@ describe('ids', () => {
   });
 });
 
+describe('links to ids in texts', () => {
+  const plan = (text: string) =>
+    chinese(
+      `工作目标:\n  - { 编号: 健康讲座, 内容: 讲座, 指标: 4场 }\n主要措施:\n  - 标题: 讲座\n    内容: '${text}'\n附件:\n  - { 编号: 课表, 标题: 课程安排表 }\n`,
+    );
+
+  it.each([
+    '为实现[](#健康讲座)，按[课表](#课表)开课。',
+    '写作 \\[课表](#没有) 的不算',
+    '[官网](https://a.b/#c)',
+  ])('%s leads somewhere, or is none', (text) => {
+    expect(markedBy('dangling-reference', plan(text))).toEqual([]);
+  });
+
+  it('marks the id alone, with the one that may be meant', () => {
+    const found = findings(plan('见[讲座](#健康讲坐)。'));
+    expect(found).toMatchObject([
+      { code: 'dangling-reference', args: { reference: '健康讲坐', what: 'link', suggestion: '健康讲座' } },
+    ]);
+    expect(markedBy('dangling-reference', plan('见[讲座](#健康讲坐)。'))).toEqual(['健康讲坐']);
+  });
+});
+
 describe('annexes', () => {
   const plan = (text: string) => chinese(`主要措施: [${text}]\n附件: [时间表, 值班表]\n`);
 

@@ -286,6 +286,8 @@ function shownInline(inline: Inline): string {
       return `**${shown(inline.children)}**`;
     case 'link':
       return `<${inline.url}>(${shown(inline.children)})`;
+    case 'reference':
+      return `<#${inline.target}>(${shown(inline.children)})`;
     case 'break':
       return '⏎';
     case 'footnote':

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LevelLook } from '../../src/style/types.ts';
 import { createNumbering, formatNumber } from '../../src/writers/numbering.ts';
 import { DECIMAL, level, OFFICIAL } from './markdown/style.ts';
 
@@ -74,5 +75,32 @@ describe('counting', () => {
   it('gives nothing on a level without numbers or beyond the levels', () => {
     const { next } = createNumbering([level('none', '%n.', 'space')]);
     expect([next(1), next(2)]).toEqual(['', '']);
+  });
+});
+
+describe('a number as running text refers to it', () => {
+  const numbersAfter = (levels: readonly LevelLook[], counted: readonly number[]): readonly string[] => {
+    const numbering = createNumbering(levels);
+    return counted.map((one) => {
+      numbering.next(one);
+      return numbering.reference(one);
+    });
+  };
+
+  it('says the numbers above it that it does not say itself, and no mark', () => {
+    expect(numbersAfter(OFFICIAL, [1, 2, 2, 3, 4, 5, 1])).toEqual([
+      '一',
+      '一（一）',
+      '一（二）',
+      '一（二）1',
+      '一（二）1（1）',
+      '一（二）1（1）①',
+      '二',
+    ]);
+    expect(numbersAfter(DECIMAL, [1, 2, 3])).toEqual(['1', '1.1', '1.1.1']);
+  });
+
+  it('passes over levels that were left out, and keeps two numbers apart', () => {
+    expect(numbersAfter(OFFICIAL, [1, 3])).toEqual(['一', '一.1']);
   });
 });

@@ -102,12 +102,12 @@ export const rules: Messages<RuleArgs> = {
   },
   'dangling-reference': {
     message: ({ reference, what }) =>
-      what === 'id'
+      what !== 'annex'
         ? `Nothing in this plan has the id “${excerpt(reference)}”, so this link leads nowhere.`
         : `The text speaks of “${excerpt(reference)}”, but there is no such annex, so readers will look for it in vain.`,
     hint: ({ what, suggestion }) => {
       if (suggestion !== null) return `Did you mean “${suggestion}”?`;
-      return what === 'id'
+      return what !== 'annex'
         ? 'Give the item that is meant this “id”, or write an id that is there.'
         : 'Add it under “attachments”, or mend the text.';
     },

@@ -84,11 +84,13 @@ export const rules: Messages<RuleArgs> = {
     message: ({ reference, what }) =>
       what === 'id'
         ? `编号“${excerpt(reference)}”在这份计划里找不到，这个对应关系是断的。`
-        : `文中提到“${excerpt(reference)}”，但后面没有这个附件，读的人会找不到。`,
+        : what === 'link'
+          ? `编号“${excerpt(reference)}”在这份计划里找不到，这个链接没有去处。`
+          : `文中提到“${excerpt(reference)}”，但后面没有这个附件，读的人会找不到。`,
     hint: ({ what, suggestion }) => {
       if (suggestion !== null) return `是不是“${suggestion}”？`;
-      return what === 'id'
-        ? `先给要对应的那一条写上“${keys.id}”，或者改成已有的编号。`
+      return what !== 'annex'
+        ? `先给要指的那一条写上“${keys.id}”，或者改成已有的编号。`
         : `在“${keys.attachments}”里补上它，或者改正文中的说法。`;
     },
   },

@@ -19,6 +19,8 @@ export interface RosterContext {
 export interface ItemContext {
   readonly kind: SectionKind | null;
   readonly sectionKind: SectionKind | null;
+  /** What references call it by; '' without. */
+  readonly id: string;
   /** 1 to 5 */
   readonly level: number;
   /** Its own title, else the template's heading for its kind; null without either. */
@@ -71,6 +73,7 @@ export function itemContext(item: Item, words: Words, options: ItemOptions = {})
   return {
     kind: item.kind,
     sectionKind: item.sectionKind,
+    id: item.id?.value ?? '',
     level,
     heading,
     title: item.title,

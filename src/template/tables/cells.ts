@@ -46,3 +46,6 @@ const spaced = (row: readonly TableCell[]): readonly Inline[] =>
 
 /** A cell of a table. */
 export const cell = (children: readonly Inline[], rowSpan = 1): TableCell => ({ children, rowSpan });
+
+/** The cell with what references call it by, if there is anything. */
+export const withId = (made: TableCell, id: string): TableCell => (id === '' ? made : { ...made, id });

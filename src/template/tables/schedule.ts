@@ -4,7 +4,7 @@ import type { TableBlock } from '../../document/tree.ts';
 import type { ItemContext } from '../context/item.ts';
 import { columnLabel, isEmpty, joined, listed, type Words, withColon } from '../context/words.ts';
 import { LINE_BREAK, type Printable, plainInlines } from '../printable.ts';
-import { cell, cellInlines } from './cells.ts';
+import { cell, cellInlines, withId } from './cells.ts';
 
 /** One line of a schedule. */
 interface Entry {
@@ -12,6 +12,9 @@ interface Entry {
   readonly month: Printable;
   /** Lines that `month` covers; 0 where the line above covers this one. */
   readonly span: number;
+  /** What references call the group, and the entry, by. */
+  readonly groupId: string;
+  readonly id: string;
   readonly cells: Readonly<Record<Column, Printable>>;
 }
 
@@ -25,8 +28,10 @@ export function scheduleTable(items: readonly ItemContext[], words: Words): Tabl
   const name = (column: Column): string => (column === 'when' ? 'day' : column);
   const head = ['month', ...columns.map(name)].map((key) => cell(plainInlines(columnLabel(words, key))));
   const rows = entries.map((entry) => {
-    const cells = columns.map((column) => cell(cellInlines(entry.cells[column], words)));
-    return entry.span === 0 ? cells : [cell(cellInlines(entry.month, words), entry.span), ...cells];
+    const [first, ...cells] = columns.map((column) => cell(cellInlines(entry.cells[column], words)));
+    const named = first ? [withId(first, entry.id), ...cells] : [];
+    if (entry.span === 0) return named;
+    return [withId(cell(cellInlines(entry.month, words), entry.span), entry.groupId), ...named];
   });
   return { type: 'table', columns: tableColumns(head, rows), head, rows };
 }
@@ -34,15 +39,24 @@ export function scheduleTable(items: readonly ItemContext[], words: Words): Tabl
 function groupEntries(item: ItemContext, words: Words): readonly Entry[] {
   const children = item.items.filter((child) => !child.empty);
   if (children.length === 0)
-    return [{ month: item.when, span: 1, cells: cellsOf(item, { own: false }, words) }];
+    return [{ month: item.when, span: 1, ...lineOf(item, { own: false }, words), groupId: '' }];
   const month =
     isEmpty(item.when) || isEmpty(item.title)
       ? (item.when ?? item.title)
       : [withColon(item.when, words), item.title];
-  const own = cellsOf({ ...item, title: null }, { own: false }, words);
-  const lines = children.map((child) => cellsOf(child, { own: true }, words));
-  const all = COLUMNS.some((column) => !isEmpty(own[column])) ? [own, ...lines] : lines;
-  return all.map((cells, index) => ({ month, span: index === 0 ? all.length : 0, cells }));
+  const own = lineOf({ ...item, title: null, id: '' }, { own: false }, words);
+  const lines = children.map((child) => lineOf(child, { own: true }, words));
+  const all = COLUMNS.some((column) => !isEmpty(own.cells[column])) ? [own, ...lines] : lines;
+  return all.map((line, index) => ({
+    month,
+    span: index === 0 ? all.length : 0,
+    groupId: item.id,
+    ...line,
+  }));
+}
+
+function lineOf(item: ItemContext, at: { own: boolean }, words: Words): Pick<Entry, 'id' | 'cells'> {
+  return { id: item.id, cells: cellsOf(item, at, words) };
 }
 
 /** `own`: the entry's time stands in a column of its own, since the first one is its group's. */

@@ -1,18 +1,21 @@
 /** 附件说明 – the list of annexes below the body (GB/T 9704—2012, 7.3.4). */
-import { Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx';
 import type { AttachmentsBlock } from '../../document/tree.ts';
 import { withColon } from '../labels.ts';
 import { type Context, charactersOf } from './context.ts';
 import { type Flow, flowOptions } from './flow.ts';
 import { renderInlines, textRuns } from './inlines.ts';
+import { bookmarked } from './references.ts';
 import { STYLE_IDS } from './style-names.ts';
 import { isBlank, textWidth } from './text.ts';
 
 /** Label and numbers stand left, and a name that turns goes on below its first character. One annex alone has no number. */
 export function renderAttachments(block: AttachmentsBlock, flow: Flow, context: Context): Paragraph[] {
-  const items = block.items.filter((item) => !isBlank(item));
+  const items = block.items
+    .map((item, index) => ({ item, id: block.ids?.[index] ?? null }))
+    .filter(({ item }) => !isBlank(item));
   const columns = columnsOf(block.label, items.length, context);
-  return items.map((item, index) => {
+  return items.map(({ item, id }, index) => {
     const first = index === 0;
     const label = first ? labelRuns(block.label, context) : [];
     const number = items.length > 1 ? [new TextRun({ children: [`${index + 1}.`, new Tab()] })] : [];
@@ -21,9 +24,15 @@ export function renderAttachments(block: AttachmentsBlock, flow: Flow, context: 
       indent: { left: columns.name, hanging: columns.name - (first ? columns.label : columns.number) },
       ...(first ? { tabStops: columns.stops } : { spacing: { before: 0 } }),
       ...flowOptions({ pageBreakBefore: flow.pageBreakBefore && first, keepNext: true }),
-      children: [...label, ...number, ...renderInlines(item, context)],
+      children: [...label, ...number, ...named(id, renderInlines(item, context), context)],
     });
   });
+}
+
+/** An annex that is printed bears the bookmark itself. */
+function named(id: string | null, children: readonly ParagraphChild[], context: Context) {
+  const isAnnex = id !== null && context.targets.get(id)?.says === 'text';
+  return isAnnex ? children : bookmarked(id, children, context);
 }
 
 /** Where label, numbers and names begin, in twips. */

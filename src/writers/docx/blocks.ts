@@ -10,6 +10,7 @@ import { renderImprint } from './imprint.ts';
 import { textRuns } from './inlines.ts';
 import { renderMasthead } from './masthead.ts';
 import { paragraphContent } from './paragraph.ts';
+import { bookmarked } from './references.ts';
 import { renderRoster } from './roster.ts';
 import { renderSignature } from './signature.ts';
 import { STYLE_IDS, TABLE_NOTE_ID } from './style-names.ts';
@@ -55,7 +56,7 @@ function renderBlock(block: Block, flow: Flow, context: Context): Rendered[] {
     case 'paragraph':
       return [
         new Paragraph({
-          ...paragraphContent(block.children, styleOf(block, flow), context),
+          ...paragraphContent(block, styleOf(block, flow), context),
           ...flowOptions(flow),
         }),
       ];
@@ -101,11 +102,11 @@ function renderAnnex(block: AnnexBlock, context: Context): Rendered[] {
   return [...(isWide ? turn(head) : head), ...content];
 }
 
-function annexHead({ label, title }: AnnexBlock, context: Context): Paragraph[] {
+function annexHead({ id, label, title }: AnnexBlock, context: Context): Paragraph[] {
   const first = new Paragraph({
     style: STYLE_IDS.annexLabel,
     pageBreakBefore: true,
-    children: textRuns(label, context),
+    children: bookmarked(id, textRuns(label, context), context),
   });
   if (isBlank(title)) return [first];
   const children = renderTitle(title, 'annexTitle', context);

@@ -4,6 +4,7 @@ import type { DocRoot } from '../../document/tree.ts';
 import type { Lang } from '../../plan/types.ts';
 import type { ParagraphLook, Style } from '../../style/types.ts';
 import { charactersToTwips, gridMetrics, mmToTwips, pointsToTwips, typeArea } from '../../style/units.ts';
+import { type ReferenceTargets, referenceTargets } from '../targets.ts';
 import { PlanLists } from './numbering.ts';
 
 /** What every part of the writer needs to know; passed down, replaced where it differs (`{...context, lists}`). */
@@ -16,6 +17,10 @@ export interface Context {
   /** Names that a title is not broken in: the organization, the subject, the period. */
   readonly known: readonly string[];
   readonly pictures: Pictures;
+  /** What references lead to, by id. */
+  readonly targets: ReferenceTargets;
+  /** The bookmarks that were set so far. */
+  readonly bookmarks: Set<string>;
   /** What a picture may fill where one stands, in twips. */
   readonly room: Room;
   /** Within a link, where Word allows no other. */
@@ -47,11 +52,8 @@ export interface Metrics {
 }
 
 /** The context for a new document. */
-export function createContext(
-  style: Style,
-  { lang, meta }: Pick<DocRoot, 'lang' | 'meta'>,
-  pictures: Pictures = new Map(),
-): Context {
+export function createContext(style: Style, document: DocRoot, pictures: Pictures = new Map()): Context {
+  const { lang, meta } = document;
   const { size, lineHeight } = style.paragraphs.body;
   const grid = gridMetrics(style.page, size);
   const { width, height } = typeArea(style.page);
@@ -69,6 +71,8 @@ export function createContext(
     known: [meta.organization, ...meta.keywords],
     footnotes: new Map(),
     pictures,
+    targets: referenceTargets(document, style),
+    bookmarks: new Set(),
     room: { width, height: Math.floor(height * PICTURE_SHARE) },
     insideLink: false,
     lists: new PlanLists(style.levels),

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { type Flow, flowOptions } from './flow.ts';
 import { renderInlines } from './inlines.ts';
 import { runningContent } from './paragraph.ts';
+import { bookmarked } from './references.ts';
 import { headId, headingId, itemId } from './style-names.ts';
 import { isBlank } from './text.ts';
 
@@ -15,7 +16,7 @@ export function renderHeading(block: HeadingBlock, flow: Flow, context: Context)
   if (!block.numbered) context.lists.skip(level);
   return new Paragraph({
     style: headingId(level),
-    children: renderInlines(block.children, context),
+    children: bookmarked(block.id, renderInlines(block.children, context), context),
     ...flowOptions(flow),
     ...(place && { numbering: place }),
   });
@@ -30,7 +31,11 @@ export function renderItem(block: ItemBlock, flow: Flow, context: Context): Para
   return new Paragraph({
     style: itemId(level),
     ...body,
-    children: [...renderInlines(block.head, context, headLook), ...body.children],
+    children: bookmarked(
+      block.id,
+      [...renderInlines(block.head, context, headLook), ...body.children],
+      context,
+    ),
     ...flowOptions(flow),
     run: headLook,
     ...(place && { numbering: place }),

@@ -13,6 +13,7 @@ import type { Inline } from '../../document/tree.ts';
 import type { Context } from './context.ts';
 import { footnoteParagraphs, noteLines } from './footnotes.ts';
 import { pictureRun } from './pictures.ts';
+import { renderReference } from './references.ts';
 import { cleanText, fontStretches } from './text.ts';
 
 const SAFE_LINK = /^(https?|mailto):$/;
@@ -36,6 +37,8 @@ function renderInline(inline: Inline, context: Context, look: IRunOptions): Para
       return [new TextRun({ ...look, break: 1 })];
     case 'link':
       return renderLink(inline.url, inline.children, context, look);
+    case 'reference':
+      return renderReference(inline, context, look);
     case 'footnote':
       return renderFootnote(inline, context, look);
     case 'image':

@@ -1,9 +1,10 @@
 /** What stands in a paragraph, and what that asks of its lines. */
 import { type IParagraphOptions, LineRuleType, type ParagraphChild } from 'docx';
-import type { Inline } from '../../document/tree.ts';
+import type { Inline, ParagraphBlock } from '../../document/tree.ts';
 import { type Context, charactersOf } from './context.ts';
 import { renderInlines } from './inlines.ts';
 import { isPictureAlone, showsPicture } from './pictures.ts';
+import { bookmarked } from './references.ts';
 import { PICTURE_ID } from './style-names.ts';
 
 interface Content extends Pick<IParagraphOptions, 'style' | 'spacing'> {
@@ -14,10 +15,11 @@ interface Content extends Pick<IParagraphOptions, 'style' | 'spacing'> {
 const BESIDE = 4;
 
 /** A paragraph of text; pictures alone in it stand in the middle of the page. */
-export function paragraphContent(inlines: readonly Inline[], style: string, context: Context): Content {
-  if (isPictureAlone(inlines, context))
-    return { style: PICTURE_ID, children: renderInlines(inlines, context) };
-  return { style, ...runningContent(inlines, context) };
+export function paragraphContent({ id, children }: ParagraphBlock, style: string, context: Context): Content {
+  if (isPictureAlone(children, context))
+    return { style: PICTURE_ID, children: bookmarked(id, renderInlines(children, context), context) };
+  const content = runningContent(children, context);
+  return { style, ...content, children: bookmarked(id, content.children, context) };
 }
 
 /** Text of a paragraph that has a number or a mark, so that pictures in it stand where they are. */

@@ -23,6 +23,7 @@ import { columnWidths, leastWidth } from './column-widths.ts';
 import type { Context } from './context.ts';
 import type { Flow } from './flow.ts';
 import { renderInlines } from './inlines.ts';
+import { bookmarked } from './references.ts';
 import { TABLE_HEAD_ID, TABLE_TEXT_ID, TABLE_TOTAL_ID } from './style-names.ts';
 import { gapAbove, gapBelow, staying } from './table-flow.ts';
 
@@ -113,6 +114,7 @@ function renderCell(place: CellPlace, keepNext: boolean, row: RowContext): Table
   const fill = isHead ? context.style.table.headFill : null;
   const width = widths.slice(column, column + covered).reduce((sum, one) => sum + one, 0);
   const inner = width - 2 * mmToTwips(context.style.table.padding.x);
+  const content = renderInlines(cell.children, { ...context, room: { ...context.room, width: inner } });
   return new TableCell({
     ...MERGES[place.merge],
     ...(covered > 1 && { columnSpan: covered }),
@@ -124,7 +126,7 @@ function renderCell(place: CellPlace, keepNext: boolean, row: RowContext): Table
         style: cell.isHead ? TABLE_HEAD_ID : style,
         alignment: isHead ? AlignmentType.CENTER : alignmentOf(place, columns),
         ...(keepNext && { keepNext }),
-        children: renderInlines(cell.children, { ...context, room: { ...context.room, width: inner } }),
+        children: bookmarked(cell.id, content, context),
       }),
     ],
   });

@@ -3,6 +3,8 @@ import { plainText } from '../../document/plain-text.ts';
 import type { Inline } from '../../document/tree.ts';
 import { lineWidth } from '../width.ts';
 
+export { isBlank } from '../../document/plain-text.ts';
+
 /** XML 1.0 (2.2) forbids the C0 controls but tab and line ends, and U+FFFE and U+FFFF: one of them and Word refuses the file. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
@@ -38,21 +40,6 @@ export function fontStretches(text: string, chinese: boolean): readonly FontStre
     const stretch = { text: part, eastAsia: SHARED_MARKS.test(part) };
     return index === 0 ? [stretch] : [{ text: '’', eastAsia: false }, stretch];
   });
-}
-
-/** Whether inlines would leave nothing on the paper. */
-export function isBlank(inlines: readonly Inline[]): boolean {
-  return cleanText(plainText(inlines)).trim() === '' && !showsMore(inlines);
-}
-
-/** Footnotes and pictures are there without a letter. */
-function showsMore(inlines: readonly Inline[]): boolean {
-  return inlines.some(
-    (inline) =>
-      inline.type === 'footnote' ||
-      inline.type === 'image' ||
-      ((inline.type === 'strong' || inline.type === 'link') && showsMore(inline.children)),
-  );
 }
 
 /** Width in characters of the longest line. */

@@ -11,6 +11,8 @@ import type {
 import type { Style } from '../../style/types.ts';
 import { withColon } from '../labels.ts';
 import { createNumbering, type Numbering } from '../numbering.ts';
+import { type ReferenceTargets, referenceTargets, referredIds } from '../targets.ts';
+import { withAddresses } from './addresses.ts';
 import { inlineSource } from './inline.ts';
 import { imprint, masthead } from './official.ts';
 import { tableSource } from './table.ts';
@@ -24,18 +26,24 @@ interface Context {
   /** `#` of a heading of level 0: 1 in the document, 2 in an annex. */
   readonly depth: number;
   readonly notes: Footnotes;
+  /** The mark that references to an id lead to; '' where there are none. */
+  readonly anchor: (id: string | null | undefined) => string;
+  readonly isAnnex: (id: string | null | undefined) => boolean;
 }
 
 const plain = (value: string): Inline => ({ type: 'text', value });
 
-function heading(depth: number, children: readonly Inline[], { notes }: Context): string {
-  const source = inlineSource(children, 'heading', notes);
+function heading(depth: number, children: readonly Inline[], context: Context, id?: string): string {
+  const source = anchored(id, inlineSource(children, 'heading', context.notes), context);
   return source === '' ? '' : `${'#'.repeat(Math.min(6, depth))} ${source}`;
 }
 
-function paragraph(children: readonly Inline[], context: Context): string {
-  return inlineSource(children, 'paragraph', context.notes);
+function paragraph(children: readonly Inline[], context: Context, id?: string | null): string {
+  return anchored(id, inlineSource(children, 'paragraph', context.notes), context);
 }
+
+const anchored = (id: string | null | undefined, source: string, { anchor }: Context): string =>
+  source === '' ? '' : anchor(id) + source;
 
 /** Lines of a block below its first, moved in. */
 function hang(source: string, columns: number): string {
@@ -56,24 +64,29 @@ function list({ ordered, start, items }: ListBlock, other: boolean, context: Con
 }
 
 function table(block: TableBlock, context: Context): string {
-  return tableSource(block, (children) => inlineSource(children, 'cell', context.notes));
+  return tableSource(block, ({ children, id }) =>
+    anchored(id, inlineSource(children, 'cell', context.notes), context),
+  );
 }
 
 /** 附件：a name alone, or a numbered list of them. */
-function attachments({ label, items }: AttachmentsBlock, context: Context): string {
+function attachments({ label, items, ids }: AttachmentsBlock, context: Context): string {
   const head = withColon(label, context.lang) + (context.lang === 'en' ? ' ' : '');
-  const filled = items.filter((item) => !isBlank(item));
+  const filled = items
+    // An annex that is printed bears the mark itself.
+    .map((item, index) => ({ item, id: context.isAnnex(ids?.[index]) ? null : ids?.[index] }))
+    .filter(({ item }) => !isBlank(item));
   const [only] = filled;
   if (only === undefined) return '';
-  if (filled.length === 1) return paragraph([plain(head), ...only], context);
-  const lines = filled.map((item, index) => `${index + 1}. ${hang(paragraph(item, context), 3)}`);
+  if (filled.length === 1) return paragraph([plain(head), ...only.item], context, only.id);
+  const lines = filled.map(({ item, id }, index) => `${index + 1}. ${hang(paragraph(item, context, id), 3)}`);
   return `${paragraph([plain(head.trimEnd())], context)}\n\n${lines.join('\n')}`;
 }
 
-function annex({ label, title, children }: AnnexBlock, context: Context): string {
+function annex({ label, title, children, id }: AnnexBlock, context: Context): string {
   const head = isBlank(title) ? [plain(label)] : [plain(`${label} `), ...title];
   const inside = { ...context, depth: 2, numbering: createNumbering(context.style.levels) };
-  return joined([heading(2, head, context), blocksSource(children, inside)]);
+  return joined([heading(2, head, context, id), blocksSource(children, inside)]);
 }
 
 function numbered(level: number, children: readonly Inline[], { numbering }: Context): readonly Inline[] {
@@ -92,13 +105,14 @@ function blockSource(block: Block, other: boolean, context: Context): string {
         context.depth + block.level,
         block.numbered ? numbered(block.level, block.children, context) : block.children,
         context,
+        block.id,
       );
     case 'item': {
       const head: Inline[] = block.head.length === 0 ? [] : [{ type: 'strong', children: block.head }];
-      return paragraph(numbered(block.level, [...head, ...block.children], context), context);
+      return paragraph(numbered(block.level, [...head, ...block.children], context), context, block.id);
     }
     case 'paragraph':
-      return paragraph(block.children, context);
+      return paragraph(block.children, context, block.id);
     case 'list':
       return list(block, other, context);
     case 'table':
@@ -137,8 +151,23 @@ function blocksSource(blocks: readonly Block[], context: Context): string {
   return joined(sources);
 }
 
+/** Marks for what is referred to, each once: elsewhere they would only be in the way of who reads the source. */
+function anchorsOf(document: DocRoot, targets: ReferenceTargets): Context['anchor'] {
+  const waiting = new Set(referredIds(document.children));
+  return (id) => {
+    const target = id === null || id === undefined || !waiting.delete(id) ? undefined : targets.get(id);
+    // GitHub and pandoc both follow a link to a span, whatever they make of headings.
+    return target === undefined ? '' : `<span id="${target.name}"></span>`;
+  };
+}
+
 /** The whole document: its blocks, then its footnotes; '' or text that ends with a line end. */
-export function documentSource(document: DocRoot, style: Style): string {
+export function documentSource(
+  document: DocRoot,
+  style: Style,
+  pictureAddress: (url: string) => string,
+): string {
+  const targets = referenceTargets(document, style);
   const notes: (readonly Block[])[] = [];
   const context: Context = {
     lang: document.lang,
@@ -146,8 +175,10 @@ export function documentSource(document: DocRoot, style: Style): string {
     numbering: createNumbering(style.levels),
     depth: 1,
     notes: (children) => `[^${notes.push(children)}]`,
+    anchor: anchorsOf(document, targets),
+    isAnnex: (id) => typeof id === 'string' && targets.get(id)?.says === 'text',
   };
-  const parts = [blocksSource(document.children, context)];
+  const parts = [blocksSource(withAddresses(document, targets, pictureAddress).children, context)];
   // A footnote may bring further ones with it.
   for (let index = 0; index < notes.length; index += 1) {
     const source = blocksSource(notes[index] ?? [], {

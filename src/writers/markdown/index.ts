@@ -1,6 +1,4 @@
 /** Document → Markdown (CommonMark with GitHub's tables and footnotes), UTF-8. */
-import { mapInlines } from '../../document/map-inlines.ts';
-import type { DocRoot } from '../../document/tree.ts';
 import { type EditState, sha256Hex } from '../digest.ts';
 import type { Writer } from '../writer.ts';
 import { documentSource } from './blocks.ts';
@@ -13,21 +11,12 @@ async function digestOf(text: string): Promise<string> {
   return sha256Hex(new TextEncoder().encode(text.replace(/\r\n?/g, '\n')));
 }
 
-/** The document with its pictures named as they are found from where it will stand. */
-function withPictures(document: DocRoot, address: (url: string) => string): DocRoot {
-  const children = mapInlines(document.children, (inline) =>
-    inline.type === 'image' ? { ...inline, url: address(inline.url) } : inline,
-  );
-  return { ...document, children };
-}
-
 export const markdownWriter: Writer = {
   format: 'md',
   extension: '.md',
   text: true,
-  async write(document, style, { pictureAddress } = {}) {
-    const placed = pictureAddress ? withPictures(document, pictureAddress) : document;
-    const body = `${documentSource(placed, style)}\n`;
+  async write(document, style, { pictureAddress = (url: string) => url } = {}) {
+    const body = `${documentSource(document, style, pictureAddress)}\n`;
     return new TextEncoder().encode(`${body}<!-- plan:sha256=${await digestOf(body)} -->\n`);
   },
 };

@@ -2,12 +2,17 @@
 import { type CellPlace, endOf, layTable } from '../../document/table-grid.ts';
 import type { Inline, TableBlock, TableColumn } from '../../document/tree.ts';
 
+interface CellContent {
+  readonly id: string | undefined;
+  readonly children: readonly Inline[];
+}
+
 const RULE: Readonly<Record<TableColumn['align'], string>> = { left: '---', center: ':---:', right: '---:' };
 
 /** A table; a blank head where it has none, since Markdown knows no table without. '' for a table without cells. */
 export function tableSource(
   { columns, head, rows }: TableBlock,
-  cellSource: (children: readonly Inline[]) => string,
+  cellSource: (cell: CellContent) => string,
 ): string {
   // The head by itself: no cell of it reaches down.
   const own = endOf(layTable([head])[0]?.cells ?? []);
@@ -24,8 +29,8 @@ export function tableSource(
 }
 
 /** What stands in a column; a cell over several stands in the first, and what names a group is strong. */
-function contentAt(cells: readonly CellPlace[], column: number): readonly Inline[] {
+function contentAt(cells: readonly CellPlace[], column: number): CellContent {
   const cell = cells.find((place) => place.column === column)?.cell;
   const children = cell?.children ?? [];
-  return cell?.isHead ? [{ type: 'strong', children }] : children;
+  return { id: cell?.id, children: cell?.isHead ? [{ type: 'strong', children }] : children };
 }

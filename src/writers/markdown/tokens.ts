@@ -36,6 +36,8 @@ function tokensOf(inline: Inline, look: Look): Token[] {
       return characters(inline.value, look);
     case 'strong':
       return flatten(inline.children, { ...look, strong: true });
+    case 'reference':
+      return flatten(inline.children, look);
     case 'link':
       return flatten(linkText(inline), { ...look, link: look.link ?? inline.url });
     case 'break':

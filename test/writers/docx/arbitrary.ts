@@ -11,6 +11,12 @@ const urls = fc.oneof(
   fc.constantFrom('mailto:a b@c', 'https://例子.中国/a"b<c>', 'http://x y/', 'annex.docx'),
 );
 
+const ids = fc.constantFrom('甲', 'b-1', '1', '__', '\uffff');
+/** Some have an id, most have none. */
+function withId<T extends object>(made: fc.Arbitrary<T>): fc.Arbitrary<T & { readonly id?: string }> {
+  return fc.tuple(made, fc.option(ids, { freq: 2 })).map(([one, id]) => (id === null ? one : { ...one, id }));
+}
+
 interface Tree {
   inline: Inline;
   inlines: Inline[];
@@ -27,6 +33,7 @@ const { block } = fc.letrec<Tree>((tie: fc.LetrecTypedTie<Tree>) => ({
     fc.record({ type: fc.constant('break' as const) }),
     fc.record({ type: fc.constant('image' as const), url: texts, alt: texts }),
     fc.record({ type: fc.constant('strong' as const), children: tie('inlines') }),
+    fc.record({ type: fc.constant('reference' as const), target: ids, children: tie('inlines') }),
     fc.record({ type: fc.constant('link' as const), url: urls, children: tie('inlines') }),
     fc.record({ type: fc.constant('footnote' as const), children: tie('blocks') }),
   ),
@@ -37,31 +44,38 @@ const { block } = fc.letrec<Tree>((tie: fc.LetrecTypedTie<Tree>) => ({
       rowSpan: fc.integer({ min: 0, max: 4 }),
       columnSpan: fc.integer({ min: 0, max: 4 }),
       isHead: fc.constant(true as const),
+      id: ids,
     },
     { requiredKeys: ['children', 'rowSpan'] },
   ),
   cells: fc.array(tie('cell'), { maxLength: 4 }),
   block: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
-    fc.record({
-      type: fc.constant('paragraph' as const),
-      role: fc.constantFrom('body', 'addressee', 'byline', 'documentNumber', 'caption', 'note'),
-      children: tie('inlines'),
-    }),
+    withId(
+      fc.record({
+        type: fc.constant('paragraph' as const),
+        role: fc.constantFrom('body', 'addressee', 'byline', 'documentNumber', 'caption', 'note'),
+        children: tie('inlines'),
+      }),
+    ),
     fc.record({ type: fc.constant('title' as const), children: tie('inlines') }),
     fc.record({ type: fc.constant('pageBreak' as const) }),
-    fc.record({
-      type: fc.constant('heading' as const),
-      level: fc.integer({ min: 1, max: 5 }),
-      numbered: fc.boolean(),
-      children: tie('inlines'),
-    }),
-    fc.record({
-      type: fc.constant('item' as const),
-      level: fc.integer({ min: 1, max: 5 }),
-      head: tie('inlines'),
-      children: tie('inlines'),
-    }),
+    withId(
+      fc.record({
+        type: fc.constant('heading' as const),
+        level: fc.integer({ min: 1, max: 5 }),
+        numbered: fc.boolean(),
+        children: tie('inlines'),
+      }),
+    ),
+    withId(
+      fc.record({
+        type: fc.constant('item' as const),
+        level: fc.integer({ min: 1, max: 5 }),
+        head: tie('inlines'),
+        children: tie('inlines'),
+      }),
+    ),
     fc.record({
       type: fc.constant('list' as const),
       ordered: fc.boolean(),
@@ -90,12 +104,14 @@ const { block } = fc.letrec<Tree>((tie: fc.LetrecTypedTie<Tree>) => ({
       label: texts,
       items: fc.array(tie('inlines'), { maxLength: 3 }),
     }),
-    fc.record({
-      type: fc.constant('annex' as const),
-      label: texts,
-      title: tie('inlines'),
-      children: tie('blocks'),
-    }),
+    withId(
+      fc.record({
+        type: fc.constant('annex' as const),
+        label: texts,
+        title: tie('inlines'),
+        children: tie('blocks'),
+      }),
+    ),
     fc.record({
       type: fc.constant('masthead' as const),
       serialNumber: tie('inlines'),

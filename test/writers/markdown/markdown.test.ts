@@ -275,6 +275,30 @@ describe('the look of the Markdown', () => {
     expect(await body({ type: 'attachments', label: '附件', items: [[text('名单')]] })).toBe('附件：名单');
   });
 
+  it('links references to a mark where they lead, and marks nothing else', async () => {
+    const reference = (target: string, ...children: Inline[]): Inline => ({
+      type: 'reference',
+      target,
+      children,
+    });
+    const made = await body(
+      paragraph(reference('甲', text('见[甲]')), reference('二'), reference('无'), reference('附')),
+      { ...heading(1, '甲'), id: '甲' } as Block,
+      { ...item(2, '', '二'), id: '二' } as Block,
+      { ...item(2, '', '三'), id: '三' } as Block,
+      { type: 'attachments', label: '附件', items: [[text('表')]], ids: ['附'] },
+      { type: 'annex', label: '附件', title: [text('表')], id: '附', children: [] },
+    );
+    expect(made.split('\n\n')).toEqual([
+      '[见\\[甲\\]](#甲)[一（一）](#二)〔无〕[附件](#附)',
+      '## <span id="甲"></span>一、甲',
+      '<span id="二"></span>（一）二',
+      '（二）三',
+      '附件：表',
+      '## <span id="附"></span>附件 表',
+    ]);
+  });
+
   it('prints nothing for what is empty: no heading, no item, no list, no table', async () => {
     const empty: Block[] = [
       heading(1, ''),
