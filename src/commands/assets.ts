@@ -10,6 +10,8 @@ export type TextFiles = ReadonlyMap<string, string>;
 /** A template's files, and the folder as messages show it. */
 export interface TemplateFiles {
   readonly folder: string;
+  /** The folder as it is found from the working folder: paths in the manifest count from it. */
+  readonly root: string;
   readonly files: TextFiles;
 }
 
@@ -53,7 +55,7 @@ export class Assets {
       ...shared.map(([file, text]) => [`shared/${file}`, text] as const),
       ...(await readFolder(folder)),
     ]);
-    return { folder: own ? name : `templates/${name}`, files };
+    return own ? { folder: name, root: name, files } : { folder: `templates/${name}`, root: folder, files };
   }
 
   /**

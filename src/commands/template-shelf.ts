@@ -5,7 +5,7 @@ import { closest, suggestValue } from '../schema/suggest.ts';
 import { canonicalValue, languageOf, valueIn } from '../schema/vocabulary.ts';
 import type { Template } from '../template/load.ts';
 import type { Manifest } from '../template/manifest.ts';
-import { loadManifest } from '../template/manifest-file.ts';
+import { loadManifest, MANIFEST } from '../template/manifest-file.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Assets } from './assets.ts';
 import { UsageError } from './session.ts';
@@ -13,7 +13,7 @@ import { UsageError } from './session.ts';
 /** A template whose manifest was read; the rest is read when something is printed. */
 export interface ShelvedTemplate {
   readonly manifest: Manifest;
-  /** As messages show it. */
+  /** As it is found from the working folder: a style's path in it counts from there. */
   readonly manifestPath: string;
   /** Loads the engine too. The template is null when it has faults, which are the findings. */
   load(): Promise<{ readonly template: Template | null; readonly diagnostics: readonly Diagnostic[] }>;
@@ -68,11 +68,11 @@ export class TemplateShelf {
   private async shelve(name: string): Promise<ChosenTemplate | null> {
     const found = await this.assets.template(name);
     if (found === null) return null;
-    const { folder, files } = found;
-    const { manifest, file, diagnostics } = loadManifest(files, folder);
+    const { folder, root, files } = found;
+    const { manifest, diagnostics } = loadManifest(files, folder);
     if (manifest === null || diagnostics.length > 0) return { template: null, diagnostics };
     const load = async () => (await import('../template/load.ts')).loadTemplate(name, files, { folder });
-    return { template: { manifest, manifestPath: file.path, load: once(load) }, diagnostics };
+    return { template: { manifest, manifestPath: `${root}/${MANIFEST}`, load: once(load) }, diagnostics };
   }
 
   private async notFound(name: string, plan: Plan, file: SourceFile): Promise<Diagnostic> {

@@ -49,6 +49,30 @@ describe('plan render', () => {
     expect(existsSync(path.join(cwd, 'x.md'))).toBe(false);
   });
 
+  it('says which parts of the plan a brief leaves out, unless it is to be quiet', async () => {
+    const cwd = folderWith({ 'plan.yaml': CLEAN_EN, '计划.yaml': CLEAN_ZH });
+    const english = await plan(['render', 'plan.yaml', '-t', 'brief', '-f', 'md'], { cwd });
+    expect([english.exitCode, english.stderr]).toEqual([
+      0,
+      'plan.yaml → plan.md\nplan.yaml: "One-page brief" prints a part of the plan; left out are: measures.\n',
+    ]);
+    expect(read(cwd, 'plan.md')).toContain('Spring fair');
+    expect(read(cwd, 'plan.md')).not.toContain('Tuesday');
+    const options = ['render', '计划.yaml', '-t', '一页简表', '-f', 'md', '--lang', 'zh'];
+    expect((await plan(options, { cwd })).stderr).toContain(
+      '计划.yaml：“一页简表”只印计划的一部分，这些没有印进去：主要措施。',
+    );
+    expect((await plan([...options, '-q'], { cwd })).stderr).toBe('');
+  });
+
+  it('wants a schedule for a brief that times within measures do not stand for', async () => {
+    const times = CLEAN_ZH.replace(/活动安排:\n.*\n/, '').replace('每月开课四次。,', '开课。, 时间: 每月,');
+    const cwd = folderWith({ '计划.yaml': times });
+    const brief = await plan(['check', '计划.yaml', '-t', 'brief'], { cwd });
+    expect([brief.exitCode, brief.stdout.includes('missing-section')]).toEqual([1, true]);
+    expect((await plan(['check', '计划.yaml', '-t', 'semester'], { cwd })).exitCode).toBe(0);
+  });
+
   it('leaves a plan with errors alone, and what was rendered before', async () => {
     const cwd = folderWith({ 'plan.yaml': BROKEN, 'plan.md': 'from last week' });
     const { exitCode, stderr } = await plan(['render', 'plan.yaml', '-f', 'md'], { cwd });

@@ -66,6 +66,7 @@ describe('plan templates', () => {
     expect(chinese).toMatch(
       /annual +年度工作计划\n +活动安排.*\n +必须有：主要措施\n +最好有：工作目标、活动安排\n/,
     );
+    expect(chinese).toMatch(/brief +一页简表\n[\s\S]*除标题以外只印：工作目标、活动安排、落款\n/);
     expect(await run(['templates'])).toMatch(
       /semester[\s\S]*required sections: schedule\n +recommended sections: targets\n/,
     );
