@@ -10,11 +10,13 @@ import {
 } from 'docx';
 import { plainText } from '../../document/plain-text.ts';
 import type { Inline } from '../../document/tree.ts';
+import { cleanText } from '../../text/xml.ts';
 import type { Context } from './context.ts';
 import { footnoteParagraphs, noteLines } from './footnotes.ts';
 import { pictureRun } from './pictures.ts';
+
 import { renderReference } from './references.ts';
-import { cleanText, fontStretches } from './text.ts';
+import { fontStretches } from './text.ts';
 
 const SAFE_LINK = /^(https?|mailto):$/;
 

@@ -7,8 +7,8 @@ import {
 } from 'docx';
 import type { ParagraphLook, TextLook } from '../../style/types.ts';
 import { charactersToHundredths, pointsToHalfPoints, pointsToTwips } from '../../style/units.ts';
+import { cleanText } from '../../text/xml.ts';
 import { type Context, charactersOf, spacingFor } from './context.ts';
-import { cleanText } from './text.ts';
 
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,

@@ -5,7 +5,7 @@
  */
 import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix } from 'docx';
 import type { LevelLook, NumberFormat } from '../../style/types.ts';
-import { cleanText } from './text.ts';
+import { cleanText } from '../../text/xml.ts';
 
 /**
  * Begins the name of every list. The library replaces a text of the form

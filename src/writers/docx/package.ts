@@ -5,13 +5,13 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { DocRoot } from '../../document/tree.ts';
 import type { Font, Style } from '../../style/types.ts';
+import { escapeXml } from '../../text/xml.ts';
 import type { WriteOptions } from '../writer.ts';
 import { packParts } from './archive.ts';
 import { renumberIds } from './ids.ts';
 import { coreProperties, extendedProperties } from './properties.ts';
 import { type Parts, SEAL_PATH, sealPart } from './seal.ts';
 import { embedSource } from './source-part.ts';
-import { escapeXml } from './text.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

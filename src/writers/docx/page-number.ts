@@ -17,9 +17,9 @@ import {
   WidthType,
 } from 'docx';
 import { charactersToTwips, mmToTwips, pointsToTwips } from '../../style/units.ts';
+import { cleanText } from '../../text/xml.ts';
 import type { Context } from './context.ts';
 import { FOOTER_ID, GAP_ID } from './style-names.ts';
-import { cleanText } from './text.ts';
 
 type Side = 'left' | 'center' | 'right';
 

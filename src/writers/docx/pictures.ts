@@ -2,8 +2,9 @@
 import { ImageRun } from 'docx';
 import type { Picture } from '../../document/picture.ts';
 import type { Inline } from '../../document/tree.ts';
+import { cleanText } from '../../text/xml.ts';
 import type { Context, Room } from './context.ts';
-import { cleanText, isBlank } from './text.ts';
+import { isBlank } from './text.ts';
 
 /** At 96 pixels to the inch, which is what the library reckons in too. */
 const TWIPS_PER_PIXEL = 15;

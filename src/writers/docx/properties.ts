@@ -1,6 +1,6 @@
 /** What a file manager and Word's information page show of a document (ECMA-376, part 2, 11, and part 1, 15.2.12.3). */
 import type { DocRoot } from '../../document/tree.ts';
-import { escapeXml } from './text.ts';
+import { escapeXml } from '../../text/xml.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

@@ -4,9 +4,9 @@
  * to be had back byte for byte.
  */
 import { strFromU8, strToU8 } from 'fflate';
+import { escapeXml } from '../../text/xml.ts';
 import type { PlanSource } from '../writer.ts';
 import type { Parts } from './seal.ts';
-import { escapeXml } from './text.ts';
 
 /** Names our element, so that the part can be told from those of others. */
 const NAMESPACE = 'urn:community-plan:source';
