@@ -9,7 +9,17 @@ import { EXIT, type Session } from './session.ts';
 import { StyleShelf } from './style-shelf.ts';
 
 /** The groups of a style in the order of the file. */
-const ORDER = ['page', 'fonts', 'paragraphs', 'levels', 'table', 'masthead', 'imprint', 'signature'];
+const ORDER = [
+  'page',
+  'colors',
+  'fonts',
+  'paragraphs',
+  'levels',
+  'table',
+  'masthead',
+  'imprint',
+  'signature',
+];
 /** Groups of which each entry is a group of its own. */
 const GROUPS_OF_GROUPS = new Set(['fonts', 'paragraphs', 'levels']);
 /** Groups that are left to the body where they say nothing. */

@@ -211,8 +211,8 @@ export type StyleExpectation =
   /** Points, or the Chinese name of a size. */
   | { readonly type: 'type-size'; readonly min: number; readonly max: number }
   | { readonly type: 'yes-no' }
-  /** RRGGBB, or `none`. */
-  | { readonly type: 'color' }
+  /** RRGGBB, one of the style's own names, or `none`. */
+  | { readonly type: 'color'; readonly names: readonly string[] }
   | { readonly type: 'text' }
   | { readonly type: 'group' }
   | { readonly type: 'list'; readonly max: number }

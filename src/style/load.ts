@@ -7,7 +7,7 @@ import type { Range, SourceFile } from '../text/source-file.ts';
 import { readImprint, readMasthead, readSignature } from './ends.ts';
 import type { Figure } from './figures.ts';
 import { checkFit } from './fit.ts';
-import { readFonts, readLevels, readParagraphs } from './looks.ts';
+import { readColors, readFonts, readLevels, readParagraphs } from './looks.ts';
 import { isGroup, isWritten, mergeStyles } from './merge.ts';
 import { readPage, readTable } from './page.ts';
 import { type StyleNotes, type StyleProblem, StyleReader } from './read.ts';
@@ -39,8 +39,9 @@ export function loadStyle(name: string, value: unknown, base: LoadedStyle | null
     problems: [],
     figures: [],
     basis: new Map(Object.entries(base?.style.basis ?? {})),
+    colors: new Map(),
   };
-  const style = readStyle(name, new StyleReader(written, [], notes));
+  const style = readStyle(name, new StyleReader(written, [], notes), notes.colors);
   return {
     style: { ...style, basis: Object.fromEntries(notes.basis) },
     figures: notes.figures,
@@ -55,10 +56,11 @@ function untitled(written: unknown): unknown {
   return isGroup(written) ? { ...written, title: '' } : written;
 }
 
-function readStyle(name: string, reader: StyleReader): Omit<Style, 'basis'> {
+function readStyle(name: string, reader: StyleReader, colors: Map<string, string>): Omit<Style, 'basis'> {
   reader.text('extends', '');
   const title = readTitle(reader, name);
   const standard = reader.text('standard', '') || null;
+  for (const [color, value] of readColors(reader.group('colors'))) colors.set(color, value);
   const fonts = readFonts(reader.group('fonts'));
   const paragraphs = readParagraphs(reader.group('paragraphs'), fonts);
   const { body } = paragraphs;

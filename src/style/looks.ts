@@ -55,6 +55,14 @@ const ROLES = [
   'cover',
 ] as const satisfies readonly (keyof Style['paragraphs'])[];
 
+/** The colours of a style by name. */
+export function readColors(reader: StyleReader): readonly (readonly [name: string, color: string])[] {
+  return reader.names().flatMap((name) => {
+    const color = reader.color(name, null);
+    return color === null ? [] : [[name, color] as const];
+  });
+}
+
 /** The fonts of a style by role; there is always one. */
 export function readFonts(reader: StyleReader): Fonts {
   const fonts: Record<FontRole, Font> = {};

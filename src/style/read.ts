@@ -25,6 +25,8 @@ export interface StyleNotes {
   readonly figures: Figure[];
   /** By path, dots between keys; what an extended style stated is there from the start. */
   readonly basis: Map<string, Basis>;
+  /** RRGGBB by the name that the style gives it. */
+  readonly colors: Map<string, string>;
 }
 
 /** What a number may be, and what it counts. */
@@ -137,11 +139,12 @@ export class StyleReader {
     return this.#read(key, fallback, { expected: { type: 'yes-no' }, parse });
   }
 
-  /** RRGGBB in capitals, or null for `none`. */
+  /** RRGGBB in capitals, written as such or by its name, or null for `none`. */
   color(key: string, fallback: string | null): string | null {
+    const { colors } = this.#notes;
     return this.#read(key, fallback, {
-      expected: { type: 'color' },
-      parse: (text) => (NONE.has(text) ? null : COLOR.exec(text)?.[1]?.toUpperCase()),
+      expected: { type: 'color', names: [...colors.keys()] },
+      parse: (text) => (NONE.has(text) ? null : (colors.get(text) ?? COLOR.exec(text)?.[1]?.toUpperCase())),
     });
   }
 

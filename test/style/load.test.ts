@@ -147,6 +147,22 @@ test('a key that no style has is told with the keys that there are', () => {
   expect(problems[0]?.expected).toMatchObject({ allowed: expect.arrayContaining(['font', 'size', 'align']) });
 });
 
+test('a colour has one name and is changed in one place', () => {
+  const { style, problems } = loadStyle('mine', { colors: { accent: '1e5030' } }, loadedStyle('plain'));
+  expect(problems).toEqual([]);
+  expect([style.paragraphs.title.color, style.levels[1]?.color, style.table.head.color]).toEqual([
+    '1E5030',
+    '1E5030',
+    '1E5030',
+  ]);
+  expect(style.paragraphs.byline.color).toBe('595959');
+});
+
+test('a colour that has no such name is told with those that there are', () => {
+  const { problems } = loadStyle('mine', { paragraphs: { title: { color: 'acent' } } }, loadedStyle('plain'));
+  expect(problems[0]?.expected).toMatchObject({ type: 'color', names: ['accent', 'quiet', 'fill', 'rule'] });
+});
+
 test('a bad value leaves the rest of the style in force', () => {
   const { style } = loadStyle('mine', { paragraphs: { title: { size: 'big', align: 'center' } } });
   expect(style.paragraphs.title).toMatchObject({ size: style.paragraphs.body.size, align: 'center' });

@@ -97,7 +97,7 @@ export interface MarkedText {
 
 export interface MarkedPlan {
   readonly yaml: string;
-  /** Every text with the number of times it has to come out: once, but for the title of an annex with content, which the list of annexes and the annex itself both say (GB/T 9704—2012, 7.3.4 and 7.3.8). */
+  /** Every text with the number of times it has to come out: once, but for the title of an annex with content, which the list of annexes and the annex itself both say (GB/T 9704—2012, 7.3.4 and 7.3.7). */
   readonly texts: readonly MarkedText[];
 }
 

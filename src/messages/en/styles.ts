@@ -1,6 +1,7 @@
 import type { StyleWords, ToldValue } from '../style-words.ts';
 
 const GROUPS: Readonly<Record<string, string>> = {
+  colors: 'Colours',
   page: 'Page',
   table: 'Tables',
   masthead: 'Head of an issued document',

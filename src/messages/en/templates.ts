@@ -97,7 +97,7 @@ function expected(expectation: StyleExpectation): string {
     case 'yes-no':
       return 'Write "true" or "false".';
     case 'color':
-      return 'Write a colour of six digits, such as "C00000", or "none".';
+      return `Write a colour of six digits, such as "C00000", ${expectation.names.length > 0 ? `a name from "colors" (${quoted(expectation.names)}), ` : ''}or "none".`;
     case 'text':
       return 'Write a text.';
     case 'group':

@@ -2,6 +2,7 @@ import { TYPE_SIZES } from '../../text/type-sizes.ts';
 import type { StyleWords, ToldValue } from '../style-words.ts';
 
 const GROUPS: Readonly<Record<string, string>> = {
+  colors: '颜色',
   page: '页面',
   table: '表格',
   masthead: '版头',

@@ -93,7 +93,7 @@ function expected(expectation: StyleExpectation): string {
     case 'yes-no':
       return '请写“true”（是）或“false”（否）。';
     case 'color':
-      return '请写六位颜色值，例如“C00000”；不要颜色就写“none”。';
+      return `请写六位颜色值，例如“C00000”${expectation.names.length > 0 ? `，或者 colors 里的名称（${quoted(expectation.names)}）` : ''}；不要颜色就写“none”。`;
     case 'text':
       return '请写一段文字。';
     case 'group':

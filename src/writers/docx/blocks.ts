@@ -92,7 +92,7 @@ function styleOf({ role }: ParagraphBlock, { previous }: Flow): string {
   return role === 'note' && previous?.type === 'table' ? TABLE_NOTE_ID : STYLE_IDS[role];
 }
 
-/** An annex begins on a page of its own and counts from the beginning (GB/T 9704—2012, 7.3.8). */
+/** An annex begins on a page of its own and counts from the beginning (GB/T 9704—2012, 7.3.7). */
 function renderAnnex(block: AnnexBlock, context: Context): Rendered[] {
   const annex: Context = { ...context, lists: context.lists.fresh() };
   const content = renderBlocks(block.children, annex);

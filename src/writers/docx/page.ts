@@ -10,7 +10,7 @@ export type Orientation = 'portrait' | 'landscape';
  * The section's page; its content is put in by the caller. A landscape page is
  * the upright one turned clockwise, so that bound into the document its head is
  * at the binding edge on odd pages and at the fore-edge on even ones, and each
- * margin stays on its edge of the paper (GB/T 9704—2012, 7.8).
+ * margin stays on its edge of the paper (GB/T 9704—2012, 8).
  */
 export function sectionPage(context: Context, orientation: Orientation): Omit<ISectionOptions, 'children'> {
   const { page } = context.style;

@@ -1,6 +1,6 @@
 /**
  * Pages turned on their side, for tables that are too wide: a section of its own
- * with what belongs to the table (GB/T 9704—2012, 7.8).
+ * with what belongs to the table (GB/T 9704—2012, 8).
  */
 import type { Paragraph, Table } from 'docx';
 import type { Block } from '../../document/tree.ts';
