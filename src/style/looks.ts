@@ -21,10 +21,11 @@ const BODY: ParagraphLook = {
   lineHeight: null,
   keepNext: false,
 };
-const NO_NUMBER: LevelLook['number'] = { format: 'none', text: '', suffix: 'nothing' };
+const NO_NUMBER: LevelLook['number'] = { format: 'none', text: '', suffix: 'nothing', look: 'text' };
 
 const ALIGNMENTS = ['left', 'center', 'right', 'justify'] as const;
 const FORMATS: readonly NumberFormat[] = ['chinese', 'decimal', 'circled', 'lower-letter', 'none'];
+const NUMBER_LOOKS = ['text', 'heading'] as const;
 const SUFFIXES = ['nothing', 'space', 'tab'] as const;
 
 /** What stands in for whatever a paragraph leaves out. */
@@ -130,6 +131,7 @@ export function readLevels(style: StyleReader, fonts: Fonts, body: ParagraphLook
         format: number.choice('format', NO_NUMBER.format, FORMATS),
         text: number.text('text', NO_NUMBER.text),
         suffix: number.choice('suffix', NO_NUMBER.suffix, SUFFIXES),
+        look: number.choice('look', NO_NUMBER.look, NUMBER_LOOKS),
       },
     };
     number.finish();

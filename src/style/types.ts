@@ -54,6 +54,8 @@ export interface LevelLook extends ParagraphLook {
     readonly text: string;
     /** What stands between number and text. */
     readonly suffix: 'nothing' | 'space' | 'tab';
+    /** Whether the number of a paragraph without a heading looks like its text or like the headings of its level. */
+    readonly look: 'text' | 'heading';
   };
 }
 

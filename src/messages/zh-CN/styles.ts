@@ -68,6 +68,7 @@ const KEYS: Readonly<Record<string, string>> = {
   'number.format': '序数',
   'number.text': '序数写法',
   'number.suffix': '序数之后',
+  'number.look': '序数字样',
   'head.font': '表头字体',
   'head.size': '表头字号',
   'head.bold': '表头加粗',
@@ -108,6 +109,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     none: '不编号',
   },
   'number.suffix': { nothing: '不空', space: '空格', tab: '制表符' },
+  'number.look': { text: '同正文', heading: '同标题' },
   position: { foot: '末页底部', text: '接在文后' },
   layout: { official: '按标准', right: '居右', left: '居左' },
 };

@@ -1,11 +1,11 @@
 /** Blocks of the document → paragraphs and tables. */
 
-import { Paragraph, type ParagraphChild } from 'docx';
+import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import type { AnnexBlock, Block, ParagraphBlock } from '../../document/tree.ts';
 import { renderAttachments } from './attachments.ts';
-import type { Context } from './context.ts';
-import { type Flow, flowOf, flowOptions } from './flow.ts';
-import { renderHeading, renderItem } from './headings.ts';
+import { type Context, charactersOf } from './context.ts';
+import { type Flow, flowOf, flowOptions, levelsAbove } from './flow.ts';
+import { renderHeading, renderItem, textLeft } from './headings.ts';
 import { renderImprint } from './imprint.ts';
 import { textRuns } from './inlines.ts';
 import { renderMasthead } from './masthead.ts';
@@ -24,9 +24,11 @@ import { isTurned, type Rendered, turn, turnedContext, turnedPlaces } from './tu
 export function renderBlocks(all: readonly Block[], context: Context): Rendered[] {
   const blocks = all.filter((block) => !saysNothing(block));
   const turned = turnedPlaces(blocks, context);
+  const levels = levelsAbove(blocks);
   return blocks.flatMap((block, index): readonly Rendered[] => {
     const [previous, next] = [blocks[index - 1], blocks[index + 1]];
-    const flow = flowOf(block, previous, next);
+    const level = levels[index] ?? null;
+    const flow = { ...flowOf(block, previous, next), ...(level !== null && { level }) };
     return turned[index]
       ? turn(renderBlock(block, flow, turnedContext(context)))
       : renderBlock(block, flow, context);
@@ -57,6 +59,7 @@ function renderBlock(block: Block, flow: Flow, context: Context): Rendered[] {
       return [
         new Paragraph({
           ...paragraphContent(block, styleOf(block, flow), context),
+          ...belowHead(flow, context),
           ...flowOptions(flow),
         }),
       ];
@@ -90,6 +93,14 @@ function paragraph(style: string, children: readonly ParagraphChild[], flow: Flo
 /** A note below a table is part of it, and no larger than its cells. */
 function styleOf({ role }: ParagraphBlock, { previous }: Flow): string {
   return role === 'note' && previous?.type === 'table' ? TABLE_NOTE_ID : STYLE_IDS[role];
+}
+
+/** Where the headings of a level hang out to the left of their text, what is below them stands there too. */
+function belowHead({ level }: Flow, context: Context): Pick<IParagraphOptions, 'indent'> {
+  const left = textLeft(level, context);
+  if (left === 0) return {};
+  const { body } = context.style.paragraphs;
+  return { indent: { left: charactersOf(body, body.left + left, context) } };
 }
 
 /** An annex begins on a page of its own and counts from the beginning (GB/T 9704—2012, 7.3.7). */

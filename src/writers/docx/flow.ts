@@ -13,6 +13,8 @@ export interface Flow {
   readonly noWidow?: boolean;
   /** What stands above it. */
   readonly previous?: Block;
+  /** The level of the heading that it is the text of. */
+  readonly level?: number;
 }
 
 /** What the blocks before and after a block ask of it. */
@@ -24,6 +26,16 @@ export function flowOf(block: Block, previous: Block | undefined, next: Block | 
     keepNext: signed || (next !== undefined && (leadsOver(block) || closesWith(block, next))),
     noWidow: signed,
   };
+}
+
+/** By block: the level of the heading that it is the text of; null for what is no text, or stands below an item. */
+export function levelsAbove(blocks: readonly Block[]): readonly (number | null)[] {
+  let level: number | null = null;
+  return blocks.map((block) => {
+    const isText = block.type === 'roster' || (block.type === 'paragraph' && block.role === 'body');
+    if (!isText) level = block.type === 'heading' ? block.level : null;
+    return isText ? level : null;
+  });
 }
 
 /** GB/T 9704—2012, 7.3.5.5: the page with the signature carries body text too. */

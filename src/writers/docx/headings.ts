@@ -22,24 +22,31 @@ export function renderHeading(block: HeadingBlock, flow: Flow, context: Context)
   });
 }
 
-/** A number, a head in the font of the level if there is one, and body text. The number has the font of what follows it. */
+/** A number, a head in the font of the level if there is one, and body text. The number has the font of what follows it, unless the style sets it as the headings of its level. */
 export function renderItem(block: ItemBlock, flow: Flow, context: Context): Paragraph {
   const level = levelOf(block.level);
   const place = context.lists.next(level);
-  const headLook = !isBlank(block.head) ? { style: headId(level) } : {};
+  const headed = { style: headId(level) };
+  const isLikeHeading = context.style.levels[level - 1]?.number.look === 'heading';
   const body = runningContent(block.children, context);
   return new Paragraph({
     style: itemId(level),
     ...body,
     children: bookmarked(
       block.id,
-      [...renderInlines(block.head, context, headLook), ...body.children],
+      [...renderInlines(block.head, context, headed), ...body.children],
       context,
     ),
     ...flowOptions(flow),
-    run: headLook,
+    run: isLikeHeading || !isBlank(block.head) ? headed : {},
     ...(place && { numbering: place }),
   });
+}
+
+/** Characters that the text of a level's headings stands from the left, where their numbers hang out from it; 0 elsewhere. */
+export function textLeft(level: number | undefined, { style }: Context): number {
+  const look = level === undefined ? undefined : style.levels[levelOf(level) - 1];
+  return look !== undefined && look.firstLine < 0 ? look.left : 0;
 }
 
 /** A level that the style has a look for: 1 to 5. */

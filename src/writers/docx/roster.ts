@@ -4,6 +4,7 @@ import { plainText } from '../../document/plain-text.ts';
 import type { Inline, RosterBlock, RosterRow } from '../../document/tree.ts';
 import { type Context, charactersOf } from './context.ts';
 import { type Flow, flowOptions } from './flow.ts';
+import { textLeft } from './headings.ts';
 import { renderInlines } from './inlines.ts';
 import { ROSTER_ID } from './style-names.ts';
 import { isBlank, textWidth } from './text.ts';
@@ -17,7 +18,7 @@ export function renderRoster({ rows }: RosterBlock, flow: Flow, context: Context
   const width = columnOf(filled, context);
   const look = context.style.paragraphs.body;
   const indents = {
-    left: charactersOf(look, look.firstLine + look.left + width, context),
+    left: charactersOf(look, look.firstLine + look.left + textLeft(flow.level, context) + width, context),
     hanging: charactersOf(look, width, context),
   };
   return filled.map((row, index) => {

@@ -49,7 +49,8 @@ export function documentStyles(context: Context): IStylesOptions {
         id: headId(index + 1),
         name: `${nameOf('PlanHead', lang)} ${index + 1}`,
         quickFormat: true,
-        run: runLook(look, context),
+        // A larger head would push the lines of its paragraph apart.
+        run: runLook({ ...look, size: paragraphs.body.size }, context),
       })),
       {
         id: SIGNATORY_NAME_ID,

@@ -171,3 +171,32 @@ test('a list item that begins with a table or a list loses nothing', async () =>
   ]);
   expect(document.paragraphs.map((paragraph) => paragraph.text).join('')).toBe('格后');
 });
+
+test('in the plain style the number of a text without a heading looks like the headings, in the official one like the text', async () => {
+  const document = documentOf([item(2, '', '甲。'), item(2, '标题。', '乙。')]);
+  const marks = async (style: 'gongwen' | 'plain') =>
+    (await written(document, style)).paragraphs.map(
+      ({ xml }) => /<w:pPr>.*?<w:rPr>(.*?)<\/w:rPr>.*?<\/w:pPr>/.exec(xml)?.[1],
+    );
+  expect(await marks('plain')).toEqual(Array(2).fill('<w:rStyle w:val="PlanHead2"/>'));
+  expect(await marks('gongwen')).toEqual([undefined, '<w:rStyle w:val="PlanHead2"/>']);
+});
+
+test('a head that runs into its text has the size of the text', async () => {
+  const { part } = await written(documentOf([item(2, '标题。', '甲。')]), 'plain');
+  expect(part('word/styles.xml')).toMatch(/w:styleId="PlanHead2".*?<w:sz w:val="22"\/>/);
+  expect(part('word/styles.xml')).toMatch(/w:styleId="Heading2".*?<w:sz w:val="24"\/>/);
+});
+
+test('text below a heading whose number hangs out stands where the heading does, up to the next item', async () => {
+  const document = documentOf([
+    heading(4, '上午'),
+    body('甲。'),
+    body('乙。'),
+    item(4, '晚上。', '丙。'),
+    body('丁。'),
+  ]);
+  const { paragraphs } = await written(document, 'plain');
+  const lefts = paragraphs.map(({ xml }) => /<w:ind w:left="(\d+)"/.exec(xml)?.[1]);
+  expect(lefts).toEqual([undefined, '440', '440', undefined, undefined]);
+});

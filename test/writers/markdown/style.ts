@@ -19,7 +19,7 @@ export function level(
   text: string,
   suffix: LevelLook['number']['suffix'] = 'nothing',
 ): LevelLook {
-  return { ...paragraph, number: { format, text, suffix } };
+  return { ...paragraph, number: { format, text, suffix, look: 'text' } };
 }
 
 /** 一、（一）1.（1）① – the levels of Chinese official documents. */
