@@ -1,4 +1,5 @@
 /** What inlines say, without how they look. */
+import type { Lang } from '../plan/types.ts';
 import type { Inline } from './tree.ts';
 
 /** The characters of inlines: line breaks as \n, pictures by their alternative text, notes left out. */
@@ -37,4 +38,16 @@ function showsMore(inlines: readonly Inline[]): boolean {
     if (inline.type === 'strong' || inline.type === 'link') return showsMore(inline.children);
     return inline.type === 'footnote' || inline.type === 'image' || inline.type === 'reference';
   });
+}
+
+/** Characters of somebody's words that name them. */
+const LONGEST = 20;
+
+/** What a text is called by where it has no number: its words up to the first stop, in quotation marks. */
+export function quotedWords(text: string, lang: Lang): string {
+  const all = text.trim();
+  const words = /^[^。！？；：.!?;:\n]+/u.exec(all)?.[0] ?? all;
+  const characters = [...words];
+  const cut = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('').trimEnd()}…` : words;
+  return lang === 'en' ? `"${cut}"` : `“${cut}”`;
 }

@@ -19,6 +19,7 @@ import type { Template, Variant } from './load.ts';
 import type { Marked } from './origins.ts';
 import { printedPlan } from './parts.ts';
 import { Slots } from './printable.ts';
+import { wordReferences } from './references.ts';
 
 export interface Rendered {
   /** null when anything went wrong: half a document is not handed in. */
@@ -42,8 +43,9 @@ export function renderDocument(plan: Plan, template: Template): Rendered {
   const context = documentContext(printedPlan(plan, template.manifest.prints), words);
   const marked = variant.engine.run(context, slots, words);
   if ('code' in marked) return { document: null, diagnostics: [marked] };
-  const { blocks, diagnostics } = toBlocks(marked, variant, slots, plan);
+  const { blocks: made, diagnostics } = toBlocks(marked, variant, slots, plan);
   if (diagnostics.length > 0) return { document: null, diagnostics };
+  const blocks = wordReferences(made, plan);
   return {
     document: { type: 'document', lang: plan.lang, meta: metaOf(plan, blocks, words), children: blocks },
     diagnostics,

@@ -1,6 +1,6 @@
 /** What references in a document lead to: a name that files can use for it, and how its place is told in words. */
 import { mapInlines } from '../document/map-inlines.ts';
-import { isBlank, plainText } from '../document/plain-text.ts';
+import { isBlank, plainText, quotedWords } from '../document/plain-text.ts';
 import type { AnnexBlock, AttachmentsBlock, Block, DocRoot, Inline, TableBlock } from '../document/tree.ts';
 import type { Lang } from '../plan/types.ts';
 import type { Style } from '../style/types.ts';
@@ -116,17 +116,7 @@ function* annexed(block: AnnexBlock, place: Place): Generator<Found> {
   yield* walk(block.children, { ...place, numbering, annex: block.label });
 }
 
-/** Characters of somebody's words that name them. */
-const LONGEST = 20;
-
-/** The words up to the first stop, in quotation marks. */
-function quoted(inlines: readonly Inline[], { lang }: Place): string {
-  const text = plainText(inlines).trim();
-  const words = /^[^。！？；：.!?;:\n]+/u.exec(text)?.[0] ?? text;
-  const characters = [...words];
-  const cut = characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('').trimEnd()}…` : words;
-  return lang === 'en' ? `"${cut}"` : `“${cut}”`;
-}
+const quoted = (inlines: readonly Inline[], { lang }: Place): string => quotedWords(plainText(inlines), lang);
 
 /** Longest that Word takes, less room for `_2` behind a name that is taken. */
 const NAME_LENGTH = 36;

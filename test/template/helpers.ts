@@ -71,6 +71,7 @@ function when({ when: written, month, phase }: ItemSpec): Item['when'] {
 
 /** An item as a test writes it down. */
 export interface ItemSpec {
+  readonly id?: string;
   readonly kind?: SectionKind;
   /** By its key, without a title of its own. */
   readonly named?: boolean;
@@ -109,7 +110,7 @@ export function item(written: string | ItemSpec, depth = 1, section: SectionKind
     sectionKind,
     depth,
     namedBy: spec.named ? sectionKind : null,
-    id: null,
+    id: orNull(spec.id, 'plain'),
     title: orNull(spec.title, 'plain'),
     runIn: /[。：.:]$/.test(spec.title ?? ''),
     text: orNull(spec.text, 'blocks'),

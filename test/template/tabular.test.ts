@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtIn, type ItemSpec, lines, type PlanSpec, render } from './helpers.ts';
+import { builtIn, type ItemSpec, lines, type PlanSpec, render, shown } from './helpers.ts';
 
 const tabular = builtIn('tabular');
 
@@ -236,5 +236,41 @@ describe('targets', () => {
       '(2) |培训率达到50%。',
       '(2) |课程6门',
     ]);
+  });
+});
+
+describe('references', () => {
+  const targets: ItemSpec = {
+    kind: 'targets',
+    named: true,
+    items: [{ id: 'rate', text: '培训率', value: '达到50%' }],
+  };
+  const measures: ItemSpec = {
+    kind: 'measures',
+    named: true,
+    items: [
+      {
+        title: '办学',
+        id: 'school',
+        items: [
+          { text: '开课', owner: ['李某'], items: [{ id: 'chess', text: '教象棋。每周一次' }] },
+          { text: '为了[](#rate)、[](#school)和[](#chess)、[](#nobody)', owner: ['王某'] },
+        ],
+      },
+    ],
+  };
+  const blocks = render({ title: ['题'], sections: [targets, measures] }, tabular).children;
+  const ids = blocks.flatMap((block) =>
+    block.type === 'table'
+      ? block.rows.flat().flatMap(({ id, children }) => (id ? [[id, shown(children)]] : []))
+      : [],
+  );
+
+  test('lead to the cells of what has a row, and name what stands in the cell of another', () => {
+    expect(ids).toEqual([
+      ['rate', '培训率'],
+      ['school', '办学'],
+    ]);
+    expect(lines(blocks).at(-1)).toBe('为了<#rate>()、<#school>()和“教象棋”、<#nobody>() | 王某');
   });
 });

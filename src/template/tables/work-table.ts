@@ -1,10 +1,10 @@
 /** Targets and tasks as tables: a number for each, its name beside its parts, its fields in columns. */
 import { tableColumns } from '../../document/table-columns.ts';
-import type { Block, TableCell } from '../../document/tree.ts';
+import type { Block, Inline, TableCell } from '../../document/tree.ts';
 import type { ItemContext } from '../context/item.ts';
 import { columnLabel, isEmpty, label, type Words } from '../context/words.ts';
 import { type Printable, plainInlines } from '../printable.ts';
-import { cell, cellInlines } from './cells.ts';
+import { cell, cellInlines, withId } from './cells.ts';
 import { columnsFor, type Field, inColumns, stacked } from './fields.ts';
 import { planTable } from './plan-table.ts';
 import { type Entry, entryOf, type Line, type WorkKind } from './work.ts';
@@ -81,12 +81,12 @@ function groupRows({ section }: Group, columnSpan: number, words: Words): readon
   if (section === null) return [];
   const over = (value: Printable): TableCell => ({ ...cell(cellInlines(value, words)), columnSpan });
   return [
-    ...(isEmpty(section.head) ? [] : [[{ ...over(section.head), isHead: true as const }]]),
+    ...(isEmpty(section.head) ? [] : [[withId({ ...over(section.head), isHead: true }, section.id)]]),
     ...(isEmpty(section.body) ? [] : [[over(section.body)]]),
   ];
 }
 
-function entryRows({ number, lead, lines }: Entry, layout: Layout): readonly (readonly TableCell[])[] {
+function entryRows({ number, id, lead, lines }: Entry, layout: Layout): readonly (readonly TableCell[])[] {
   const { words } = layout;
   const beside = layout.lead && !isEmpty(lead);
   return lines.map((line, index) => {
@@ -95,7 +95,7 @@ function entryRows({ number, lead, lines }: Entry, layout: Layout): readonly (re
         ? []
         : [
             cell(plainInlines(String(number)), lines.length),
-            ...(beside ? [cell(cellInlines(lead, words), lines.length)] : []),
+            ...(beside ? [withId(cell(cellInlines(lead, words), lines.length), id)] : []),
           ];
     return [...first, ...lineCells(line, beside, layout)];
   });
@@ -107,7 +107,7 @@ function lineCells(line: Line, beside: boolean, layout: Layout): readonly TableC
   const hasValue = layout.value && (!isEmpty(line.value) || isEmpty(line.text));
   const columnSpan = 1 + (layout.lead && !beside ? 1 : 0) + (layout.value && !hasValue ? 1 : 0);
   const { fields, rest } = inColumns(line.fields, columns, words);
-  const text = cell(cellInlines(stacked([line.text, rest]), words));
+  const text = withId(cell(cellInlines(stacked([line.text, rest]), words)), line.id);
   return [
     columnSpan > 1 ? { ...text, columnSpan } : text,
     ...(hasValue ? [cell(cellInlines(line.value, words))] : []),
@@ -120,10 +120,12 @@ function tablesBelow({ number, below }: Entry, words: Words): readonly Block[] {
   const name = label(words, 'itemTable').replace('{number}', String(number));
   return below.flatMap((item): readonly Block[] => {
     if (item.table === null) return [];
+    const { caption = [], ...table } = planTable(item.table, words);
+    const own: readonly Inline[] = caption.length > 0 ? [{ type: 'text', value: '\u3000' }, ...caption] : [];
     const note = cellInlines(item.noteBelow, words);
     return [
-      { type: 'paragraph', role: 'caption', children: plainInlines(name) },
-      planTable(item.table, words),
+      { type: 'paragraph', role: 'caption', children: [...plainInlines(name), ...own] },
+      table,
       ...(note.length === 0 ? [] : [{ type: 'paragraph', role: 'note', children: note } as const]),
     ];
   });

@@ -10,6 +10,8 @@ export type WorkKind = 'targets' | 'tasks';
 
 /** A row. */
 export interface Line {
+  /** What references call it by; '' without. */
+  readonly id: string;
   readonly text: Printable;
   readonly value: Printable;
   readonly fields: Fields;
@@ -18,6 +20,8 @@ export interface Line {
 /** An item with its number: a row, or a row for each of its parts. */
 export interface Entry {
   readonly number: number;
+  /** What references call it by, where it has rows for its parts; '' without. */
+  readonly id: string;
   /** What it is called, in a column of its own beside all of its rows; empty where its text says it. */
   readonly lead: Printable;
   readonly lines: readonly Line[];
@@ -35,13 +39,14 @@ interface Making {
 /** The entry of an item. Whatever is in it stands in the entry once, but for the tables in `below`. */
 export function entryOf(item: ItemContext, making: Making): Entry {
   const parts = partsOf(item);
-  const shared = { number: making.number, below: withTables(item) };
+  const shared = { number: making.number, id: item.id, below: withTables(item) };
   if (parts.every((part) => isWordsOnly(part, making))) return { ...shared, ...singleRow(item, making) };
   const { title, text, value, fields } = wordingOf(item, making);
   // A time without a title heads the group.
   const untitled = isEmpty(title);
   const lead = untitled ? item.when : title;
   const own: Line = {
+    id: '',
     text: stacked([seeBelow(text, item, making), ...rosterOf(item)]),
     value,
     fields: untitled ? { ...fields, when: null } : fields,
@@ -57,19 +62,19 @@ function singleRow(item: ItemContext, making: Making): Pick<Entry, 'lead' | 'lin
   const apart = making.kind === 'tasks' || partsOf(item).length > 0;
   const below = stacked([apart ? text : combined(item, title, text, making), ...rosterOf(item)]);
   const all = stacked([seeBelow(below, item, making), ...foldedParts(item, making)]);
-  if (!apart) return { lead: null, lines: [{ text: all, value, fields }] };
-  const [lead, said] = isEmpty(all) ? [null, title] : [title, all];
-  return { lead, lines: [{ text: said, value, fields }] };
+  const [lead, said] = !apart ? [null, all] : isEmpty(all) ? [null, title] : [title, all];
+  return { lead, lines: [{ id: isEmpty(lead) ? item.id : '', text: said, value, fields }] };
 }
 
 /** A part of an item in a row of its own: everything in it is told in its text. */
 function rowOf(item: ItemContext, making: Making): Line {
   const { title, text, value, fields } = wordingOf(item, making);
   const own = seeBelow(combined(item, title, text, making), item, making);
-  return { text: stacked([own, ...rosterOf(item), ...foldedParts(item, making)]), value, fields };
+  const all = stacked([own, ...rosterOf(item), ...foldedParts(item, making)]);
+  return { id: item.id, text: all, value, fields };
 }
 
-interface Wording extends Line {
+interface Wording extends Omit<Line, 'id'> {
   readonly title: Printable;
 }
 
