@@ -4,17 +4,18 @@ import type { Severity } from '../diagnostics/diagnostic.ts';
 import { createReport, fails } from '../diagnostics/report.ts';
 import { parseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
-import { REPORTERS, type ReportFormat } from '../reporters/index.ts';
 import { visibleLines } from '../reporters/visible.ts';
 import { type ConfigOptions, ConfigShelf } from './config-shelf.ts';
 import { byFile, type Examined, examine, type Shelves } from './examine.ts';
 import { resolveInputs } from './inputs.ts';
-import { note, reportOptions } from './notes.ts';
+import { note } from './notes.ts';
+import { readReportWishes, writeReports } from './reports.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
 import { TemplateShelf } from './template-shelf.ts';
 
 export interface CheckOptions extends ConfigOptions {
-  readonly format: ReportFormat;
+  /** `-f`, as often as it was given. */
+  readonly format?: readonly string[];
   readonly template?: string;
   readonly stdinFilename?: string;
   readonly fix?: boolean;
@@ -36,6 +37,7 @@ export async function check(
   options: CheckOptions,
   session: Session,
 ): Promise<number> {
+  const wishes = readReportWishes(options.format, session);
   const shelves: Shelves = {
     templates: new TemplateShelf(session.assets, options.template),
     configs: new ConfigShelf(session, options),
@@ -53,9 +55,7 @@ export async function check(
   const report = createReport(
     byFile(plans.map(({ input, diagnostics }) => ({ path: input.path, diagnostics }))),
   );
-  const { stdout } = session.io;
-  const look = reportOptions(stdout, reportLocale(plans, session), session);
-  if (options.dryRun !== true) await stdout.write(REPORTERS[options.format](report, look));
+  if (options.dryRun !== true) await writeReports(report, wishes, reportLocale(plans, session), session);
   if (plans.some(({ unreadable, misconfigured }) => unreadable || misconfigured)) return EXIT.failure;
   const { maxWarnings = Number.POSITIVE_INFINITY, failOn } = options;
   const tooMany = report.summary.warnings > maxWarnings;

@@ -49,17 +49,17 @@ function tidy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 /** The report on these files, in their order: findings by place, said once each, counted. */
 export function createReport(files: readonly FileReport[]): Report {
   const tidied = files.map(({ path, diagnostics }) => ({ path, diagnostics: tidy(diagnostics) }));
-  const count = (severity: Severity): number =>
-    tidied.reduce((sum, file) => sum + file.diagnostics.filter((d) => d.severity === severity).length, 0);
   return {
     files: tidied,
-    summary: {
-      files: files.length,
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
-    },
+    summary: { files: files.length, ...countBySeverity(tidied.flatMap(({ diagnostics }) => diagnostics)) },
   };
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(diagnostics: readonly Diagnostic[]): Omit<Summary, 'files'> {
+  const count = (severity: Severity): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }
 
 /** Whether anything in the report is as grave as `at` or graver. */

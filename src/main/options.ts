@@ -2,7 +2,6 @@
 import { Option } from 'commander';
 import type { Io } from '../commands/io.ts';
 import { UsageError } from '../commands/session.ts';
-import type { CliWords } from '../messages/cli-words.ts';
 import { chooseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
 
@@ -41,10 +40,10 @@ export function count(flags: string, description: string): Option {
   });
 }
 
-/** `--rule id=level`, as often as one likes. */
-export function ruleOption(words: CliWords): Option {
+/** An option that can be given several times; its value is the list. */
+export function repeated(flags: string, description: string): Option {
   const collect = (value: string, previous: readonly string[] = []) => [...previous, value];
-  return new Option('--rule <id=level>', words.options.rule).argParser(collect);
+  return new Option(flags, description).argParser(collect);
 }
 
 /** Whether to use colour: the option, then FORCE_COLOR and NO_COLOR (no-color.org), then whether it is a terminal. */

@@ -6,16 +6,16 @@ import type { ListOptions } from '../commands/list.ts';
 import { EXIT, type Session } from '../commands/session.ts';
 import type { CliWords } from '../messages/cli-words.ts';
 import { chooseLocale } from '../messages/locale.ts';
+import { REPORT_FORMATS } from '../reporters/formats.ts';
 import { visibleLines } from '../reporters/visible.ts';
 import { LocalizedCommand } from './localized-command.ts';
-import { choice, count, ruleOption, startLocale, wantsColor } from './options.ts';
+import { choice, count, repeated, startLocale, wantsColor } from './options.ts';
 
 declare const __PLAN_VERSION__: string | undefined;
 const VERSION = typeof __PLAN_VERSION__ === 'string' ? __PLAN_VERSION__ : 'source';
 
 const LANGS = ['zh', 'zh-CN', 'en'];
 const KEY_LANGS = ['zh', 'en'];
-const REPORT_FORMATS = ['pretty', 'json'];
 const SCHEMAS = ['plan', 'style', 'config'];
 const LIST_FORMATS = ['text', 'json'];
 const SEVERITIES = ['error', 'warning', 'info'];
@@ -90,11 +90,11 @@ function wireCheck({ program, words, run }: Wiring): void {
     .command('check')
     .description(words.commands.check)
     .argument('[paths...]', words.arguments.checkPaths)
-    .addOption(choice('-f, --format <format>', reportFormat, REPORT_FORMATS, 'pretty'))
+    .addOption(repeated('-f, --format <format[=file]>', reportFormat))
     .option('-t, --template <name>', words.options.template)
     .option('--stdin-filename <name>', words.options.stdinFilename)
     .option('--config <file>', words.options.config)
-    .addOption(ruleOption(words))
+    .addOption(repeated('--rule <id=level>', words.options.rule))
     .addOption(
       choice('--fail-on <severity>', words.options.failOn + words.choices(SEVERITIES, 'error'), SEVERITIES),
     )
@@ -116,7 +116,7 @@ function wireRender({ program, words, run }: Wiring): void {
     .option('-s, --style <name>', words.options.style)
     .option('-o, --output <path>', words.options.output)
     .option('--config <file>', words.options.config)
-    .addOption(ruleOption(words))
+    .addOption(repeated('--rule <id=level>', words.options.rule))
     .option('--stdin-filename <name>', words.options.stdinFilename)
     .option('--embed-source', words.options.embedSource)
     .option('--force', words.options.force)

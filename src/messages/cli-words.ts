@@ -161,6 +161,8 @@ export interface CliWords {
     readonly formatNeedsFiles: string;
     readonly fixNeedsFiles: string;
     readonly dryRunWithoutFix: string;
+    readonly twoReports: (format: string) => string;
+    readonly reportWithoutFile: (option: string) => string;
     readonly invalidConfig: (file: string) => string;
     readonly notANumber: (option: string, value: string) => string;
     readonly seeHelp: (command: string) => string;

@@ -1,10 +1,19 @@
+import type { ReportFormat } from './formats.ts';
+import { github } from './github.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
 import { pretty } from './pretty.ts';
 import type { Reporter } from './reporter.ts';
+import { sarif } from './sarif.ts';
 
 export { DEFAULT_WIDTH, type Reporter, type ReporterOptions } from './reporter.ts';
 
-/** The formats of `check -f`, the default first; a new one is a line here. */
-export const REPORTERS = { pretty, json } as const satisfies Record<string, Reporter>;
-
-export type ReportFormat = keyof typeof REPORTERS;
+export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
+  pretty,
+  json,
+  github,
+  sarif,
+  junit,
+  markdown,
+};

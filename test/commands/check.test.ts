@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, plan } from '../support/cli.ts';
@@ -206,4 +206,38 @@ describe('a wrong command line', () => {
     });
     expect(stderr).toContain('没有“--fromat”这个选项');
   });
+});
+
+describe('the reports of a check', () => {
+  const inFolder = () => {
+    const cwd = emptyFolder();
+    writeFileSync(path.join(cwd, 'plan.yaml'), '单位: 桃园里社区\n周期: 2026\n主要措施: [打扫楼道。]\n');
+    return cwd;
+  };
+
+  it('go to standard output and to files at once', async () => {
+    const cwd = inFolder();
+    const { stdout } = await plan(['check', '-f', 'pretty', '-f', 'sarif=out/plan.sarif,junit=plan.xml'], {
+      cwd,
+    });
+    expect(stdout).toContain('missing-section');
+    expect(JSON.parse(readFileSync(path.join(cwd, 'out/plan.sarif'), 'utf8')).version).toBe('2.1.0');
+    expect(readFileSync(path.join(cwd, 'plan.xml'), 'utf8')).toContain('<testsuites');
+  });
+
+  it('are annotations in GitHub Actions, unless one is asked for', async () => {
+    const world = { cwd: inFolder(), env: { LANG: 'en_US.UTF-8', GITHUB_ACTIONS: 'true' } };
+    expect((await plan(['check'], world)).stdout).toMatch(/^::notice file=plan\.yaml/);
+    expect((await plan(['check', '-f', 'json'], world)).stdout).toMatch(/^\{/);
+  });
+
+  it.each([['xml'], ['json', 'sarif'], ['sarif=']])(
+    '-f %s %s is a mistake that is told',
+    async (...formats) => {
+      const args = formats.flatMap((format) => ['-f', format]);
+      const { exitCode, stdout, stderr } = await plan(['check', ...args], { cwd: inFolder() });
+      expect([exitCode, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(formats.at(-1));
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { CliWords } from '../cli-words.ts';
 import { styles } from './styles.ts';
 
@@ -49,7 +50,7 @@ export const cli: CliWords = {
     debug: 'show technical details of internal errors',
     version: 'show the version',
     help: 'show help',
-    reportFormat: 'format of the report',
+    reportFormat: 'format of the report, to a file with sarif=FILE; can be given several times',
     listFormat: 'format of the output',
     stdinFilename: 'file name that reports use for standard input',
     template: 'a built-in template, or the folder of your own',
@@ -86,7 +87,7 @@ export const cli: CliWords = {
   commandName: 'command',
   optionsName: 'options',
   choices: (allowed, fallback) =>
-    `: ${allowed.join(' or ')}${fallback === null ? '' : ` (default: ${fallback})`}`,
+    `: ${anyOf(allowed, ', ', ' or ')}${fallback === null ? '' : ` (default: ${fallback})`}`,
   examples: `
 Examples:
   plan init plan.yaml                start a plan
@@ -196,6 +197,10 @@ Examples:
     nothingToFormat: 'say with --keys zh or --keys en which language the keys get.',
     fixNeedsFiles:
       '--fix changes files in place and cannot change standard input. Name the files, or add --dry-run.',
+    twoReports: (format) =>
+      `Only one report can go to standard output. Send this one to a file: -f ${format}=report.${format}`,
+    reportWithoutFile: (option) =>
+      `Behind "${option}" the name of the file is missing, as in -f sarif=plan.sarif.`,
     invalidConfig: (file) => `The policy ${file} has faults, so nothing was checked.`,
     notANumber: (option, value) => `${option} wants a whole number, not "${value}".`,
     dryRunWithoutFix: '--dry-run goes with --fix: plan check --fix --dry-run shows what would be mended.',

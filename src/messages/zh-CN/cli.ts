@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { CliWords } from '../cli-words.ts';
 import { styles } from './styles.ts';
 
@@ -46,7 +47,7 @@ export const cli: CliWords = {
     debug: '程序内部出错时显示技术细节',
     version: '显示版本号',
     help: '显示帮助',
-    reportFormat: '报告格式',
+    reportFormat: '报告格式；写成“sarif=文件”就存进文件；可以写多次',
     listFormat: '输出格式',
     stdinFilename: '从标准输入读取时，报告里用的文件名',
     template: '模板：自带模板的名字，或自己模板的文件夹',
@@ -82,7 +83,7 @@ export const cli: CliWords = {
   commandName: '命令',
   optionsName: '选项',
   choices: (allowed, fallback) =>
-    `：${allowed.join(' 或 ')}${fallback === null ? '' : `（不写就是 ${fallback}）`}`,
+    `：${anyOf(allowed, '、', ' 或 ')}${fallback === null ? '' : `（不写就是 ${fallback}）`}`,
   examples: `
 例子：
   plan init 计划.yaml                新建一份计划
@@ -180,6 +181,8 @@ export const cli: CliWords = {
     tooManyArguments: (expected, received) => `参数太多：最多 ${expected} 个，写了 ${received} 个。`,
     nothingToFormat: '请用 --keys zh 或 --keys en 说明键名要统一成哪种语言。',
     fixNeedsFiles: '--fix 直接改文件，不能改标准输入。请写文件名，或加上 --dry-run。',
+    twoReports: (format) => `标准输出只能放一份报告。请把这一份写到文件里：-f ${format}=report.${format}`,
+    reportWithoutFile: (option) => `“${option}”后面少了文件名，例如 -f sarif=plan.sarif。`,
     invalidConfig: (file) => `规定文件 ${file} 有问题，没有检查。`,
     notANumber: (option, value) => `${option} 要写一个整数，不能写“${value}”。`,
     dryRunWithoutFix: '--dry-run 要和 --fix 一起用：plan check --fix --dry-run 显示会怎么改。',

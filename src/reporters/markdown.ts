@@ -1,0 +1,41 @@
+/** A summary in Markdown, for the page of a CI job or a mail: a table of the files, and what was found in each. */
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import { countBySeverity } from '../diagnostics/report.ts';
+import { linesOf, ui } from '../messages/index.ts';
+import type { Locale } from '../messages/types.ts';
+import type { Reporter } from './reporter.ts';
+import { visible } from './visible.ts';
+
+const SYMBOL: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+
+/** Every sign that Markdown could see something in, as it is written: texts come from plans. */
+function literal(text: string): string {
+  return visible(text).replace(/[\\`*_{}[\]()#+\-.!|<>~&:@]/g, (sign) => `&#${sign.codePointAt(0)};`);
+}
+
+function finding(diagnostic: Diagnostic, locale: Locale): string {
+  const { severity, code, range } = diagnostic;
+  const { message, hint } = linesOf(diagnostic, locale);
+  const place = range === undefined ? '' : `${range.start.line}:${range.start.column} `;
+  const told = [message.map(literal).join(' '), hint.map(literal).join('<br>')].filter((part) => part !== '');
+  return `- ${SYMBOL[severity]} ${place}\`${code}\` ${told.join('<br>')}`;
+}
+
+export const markdown: Reporter = ({ files, summary }, { locale }) => {
+  const words = ui(locale);
+  const found = files.filter(({ diagnostics }) => diagnostics.length > 0);
+  const rows = found.map(({ path, diagnostics }) => {
+    const { errors, warnings, infos } = countBySeverity(diagnostics);
+    return `| ${literal(path)} | ${errors} | ${warnings} | ${infos} |`;
+  });
+  const { error, warning, info } = words.severity;
+  const table = [`| | ${error} | ${warning} | ${info} |`, '|---|--:|--:|--:|', ...rows];
+  const details = found.flatMap(({ path, diagnostics }) => [
+    `### ${literal(path)}`,
+    '',
+    ...diagnostics.map((diagnostic) => finding(diagnostic, locale)),
+    '',
+  ]);
+  const head = ['## plan check', '', words.summary(summary), ''];
+  return `${[...head, ...(found.length > 0 ? [...table, '', ...details] : [])].join('\n').trimEnd()}\n`;
+};

@@ -1,0 +1,64 @@
+/** SARIF 2.1.0 (OASIS), for code scanning and for the tools that collect findings. */
+import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts';
+import { isRuleCode, messageOf } from '../messages/index.ts';
+import type { Locale } from '../messages/types.ts';
+import type { Edit, Range } from '../text/source-file.ts';
+import type { Reporter } from './reporter.ts';
+
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** 3.30: lines and columns from 1, the end column behind the last character. */
+const region = ({ start, end }: Range) => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+});
+
+/** 3.4: a URI; paths of ours are relative and `/`-separated already. */
+const artifact = (path: string) => ({ uri: encodeURI(path).replaceAll('#', '%23').replaceAll('?', '%3F') });
+
+const location = (path: string, range: Range | undefined) => ({
+  physicalLocation: {
+    artifactLocation: artifact(path),
+    ...(range === undefined ? {} : { region: region(range) }),
+  },
+});
+
+const related = ({ file, range }: Related) => location(file.path, range);
+
+const replacement = ({ range, text }: Edit) => ({ deletedRegion: region(range), insertedContent: { text } });
+
+function result(diagnostic: Diagnostic, rules: readonly string[], locale: Locale) {
+  const { code, severity, file, range, fix = [], related: others = [] } = diagnostic;
+  const { message, hint } = messageOf(diagnostic, locale);
+  const changes = { artifactLocation: artifact(file.path), replacements: fix.map(replacement) };
+  return {
+    ruleId: code,
+    ruleIndex: rules.indexOf(code),
+    level: LEVELS[severity],
+    message: { text: hint === undefined ? message : `${message}\n${hint}` },
+    locations: [location(file.path, range)],
+    ...(others.length > 0 ? { relatedLocations: others.map(related) } : {}),
+    ...(fix.length > 0 ? { fixes: [{ artifactChanges: [changes] }] } : {}),
+  };
+}
+
+export const sarif: Reporter = ({ files }, { locale }) => {
+  const all = files.flatMap(({ diagnostics }) => diagnostics);
+  const rules = [...new Set(all.map(({ code }) => code))].sort();
+  const driver = {
+    name: 'plan',
+    rules: rules.map((id) => ({
+      id,
+      ...(isRuleCode(id) ? { help: { text: `plan rules ${id}` } } : {}),
+    })),
+  };
+  const run = {
+    tool: { driver },
+    columnKind: 'utf16CodeUnits',
+    results: all.map((diagnostic) => result(diagnostic, rules, locale)),
+  };
+  const $schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+  return `${JSON.stringify({ $schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+};

@@ -1,0 +1,137 @@
+/** The formats that programs read. */
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { describe, expect, it, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { createReport } from '../../src/diagnostics/report.ts';
+import { REPORTERS } from '../../src/reporters/index.ts';
+import { createSourceFile } from '../../src/text/source-file.ts';
+import { CLEAN, SAMPLE } from './sample.ts';
+
+const look = { color: false, locale: 'en' } as const;
+
+/** A report of one finding that says a text of anybody's, in a file of any name. */
+function saying(text: string, path = 'plan.yaml') {
+  const file = createSourceFile({ path, text });
+  const finding: Diagnostic = {
+    code: 'duplicate-id',
+    args: { id: text, firstLine: 1 },
+    severity: 'error',
+    file,
+    range: file.range(0, text.length),
+  };
+  return createReport([{ path, diagnostics: [finding] }]);
+}
+const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 });
+
+describe('github', () => {
+  it('is one command a finding, with its place, and a summary', () => {
+    const lines = REPORTERS.github(SAMPLE, look).trimEnd().split('\n');
+    expect(lines).toHaveLength(8);
+    expect(lines[3]).toMatch(
+      /^::error file=plans\/计划\.yaml,line=6,col=27,endColumn=31,title=percentage-out-of-range::“150%25” is not/,
+    );
+    expect(lines.at(-1)).toBe('2 files checked: 3 errors, 3 warnings, 1 note.');
+  });
+
+  it('says nothing that the runner would take for a command of its own', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (text, name) => {
+        const lines = REPORTERS.github(saying(text, `a,b:${name}.yaml`), look)
+          .trimEnd()
+          .split('\n');
+        expect(lines).toHaveLength(2);
+        expect(lines[0]).toMatch(/^::error file=a%2Cb%3A[^,:]*,(?:end)?[lL]ine=/);
+      }),
+    );
+  });
+});
+
+describe('sarif', () => {
+  const log = JSON.parse(REPORTERS.sarif(SAMPLE, look));
+  const [run] = log.runs;
+
+  it('is SARIF 2.1.0 with columns in UTF-16 code units', () => {
+    expect(log.version).toBe('2.1.0');
+    expect(run.columnKind).toBe('utf16CodeUnits');
+    expect(run.results).toHaveLength(7);
+  });
+
+  it('gives each finding its rule, level, place, and what mends it', () => {
+    for (const result of run.results) expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
+    const [first] = run.results.filter((one: { ruleId: string }) => one.ruleId === 'typed-numbering');
+    expect(first).toMatchObject({
+      level: 'warning',
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'plans/%E8%AE%A1%E5%88%92.yaml' },
+            region: { startLine: 9, startColumn: 5, endLine: 9, endColumn: 7 },
+          },
+        },
+      ],
+      fixes: [{ artifactChanges: [{ replacements: [{ insertedContent: { text: '' } }] }] }],
+    });
+  });
+
+  test('its addresses are valid, whatever the name of the file', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
+        const written = JSON.parse(REPORTERS.sarif(saying('x', `plans/${name}.yaml`), look));
+        const { uri } = written.runs[0].results[0].locations[0].physicalLocation.artifactLocation;
+        const parsed = new URL(uri, 'http://host/');
+        expect([parsed.search, parsed.hash]).toEqual(['', '']);
+      }),
+    );
+  });
+});
+
+describe('junit', () => {
+  it('has a suite a file, errors as failures, and a passed test for a clean file', () => {
+    const xml = REPORTERS.junit(SAMPLE, look);
+    expect(xml).toMatch(
+      /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="plan" tests="8" failures="3"/,
+    );
+    expect(xml.match(/<failure /g)).toHaveLength(3);
+    expect(xml.match(/<system-out>/g)).toHaveLength(4);
+    expect(xml).toContain('<testcase classname="plans/clean.yaml" name="plan check"/>');
+  });
+
+  it('is well-formed whatever plans say', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const xml = REPORTERS.junit(saying(text), look);
+        const bare = xml.replace(/<\/?[a-z-]+(?: [a-z]+="[^"<]*")*\/?>|<\?xml[^>]*\?>/g, '');
+        expect(bare).not.toMatch(/[<]|&(?!(?:amp|lt|gt|quot|#10);)/);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids them
+        expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+      }),
+    );
+  });
+});
+
+describe('markdown', () => {
+  it('sums up by file and tells each finding', () => {
+    const text = REPORTERS.markdown(SAMPLE, look);
+    expect(text).toContain('| plans/计划&#46;yaml | 3 | 3 | 1 |');
+    expect(text.match(/^- /gm)).toHaveLength(7);
+  });
+
+  it('says of clean plans that they are', () => {
+    expect(REPORTERS.markdown(CLEAN, look)).not.toContain('|');
+  });
+
+  it('keeps what plans say from being markup', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('<b>x</b>', '[a](http://b)', '![a](b)', '`c`', '**d**', 'https://e.fr', '@all'),
+        (text) => {
+          const tree = JSON.stringify(fromMarkdown(REPORTERS.markdown(saying(text), look)));
+          expect(tree).not.toMatch(/"type":"(?:link|image|strong|html)"/);
+          // The code of the finding, and nothing of the plan's.
+          expect(tree.match(/"inlineCode"/g)).toHaveLength(1);
+        },
+      ),
+    );
+  });
+});
