@@ -8,6 +8,9 @@ import { visible } from './visible.ts';
 
 const SYMBOL: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
+/** A line break within an entry of a list (CommonMark 6.7). */
+const LINE = '\\\n  ';
+
 /** Every sign that Markdown could see something in, as it is written: texts come from plans. */
 function literal(text: string): string {
   return visible(text).replace(/[\\`*_{}[\]()#+\-.!|<>~&:@]/g, (sign) => `&#${sign.codePointAt(0)};`);
@@ -17,8 +20,8 @@ function finding(diagnostic: Diagnostic, locale: Locale): string {
   const { severity, code, range } = diagnostic;
   const { message, hint } = linesOf(diagnostic, locale);
   const place = range === undefined ? '' : `${range.start.line}:${range.start.column} `;
-  const told = [message.map(literal).join(' '), hint.map(literal).join('<br>')].filter((part) => part !== '');
-  return `- ${SYMBOL[severity]} ${place}\`${code}\` ${told.join('<br>')}`;
+  const told = [message.map(literal).join(' '), ...hint.map(literal)];
+  return `- ${SYMBOL[severity]} ${place}\`${code}\` ${told.join(LINE)}`;
 }
 
 export const markdown: Reporter = ({ files, summary }, { locale }) => {
