@@ -122,22 +122,21 @@ function groupSections(loaded: LoadedStyle, words: StyleWords): readonly SheetSe
   });
 }
 
+/** A value with its clause and strength; where it is not the standard's, that stands below it. */
 function valueRow(figure: Figure, loaded: LoadedStyle, words: StyleWords): SheetRow {
   const { basis } = figure;
   const { key } = placeOf(figure);
-  const departs = deviationsOf([figure]).length > 0;
+  const names = [words.key(key), key].filter((name) => name !== '');
   const own = toldValue(figure, figure.value, loaded, words);
-  const value =
-    departs && basis !== null
-      ? words.instead(own, toldStandard(figure, basis, loaded, words), basis.strength)
-      : own + (basis && basis.within > 0 ? words.within(basis.within) : '');
-  const source = basis === null ? ['', ''] : [basis.clause ?? '–', words.strengths[basis.strength]];
-  return { cells: [words.key(key), key, value, ...source].filter(notEmptyLabel), marked: departs };
-}
-
-/** Where keys need no label there is no column for one. */
-function notEmptyLabel(cell: string, index: number): boolean {
-  return index > 0 || cell !== '';
+  if (basis === null) return { cells: [...names, own] };
+  const standard = toldStandard(figure, basis, loaded, words);
+  const source = [basis.clause ?? '–', words.strengths[basis.strength]];
+  if (figure.value === basis.value) return { cells: [...names, standard, ...source] };
+  return {
+    cells: [...names, own, ...source],
+    below: [...names.map(() => ''), words.instead(standard, basis.strength)],
+    marked: deviationsOf([figure]).length > 0,
+  };
 }
 
 function toldValue(

@@ -10,8 +10,8 @@ export interface StyleWords {
   readonly strengths: Readonly<Record<Binding, string>>;
   /** A tolerance behind a number. */
   readonly within: (amount: number) => string;
-  /** Behind a value that departs from the standard, or from what is usual where the standard is silent. */
-  readonly instead: (value: string, standard: string, binding: Binding) => string;
+  /** What the standard says instead of a value, or what is usual where the standard is silent. */
+  readonly instead: (standard: string, binding: Binding) => string;
   /** What is left out of a paragraph or level. */
   readonly restAsBody: string;
   readonly standard: (name: string) => string;

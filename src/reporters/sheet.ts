@@ -7,9 +7,13 @@ import { wrap } from './wrap.ts';
 const GAP = '  ';
 /** A column of running text gets no narrower, however narrow the terminal is. */
 const MIN_TEXT = 20;
+/** A cell longer than this stands out of its column instead of pushing all the others. */
+const MAX_COLUMN = 30;
 
 export interface SheetRow {
   readonly cells: readonly string[];
+  /** A second line of the row. */
+  readonly below?: readonly string[];
   /** Something that the reader should look at. */
   readonly marked?: boolean;
 }
@@ -35,11 +39,12 @@ export function sheet(sections: readonly SheetSection[], { color, width }: Sheet
   const widths = columnWidths(sections.flatMap(({ rows }) => rows));
   const blocks = sections.map(({ title, aside = '', rows, note = '' }) => {
     const heading = chalk.bold(visible(title)) + (aside === '' ? '' : GAP + chalk.dim(visible(aside)));
-    const lines = rows.flatMap(({ cells, marked = false }) => {
+    const lines = rows.flatMap(({ cells, below: more, marked = false }) => {
       const paint = marked ? chalk.yellow : (text: string) => text;
-      return rowLines(cells, widths, width).map((line, at) =>
-        paint(`${marked && at === 0 ? '* ' : GAP}${line}`),
-      );
+      const all = [cells, ...(more === undefined ? [] : [more])];
+      return all
+        .flatMap((one) => rowLines(one, widths, width))
+        .map((line, at) => paint(`${marked && at === 0 ? '* ' : GAP}${line}`));
     });
     const below = wrap(visible(note), width - GAP.length).map((line) => chalk.dim(GAP + line));
     return [heading, ...lines, ...(note === '' ? [] : below)].join('\n');
@@ -51,7 +56,10 @@ function columnWidths(rows: readonly SheetRow[]): readonly number[] {
   const bound = rows.map(({ cells }) => trimmed(cells).slice(0, -1));
   const count = Math.max(0, ...bound.map((cells) => cells.length));
   return Array.from({ length: count }, (_, column) =>
-    Math.max(0, ...bound.map((cells) => stringWidth(visible(cells[column] ?? '')))),
+    Math.max(
+      0,
+      ...bound.map((cells) => stringWidth(visible(cells[column] ?? ''))).filter((cell) => cell <= MAX_COLUMN),
+    ),
   );
 }
 

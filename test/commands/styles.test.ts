@@ -50,6 +50,13 @@ describe('plan styles show', () => {
     expect(english).toContain('It departs from GB/T 9704—2012 nowhere.');
   });
 
+  it('tells what the standard says of a value that is within its tolerance, without a mark', async () => {
+    const { stdout } = await show('near.yaml', {
+      'near.yaml': 'extends: gongwen\npage: { margin: { top: 38 } }\n',
+    });
+    expect(stdout).toMatch(/^ {2}margin\.top +38 mm +5\.2\.1 +required\n +\(standard: 37 mm ± 1\)$/m);
+  });
+
   it('leaves no key without a name in Chinese', async () => {
     const { stdout } = await show('gongwen', {}, CHINESE);
     const unnamed = stdout.split('\n').filter((line) => /^ {2}[a-zA-Z]/.test(line) || /^[a-z]/.test(line));
@@ -59,7 +66,7 @@ describe('plan styles show', () => {
   it('lists where a style of one’s own departs from the standard, the most binding first', async () => {
     const { stdout, exitCode } = await show('ours.yaml', { 'ours.yaml': OURS }, CHINESE);
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^\* 每面行数 +grid\.lines +20（标准：22） +5\.2\.3 +一般$/m);
+    expect(stdout).toMatch(/^\* 每面行数 +grid\.lines +20 +5\.2\.3 +一般\n +（标准：22）$/m);
     const [, told = ''] = stdout.split('与 GB/T 9704—2012 不同的地方');
     expect(told.split('\n').slice(0, 3)).toEqual([
       '  必须 1 处，一般 1 处',
@@ -89,10 +96,12 @@ describe('plan styles show', () => {
     expect(stdout).not.toMatch(/required|usual|departs/);
   });
 
-  it.each(['gongwen', 'plain', 'ours.yaml'])('%s stays within the terminal', async (name) => {
+  it.each(['gongwen', 'plain', 'ours.yaml'])('%s stays within the terminal, a value a line', async (name) => {
     for (const env of [CHINESE, {}]) {
-      for (const line of (await show(name, { 'ours.yaml': OURS }, env)).stdout.split('\n')) {
+      const { stdout } = await show(name, { 'ours.yaml': OURS }, env);
+      for (const line of stdout.split('\n')) {
         expect(stringWidth(line)).toBeLessThanOrEqual(80);
+        expect(line).not.toMatch(/^ *(必须|一般|推荐|惯例|required|usual|recommended|practice)$/);
       }
     }
   });

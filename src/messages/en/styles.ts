@@ -1,4 +1,4 @@
-import type { StyleWords, ToldValue } from '../style-words.ts';
+import type { Binding, StyleWords, ToldValue } from '../style-words.ts';
 
 const GROUPS: Readonly<Record<string, string>> = {
   colors: 'Colours',
@@ -46,6 +46,8 @@ function value({ key, value: found, unit, font }: ToldValue): string {
   return found === '' || found !== found.trim() ? `"${found}"` : found;
 }
 
+const ruleOf = (binding: Binding) => (binding === 'practice' ? 'practice' : 'standard');
+
 export const styles: StyleWords = {
   group: (path) => {
     const [kind, name = ''] = path.split('.');
@@ -57,8 +59,7 @@ export const styles: StyleWords = {
   list: (values) => values.join(', '),
   strengths: { required: 'required', usual: 'usual', recommended: 'recommended', practice: 'practice' },
   within: (amount) => ` ± ${amount}`,
-  instead: (own, standard, binding) =>
-    `${own} (${binding === 'practice' ? 'practice' : 'standard'}: ${standard})`,
+  instead: (standard, binding) => `(${ruleOf(binding)}: ${standard})`,
   restAsBody: 'The rest is as in the body.',
   standard: (name) =>
     `After ${name}; each value is followed by its clause and how binding it is. "practice" is not in the standard.`,
@@ -67,8 +68,7 @@ export const styles: StyleWords = {
     title: (standard) => `Where it departs from ${standard}`,
     count: (counts) => counts.map(([binding, count]) => `${count} ${binding}`).join(', '),
     none: (standard) => `It departs from ${standard} nowhere.`,
-    row: (standard, own, binding) =>
-      `${binding === 'practice' ? 'practice' : 'standard'}: ${standard}; here: ${own}`,
+    row: (standard, own, binding) => `${ruleOf(binding)}: ${standard}; here: ${own}`,
     practice: 'Where it departs from practice',
     practiceNote: 'The standard does not rule on these; they are yours to choose.',
     marks: 'Marked with * above.',

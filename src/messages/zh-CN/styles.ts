@@ -1,5 +1,5 @@
 import { TYPE_SIZES } from '../../text/type-sizes.ts';
-import type { StyleWords, ToldValue } from '../style-words.ts';
+import type { Binding, StyleWords, ToldValue } from '../style-words.ts';
 
 const GROUPS: Readonly<Record<string, string>> = {
   colors: '颜色',
@@ -100,7 +100,7 @@ const SIZES = new Map([...TYPE_SIZES].map(([name, points]) => [points, name]));
 
 const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   align: { left: '居左', center: '居中', right: '居右', justify: '两端对齐' },
-  'number.position': { outside: '单页居右、双页居左', center: '居中', none: '不印' },
+  'number.position': { outside: '外侧', center: '居中', none: '不印' },
   'number.format': {
     chinese: '一二三',
     decimal: '123',
@@ -133,6 +133,8 @@ function value({ key, value: found, unit, font }: ToldValue): string {
   return found === '' || found !== found.trim() ? `“${found}”` : found;
 }
 
+const ruleOf = (binding: Binding) => (binding === 'practice' ? '通常' : '标准');
+
 export const styles: StyleWords = {
   group: (path) => {
     const [kind, name = ''] = path.split('.');
@@ -144,7 +146,7 @@ export const styles: StyleWords = {
   list: (values) => values.join('、'),
   strengths: { required: '必须', usual: '一般', recommended: '推荐', practice: '惯例' },
   within: (amount) => `±${amount}`,
-  instead: (own, standard, binding) => `${own}（${binding === 'practice' ? '惯例' : '标准'}：${standard}）`,
+  instead: (standard, binding) => `（${ruleOf(binding)}：${standard}）`,
   restAsBody: '其余同正文。',
   standard: (name) => `依据 ${name}；条款和效力写在各项后面，“惯例”是标准没有规定、通行的做法。`,
   noStandard: '这个版式不依据哪个标准，各项没有条款。',
@@ -152,7 +154,7 @@ export const styles: StyleWords = {
     title: (standard) => `与 ${standard} 不同的地方`,
     count: (counts) => counts.map(([binding, count]) => `${binding} ${count} 处`).join('，'),
     none: (standard) => `没有与 ${standard} 不同的地方。`,
-    row: (standard, own, binding) => `${binding === 'practice' ? '通常' : '标准'}：${standard}；这里：${own}`,
+    row: (standard, own, binding) => `${ruleOf(binding)}：${standard}；这里：${own}`,
     practice: '与惯例不同的地方',
     practiceNote: '这些标准没有规定，照本单位的习惯即可。',
     marks: '上面用 * 标出。',
