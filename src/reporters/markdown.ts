@@ -11,9 +11,13 @@ const SYMBOL: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠
 /** A line break within an entry of a list (CommonMark 6.7). */
 const LINE = '\\\n  ';
 
-/** Every sign that Markdown could see something in, as it is written: texts come from plans. */
+/** Every sign that Markdown could see something in, as a reference to itself: texts come from plans. */
 function literal(text: string): string {
-  return visible(text).replace(/[\\`*_{}[\]()#+\-.!|<>~&:@]/g, (sign) => `&#${sign.codePointAt(0)};`);
+  const reference = (sign: string): string => `&#${sign.codePointAt(0)};`;
+  // What would begin a list does so at the start of a line only.
+  return visible(text)
+    .replace(/[\\`*_[\]#|<>~&:@]/g, reference)
+    .replace(/^(\s*\d*)([-+.)])/, (_, before: string, sign: string) => before + reference(sign));
 }
 
 function finding(diagnostic: Diagnostic, locale: Locale): string {

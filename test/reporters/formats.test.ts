@@ -113,7 +113,7 @@ describe('junit', () => {
 describe('markdown', () => {
   it('sums up by file and tells each finding', () => {
     const text = REPORTERS.markdown(SAMPLE, look);
-    expect(text).toContain('| plans/计划&#46;yaml | 3 | 3 | 1 |');
+    expect(text).toContain('| plans/计划.yaml | 3 | 3 | 1 |');
     expect(text.match(/^- /gm)).toHaveLength(7);
   });
 
