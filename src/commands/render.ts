@@ -31,6 +31,7 @@ import { EXIT, type Session, UsageError } from './session.ts';
 import { sourceDate } from './source-date.ts';
 import { StyleShelf } from './style-shelf.ts';
 import { type ShelvedTemplate, TemplateShelf } from './template-shelf.ts';
+import { verify, type Written } from './verify.ts';
 
 export interface RenderOptions extends ConfigOptions {
   readonly format?: string;
@@ -40,6 +41,7 @@ export interface RenderOptions extends ConfigOptions {
   readonly stdinFilename?: string;
   readonly force?: boolean;
   readonly embedSource?: boolean;
+  readonly verify?: boolean;
 }
 
 /** One run over many plans. */
@@ -61,11 +63,13 @@ interface Outcome {
   readonly examined: Examined;
   readonly report: FileReport;
   readonly exitCode: number;
+  /** The documents that have pages to measure. */
+  readonly written: readonly Written[];
 }
 
 /**
  * Renders plans; one bad plan does not stop the others.
- * @returns 0 when all were rendered, 1 when plans with errors were left out, 2 when files could not be read or written
+ * @returns 0 when all were rendered, 1 when plans with errors were left out or `--verify` found something wrong, 2 when files could not be read or written
  * @throws {UsageError} before anything is written, when the request makes no sense
  */
 export async function render(
@@ -100,7 +104,10 @@ export async function render(
   }
   await run.progress.finish();
   await tellFindings(outcomes, run);
-  return Math.max(EXIT.ok, ...outcomes.map(({ exitCode }) => exitCode));
+  const verified: number[] = [];
+  for (const written of options.verify ? outcomes.flatMap((outcome) => outcome.written) : [])
+    verified.push(await verify(written, session));
+  return Math.max(EXIT.ok, ...outcomes.map(({ exitCode }) => exitCode), ...verified);
 }
 
 /** The formats of `-f`, else the one that the extension of `-o` names, else Word (for stdout: the first text format). */
@@ -119,6 +126,8 @@ function chooseFormats(options: RenderOptions, { io }: Session): readonly Writer
     const able = WRITERS.filter(({ carriesSource }) => carriesSource).map(({ format }) => format);
     throw new UsageError(({ errors }) => errors.cannotEmbed(able));
   }
+  if (options.verify && !formats.some(({ hasPages }) => hasPages))
+    throw new UsageError(({ errors }) => errors.cannotVerify);
   return formats;
 }
 
@@ -140,10 +149,15 @@ function impliedFormat(output: string | undefined): WriterEntry {
 async function renderOne(input: Input, run: Run): Promise<Outcome> {
   const examined = await examine(input, run.shelves);
   const { plan, template, diagnostics } = examined;
-  const outcome = (exitCode: number, more: Examined['diagnostics'] = []): Outcome => ({
+  const outcome = (
+    exitCode: number,
+    more: Examined['diagnostics'] = [],
+    written: readonly Written[] = [],
+  ): Outcome => ({
     examined,
     report: { path: input.path, diagnostics: [...diagnostics, ...more] },
     exitCode,
+    written,
   });
   if (examined.passedOver) return outcome(EXIT.ok);
   if (examined.unreadable || examined.misconfigured) return outcome(EXIT.failure);
@@ -155,9 +169,9 @@ async function renderOne(input: Input, run: Run): Promise<Outcome> {
   if (rendered.document === null) return outcome(EXIT.failure, rendered.diagnostics);
   try {
     const style = await styleFor(plan.lang, template, run);
-    await writeDocuments(examined, rendered.document, style, run);
+    const written = await writeDocuments(examined, rendered.document, style, run);
     await tellLeftOut(plan, template.manifest, input, run);
-    return outcome(EXIT.ok, rendered.diagnostics);
+    return outcome(EXIT.ok, rendered.diagnostics, written);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     await run.progress.tell(`${input.path}: ${error.tell(run.session.words)}`);
@@ -188,7 +202,7 @@ async function writeDocuments(
   document: DocRoot,
   style: Style,
   run: Run,
-): Promise<void> {
+): Promise<readonly Written[]> {
   const { session, options } = run;
   const carried: WriteOptions = {
     ...(run.time !== null && { time: run.time }),
@@ -215,6 +229,9 @@ async function writeDocuments(
   const files = made.filter(({ target }) => target !== STDOUT);
   const shown = files.map(({ target }) => showPath(target, input, run));
   if (shown.length > 0) await run.progress.tell(session.words.render.written(input.path, shown));
+  return files
+    .filter(({ format }) => format.hasPages)
+    .map(({ bytes, target }) => ({ document, style, bytes, shown: showPath(target, input, run) }));
 }
 
 /** A document's path as the user would type it: relative, unless `-o` or the plan was named by an absolute path. */

@@ -49,6 +49,7 @@ export const LAYOUT_ITEMS = [
   'signatureGap',
   'signatureIndent',
   'dateOffset',
+  'sealedGap',
   'sealedDateIndent',
   'sealedNameCentred',
   'dateForm',
@@ -82,7 +83,7 @@ export type LayoutItem = (typeof LAYOUT_ITEMS)[number];
 /** How far a clause binds: `required`, `usual` (一般), `recommended` (推荐), or practice that the standard does not name. */
 export type Strength = 'required' | 'usual' | 'recommended' | 'practice';
 
-export type LayoutUnit = 'mm' | 'pt' | 'characters' | 'lines' | 'page' | 'line';
+export type LayoutUnit = 'mm' | 'pt' | 'characters' | 'lines' | 'line';
 
 /** States that have words in every language. */
 export type LayoutState =

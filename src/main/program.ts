@@ -119,6 +119,7 @@ function wireRender({ program, words, run }: Wiring): void {
     .addOption(repeated('--rule <id=level>', words.options.rule))
     .option('--stdin-filename <name>', words.options.stdinFilename)
     .option('--embed-source', words.options.embedSource)
+    .option('--verify', words.options.verify)
     .option('--force', words.options.force)
     .action((paths, options) =>
       run(async (session) => (await import('../commands/render.ts')).render(paths, options, session)),

@@ -33,9 +33,9 @@ export interface Observation {
   readonly isFont?: (asked: Figure, measured: Figure) => boolean;
 }
 
-/** A clause of the standard that no value of a style stands for. */
+/** A clause of the standard that no value of a style stands for; null for what is practice and in no clause. */
 export interface Clause {
-  readonly clause: string;
+  readonly clause: string | null;
   readonly strength: Strength;
 }
 
@@ -101,7 +101,6 @@ const WRITTEN_TOLERANCE: Readonly<Record<LayoutUnit, number>> = {
   pt: 0.05,
   characters: 0.02,
   lines: 0.02,
-  page: 0,
   line: 0,
 };
 
@@ -136,7 +135,7 @@ function verdictOf(
 }
 
 function whyNot({ why }: Observation, { layout }: Subject): Unmeasured {
-  return why === 'notInLayout' ? why : layout === null ? 'noLayout' : (why ?? 'textNotFound');
+  return layout === null ? 'noLayout' : (why ?? 'textNotFound');
 }
 
 function writtenTolerance(figure: Figure): number {

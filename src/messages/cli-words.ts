@@ -1,3 +1,4 @@
+import type { LayoutWords } from './layout-words.ts';
 import type { StyleWords } from './style-words.ts';
 
 /** The words of the command line itself: help, prompts, progress, and what goes wrong before a plan is read. */
@@ -39,6 +40,7 @@ export interface CliWords {
     readonly formats: string;
     readonly output: string;
     readonly embedSource: string;
+    readonly verify: string;
     readonly force: string;
     readonly forceInit: string;
     readonly initLang: string;
@@ -116,6 +118,7 @@ export interface CliWords {
   };
   readonly styles: StyleWords;
   readonly tooManyWarnings: (warnings: number, allowed: number) => string;
+  readonly layout: LayoutWords;
   readonly passedOver: (path: string) => string;
   readonly severities: { readonly error: string; readonly warning: string; readonly info: string };
   /** A system error code (`EACCES`) in words. */
@@ -149,6 +152,8 @@ export interface CliWords {
     readonly noStyleFile: (name: string) => string;
     readonly invalidStyle: (name: string) => string;
     readonly invalidSourceDate: (variable: string, value: string) => string;
+    /** `--verify` without a Word document among the formats. */
+    readonly cannotVerify: string;
     /** `--embed-source` with formats that cannot carry the plan. */
     readonly cannotEmbed: (able: readonly string[]) => string;
     readonly invalidChoice: (option: string, value: string, allowed: readonly string[]) => string;

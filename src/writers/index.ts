@@ -11,6 +11,8 @@ export interface WriterEntry {
   readonly text: boolean;
   /** Whether a document can carry the plan file (`--embed-source`). */
   readonly carriesSource: boolean;
+  /** Whether it has pages that can be laid out and measured (`--verify`). */
+  readonly hasPages: boolean;
   /** Loads the writer, and the library behind it, when a document is written. */
   load(): Promise<Writer>;
   /** Whether a document of this format is as we wrote it. */
@@ -27,6 +29,7 @@ export const WRITERS: readonly WriterEntry[] = [
     extension: '.docx',
     text: false,
     carriesSource: true,
+    hasPages: true,
     load: async () => (await docx()).docxWriter,
     edited: async (bytes) => (await docx()).docxEdited(bytes),
   },
@@ -35,6 +38,7 @@ export const WRITERS: readonly WriterEntry[] = [
     extension: '.md',
     text: true,
     carriesSource: false,
+    hasPages: false,
     load: async () => (await markdown()).markdownWriter,
     edited: async (bytes) => (await markdown()).markdownEdited(bytes),
   },

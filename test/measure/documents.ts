@@ -40,7 +40,7 @@ function signed(seal: boolean, organization = ORGANIZATION): Block {
 }
 
 /** One page: a short plan of an office with a short name. */
-export function onePage(): DocRoot {
+function onePage(): DocRoot {
   return documentOf([
     ...opening(),
     heading(1, '工作目标'),
@@ -53,17 +53,17 @@ export function onePage(): DocRoot {
 }
 
 /** Three pages of text with all levels, a list of annexes that turns, annexes. */
-export function threePages(): DocRoot {
+function threePages(): DocRoot {
   return realisticPlan({ organization: ORGANIZATION, seal: false });
 }
 
 /** The same, with a seal on it. */
-export function sealed(): DocRoot {
+function sealed(): DocRoot {
   return realisticPlan({ organization: ORGANIZATION, seal: true });
 }
 
 /** Ten pages of text: paragraphs that go on overleaf. */
-export function tenPages(): DocRoot {
+function tenPages(): DocRoot {
   const chapters = ['指导思想', '工作目标', '主要措施', '保障措施'];
   return documentOf([
     ...opening(),
@@ -74,7 +74,7 @@ export function tenPages(): DocRoot {
         body(SENTENCE.repeat(2)),
         item(3, '完善中心校舍。', SENTENCE.repeat(2)),
         item(4, '时间安排。', SENTENCE),
-        body(SENTENCE.repeat(3)),
+        body(SENTENCE),
       ]),
     ]),
     body('以上计划，请予审定。'),
@@ -103,7 +103,7 @@ const IMPRINT: Block = {
 };
 
 /** Issued with 版头 and 版记. */
-export function issued(): DocRoot {
+function issued(): DocRoot {
   const [, ...rest] = opening();
   return documentOf([
     MASTHEAD,
@@ -116,7 +116,7 @@ export function issued(): DocRoot {
 }
 
 /** To the office above: with the names of those who signed. */
-export function submitted(): DocRoot {
+function submitted(): DocRoot {
   const signatory = { label: '签发人', names: [[text('周某某')], [text('钱某')]] };
   return documentOf([
     { ...MASTHEAD, serialNumber: [], classification: [], urgency: [], signatory },
@@ -140,7 +140,7 @@ const HEADS = [
 ];
 
 /** A table with as many columns as tables of tasks have, and more rows than a page has room for. */
-export function wideTable(): DocRoot {
+function wideTable(): DocRoot {
   const table: TableBlock = {
     type: 'table',
     columns: HEADS.map((_, index) => ({ align: 'left', width: index === 2 ? 40 : 12, least: 8 })),
@@ -163,3 +163,14 @@ export function wideTable(): DocRoot {
     { type: 'annex', label: '附件', title: [text('2026年工作任务分解表')], children: [table] },
   ]);
 }
+
+/** All of them by name. */
+export const DOCUMENTS = {
+  onePage,
+  threePages,
+  sealed,
+  tenPages,
+  issued,
+  submitted,
+  wideTable,
+} as const satisfies Readonly<Record<string, () => DocRoot>>;

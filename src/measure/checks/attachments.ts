@@ -115,8 +115,11 @@ const annexNewPage: Check = {
     if (found.length === 0) return null;
     const isFirst = ({ lines: [line] }: PlacedParagraph): boolean =>
       line !== undefined && subject.layout?.pages[line.page - 1]?.lines[0] === line;
+    const begins = (one: PlacedParagraph): boolean =>
+      one.format.pageBreakBefore || neighbours(one, subject).previous?.section !== one.section;
     return {
       asked: state('newPage'),
+      written: found.map((one) => state(begins(one) ? 'newPage' : 'notNewPage')),
       measured: found
         .filter(({ lines }) => lines.length > 0)
         .map((one) => ({
@@ -175,7 +178,13 @@ const annexTitleLine: Check = {
   observe(subject) {
     const found = annexTitles(subject);
     if (found.length === 0) return null;
-    return { asked: quantity(3, 'line'), measured: beginsOn(found, subject) };
+    const { pitch } = subject;
+    const blank = labels(subject).map(({ format }) => format.after / (pitch ?? Number.NaN));
+    return {
+      asked: quantity(3, 'line'),
+      written: pitch === null ? [] : blank.map((lines) => quantity(2 + Math.round(lines), 'line')),
+      measured: beginsOn(found, subject),
+    };
   },
 };
 

@@ -1,11 +1,12 @@
 /** 版记 (GB/T 9704—2012, 7.4). */
 import { STYLE_IDS } from '../../writers/docx/style-names.ts';
 import { type Check, quantity, type Sample, state } from '../check.ts';
-import { areaFor, fromLeft, fromRight } from '../geometry.ts';
+import { areaFor, characterOf, fromLeft, fromRight } from '../geometry.ts';
 import type { LaidPage, LaidRule } from '../layout/types.ts';
 import { hanRuns, sizeOf } from '../looks.ts';
 import type { PlacedParagraph } from '../place.ts';
 import { MM, pageOf, type Subject, withStyle } from '../subject.ts';
+import type { WordRow, WordRule } from '../word/types.ts';
 
 const imprints = (subject: Subject) => withStyle(subject, STYLE_IDS.imprint);
 
@@ -32,6 +33,12 @@ const imprintIndent: Check = {
     return {
       asked: quantity(subject.style.paragraphs.imprint.left, 'characters'),
       tolerance: 0.15,
+      written: found.map((one) =>
+        quantity(
+          (one.format.left + Math.min(0, one.format.firstLine)) / characterOf(one, subject),
+          'characters',
+        ),
+      ),
       measured: [...lefts, ...rights].map(({ line, value }) => ({
         line,
         figure: quantity(value, 'characters'),
@@ -83,6 +90,12 @@ function rulesOf(subject: Subject): Rules | null {
   return { page, paragraph, rules };
 }
 
+/** The rows of the table that holds it. */
+function rowsOf(subject: Subject): readonly WordRow[] {
+  const table = imprints(subject)[0]?.table ?? null;
+  return table === null ? [] : (subject.file.tables[table]?.rows ?? []);
+}
+
 type RuleItem = 'imprintOuterRule' | 'imprintInnerRule' | 'imprintRuleWidth' | 'imprintEnd';
 
 /** A check of rules: which of them, and what about each. Where there are none though the style wants some, nothing is found. */
@@ -92,6 +105,7 @@ function ruleCheck(
   tolerance: number,
   asked: (subject: Subject) => Sample['figure'],
   measured: (rules: Rules, subject: Subject) => readonly Sample['figure'][],
+  written: (rows: readonly WordRow[]) => readonly (WordRule | null)[] = () => [],
 ): Check {
   return {
     item,
@@ -105,6 +119,7 @@ function ruleCheck(
       return {
         asked: asked(subject),
         tolerance,
+        written: written(rowsOf(subject)).map((rule) => quantity((rule?.thickness ?? 0) / MM, 'mm')),
         measured: found ? measured(found, subject).map((figure) => ({ line, figure })) : [],
         why: 'notInLayout',
       };
@@ -121,6 +136,7 @@ const outerRule = ruleCheck(
     [...rules.slice(0, 1), ...rules.slice(1).slice(-1)].map(({ thickness }) =>
       quantity(thickness / MM, 'mm'),
     ),
+  (rows) => [rows[0]?.above ?? null, rows.at(-1)?.below ?? null],
 );
 
 const innerRule = ruleCheck(
@@ -129,6 +145,7 @@ const innerRule = ruleCheck(
   0.06,
   ({ style }) => quantity(style.imprint.innerRule, 'mm'),
   ({ rules }) => rules.slice(1, -1).map(({ thickness }) => quantity(thickness / MM, 'mm')),
+  (rows) => rows.slice(0, -1).map(({ below }) => below),
 );
 
 const ruleWidth = ruleCheck(

@@ -98,11 +98,15 @@ const numberGap: Check = {
   basis: 'paragraphs.issuer.after',
   observe(subject) {
     const [first] = numbers(subject);
-    if (first === undefined || subject.pitch === null) return null;
+    const { pitch } = subject;
+    if (first === undefined || pitch === null) return null;
     const lines = blankLines(neighbours(first, subject).previous, first, subject);
     return {
       asked: quantity(subject.style.paragraphs.issuer.after, 'lines'),
       tolerance: 0.25,
+      written: marks(subject)
+        .slice(-1)
+        .map(({ format }) => quantity(format.after / pitch, 'lines')),
       measured: lines === null ? [] : [{ line: first.lines[0], figure: quantity(lines, 'lines') }],
     };
   },
@@ -162,6 +166,10 @@ const signatoryPlace: Check = {
   },
 };
 
+function isRuled(subject: Subject): boolean {
+  return marks(subject).length > 0 && subject.style.masthead.ruleWidth > 0;
+}
+
 /** The rule that follows the masthead's last line, with that line. */
 function redRule(subject: Subject): { readonly rule: LaidRule; readonly line: LaidLine } | null {
   const line = (numbers(subject).at(-1) ?? marks(subject).at(-1))?.lines.at(-1);
@@ -174,7 +182,7 @@ function redRule(subject: Subject): { readonly rule: LaidRule; readonly line: La
 
 /** A check of the red rule. `asked` says what; the measured figure is made of the rule and the line above it. */
 function ruleCheck(
-  item: 'ruleGap' | 'ruleWidth' | 'ruleColor',
+  item: 'ruleGap' | 'ruleWidth',
   basis: Check['basis'],
   asked: (subject: Subject) => Sample['figure'],
   measured: (rule: LaidRule, line: LaidLine, subject: Subject) => Sample['figure'],
@@ -183,7 +191,7 @@ function ruleCheck(
     item,
     basis,
     observe(subject) {
-      if (marks(subject).length === 0 || subject.style.masthead.ruleWidth === 0) return null;
+      if (!isRuled(subject)) return null;
       const found = redRule(subject);
       return {
         asked: asked(subject),
@@ -212,12 +220,21 @@ const ruleWidth = ruleCheck(
   ({ left, right }) => quantity((right - left) / MM, 'mm'),
 );
 
-const ruleColor = ruleCheck(
-  'ruleColor',
-  'masthead.ruleColor',
-  ({ style }) => ({ kind: 'color', color: style.masthead.ruleColor.toUpperCase() }),
-  ({ color }) => ({ kind: 'color', color }),
-);
+const ruleColor: Check = {
+  item: 'ruleColor',
+  basis: 'masthead.ruleColor',
+  observe(subject) {
+    if (!isRuled(subject)) return null;
+    const found = redRule(subject);
+    const written = [...marks(subject), ...numbers(subject)].flatMap(({ format }) => format.ruleBelow ?? []);
+    return {
+      asked: { kind: 'color', color: subject.style.masthead.ruleColor.toUpperCase() },
+      written: written.map(({ color }) => ({ kind: 'color', color })),
+      measured: found ? [{ line: found.line, figure: { kind: 'color', color: found.rule.color } }] : [],
+      why: 'notInLayout',
+    };
+  },
+};
 
 export const MASTHEAD_CHECKS: readonly Check[] = [
   flushLeft('serialNumberPlace', 'serialNumber'),

@@ -1,9 +1,14 @@
 /** Page numbers (GB/T 9704—2012, 7.5). */
+
+import type { PageLook } from '../../style/types.ts';
 import { type Check, quantity, type Sample, text } from '../check.ts';
 import type { LaidLine, LaidPage } from '../layout/types.ts';
 import { fontOf, sizeOf } from '../looks.ts';
-import { areaOf, MM, type Subject, sectionOf } from '../subject.ts';
+import { type Area, areaOf, MM, type Subject, sectionOf } from '../subject.ts';
 import type { WordParagraph } from '../word/types.ts';
+
+/** The standard's distance between type area and number, in mm. */
+const BELOW = 7;
 
 interface PageNumber {
   readonly page: LaidPage;
@@ -86,7 +91,7 @@ const pageNumberGap: Check = {
   observe(subject) {
     if (subject.style.page.number.position === 'none') return null;
     return {
-      asked: quantity(7, 'mm'),
+      asked: quantity(BELOW, 'mm'),
       tolerance: 1,
       measured: pageNumbers(subject).map(({ line, below }) => ({ line, figure: quantity(below / MM, 'mm') })),
     };
@@ -112,10 +117,45 @@ function sideCheck(item: 'pageNumberOdd' | 'pageNumberEven', side: 'left' | 'rig
         measured: found.map(
           (one): Sample => ({ line: one.line, figure: quantity(one[side] / look.size, 'characters') }),
         ),
+        why: 'noOccasion',
       };
     },
   };
 }
+
+/**
+ * Where the number of a page turned on its side stands, off the place that it
+ * has on upright ones, in mm: there the lower edge is the left one, and right
+ * is down.
+ */
+function offPlace(
+  page: LaidPage,
+  { left, top, bottom }: Area,
+  { indent, look }: PageLook['number'],
+): number | null {
+  const number = page.inks.filter(({ x }) => x < left - MM).sort((a, b) => a.y - b.y);
+  const [first, last] = [number[0], number.at(-1)];
+  if (!first || !last) return null;
+  const below = left - (first.left + first.right) / 2;
+  const side = page.number % 2 === 1 ? bottom - last.y - look.size : first.y - top;
+  return Math.max(Math.abs(below / MM - BELOW), Math.abs(side - indent * look.size) / MM);
+}
+
+const landscapePageNumber: Check = {
+  item: 'landscapePageNumber',
+  basis: { clause: '8', strength: 'required' },
+  observe(subject) {
+    const { number } = subject.style.page;
+    if (number.position !== 'outside' || !subject.file.sections.some(({ landscape }) => landscape))
+      return null;
+    const measured = (subject.layout?.pages ?? []).flatMap((page) => {
+      const section = sectionOf(page, subject);
+      const off = section?.landscape ? offPlace(page, areaOf(section), number) : null;
+      return off === null ? [] : [{ line: page.lines[0], figure: quantity(off, 'mm') }];
+    });
+    return { asked: quantity(0, 'mm'), tolerance: 1, measured };
+  },
+};
 
 export const PAGE_NUMBER_CHECKS: readonly Check[] = [
   pageNumberForm,
@@ -124,4 +164,5 @@ export const PAGE_NUMBER_CHECKS: readonly Check[] = [
   pageNumberGap,
   sideCheck('pageNumberOdd', 'right', true),
   sideCheck('pageNumberEven', 'left', false),
+  landscapePageNumber,
 ];

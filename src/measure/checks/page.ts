@@ -1,7 +1,9 @@
 /** Paper, type area, lines and characters (GB/T 9704—2012, 5). */
+import { STYLE_IDS } from '../../writers/docx/style-names.ts';
 import { type Check, quantity, type Sample } from '../check.ts';
+import { characterOf } from '../geometry.ts';
 import type { LaidLine } from '../layout/types.ts';
-import { areaOf, BASELINE, MM, type Subject } from '../subject.ts';
+import { areaOf, BASELINE, MM, type Subject, withStyle } from '../subject.ts';
 import type { WordSection } from '../word/types.ts';
 
 /** A line that goes on to the next line of its paragraph, and so fills the type area. */
@@ -150,14 +152,33 @@ const typeAreaHeight: Check = {
   },
 };
 
+/** Room for what fractions of twips lose. */
+const ROUNDING = 1e-6;
+
+/** What the file asks for in body text: the height of its lines, and the width of its characters. */
+function bodyFormat(
+  subject: Subject,
+): { readonly exactLine: number | null; readonly character: number } | null {
+  const [paragraph] = withStyle(subject, STYLE_IDS.body);
+  return paragraph
+    ? { exactLine: paragraph.format.exactLine, character: characterOf(paragraph, subject) }
+    : null;
+}
+
 const linesPerPage: Check = {
   item: 'linesPerPage',
   basis: 'page.grid.lines',
   observe(subject) {
     const { grid } = subject.style.page;
     if (grid === null) return null;
+    const line = bodyFormat(subject)?.exactLine ?? null;
     return {
       asked: quantity(grid.lines, 'lines'),
+      written: portrait(subject)
+        .map(areaOf)
+        .flatMap(({ top, bottom }) =>
+          line === null ? [] : [quantity(Math.floor((bottom - top) / line + ROUNDING), 'lines')],
+        ),
       measured: most(fullPages(subject), ({ lines }) => lines).map(({ line, lines }) => ({
         line,
         figure: quantity(lines, 'lines'),
@@ -178,8 +199,14 @@ const charactersPerLine: Check = {
     if (grid === null) return null;
     const lines = fullLines(subject).filter(({ line, isFirst }) => !isFirst && FULL_WIDTH.test(line.text));
     const lengthOf = ({ line }: FullLine): number => [...line.text].length;
+    const width = bodyFormat(subject)?.character ?? null;
     return {
       asked: quantity(grid.characters, 'characters'),
+      written: portrait(subject)
+        .map(areaOf)
+        .flatMap(({ left, right }) =>
+          width === null ? [] : [quantity(Math.floor((right - left) / width + ROUNDING), 'characters')],
+        ),
       measured: most(lines, lengthOf).map((full) => ({
         line: full.line,
         figure: quantity(lengthOf(full), 'characters'),

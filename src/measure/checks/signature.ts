@@ -29,25 +29,47 @@ function official(subject: Subject, sealed: boolean): readonly Signature[] {
   return isOfficial ? signatures(subject).filter((one) => one.sealed === sealed) : [];
 }
 
-const signatureGap: Check = {
-  item: 'signatureGap',
-  basis: 'paragraphs.signature.before',
-  observe(subject) {
-    const { pitch } = subject;
-    const found = signatures(subject);
-    if (found.length === 0 || pitch === null) return null;
-    return {
-      asked: quantity(subject.style.paragraphs.signature.before, 'lines'),
-      tolerance: 0.1,
-      written: found.map(({ name }) => quantity(name.format.before / pitch, 'lines')),
-      measured: found.flatMap(({ name }) => {
-        const lines = blankLines(neighbours(name, subject).previous, name, subject);
-        return lines === null ? [] : [{ line: name.lines[0], figure: quantity(lines, 'lines') }];
-      }),
-      why: 'noOccasion',
-    };
-  },
-};
+/** Blank lines above the name. */
+function gapCheck(
+  item: 'signatureGap' | 'sealedGap',
+  basis: string,
+  lines: (subject: Subject) => number,
+  sealed: boolean,
+): Check {
+  return {
+    item,
+    basis,
+    observe(subject) {
+      const { pitch } = subject;
+      const found = signatures(subject).filter((one) => one.sealed === sealed);
+      if (found.length === 0 || pitch === null) return null;
+      return {
+        asked: quantity(lines(subject), 'lines'),
+        tolerance: 0.1,
+        written: found.map(({ name }) => quantity(name.format.before / pitch, 'lines')),
+        measured: found.flatMap(({ name }) => {
+          const blank = blankLines(neighbours(name, subject).previous, name, subject);
+          return blank === null ? [] : [{ line: name.lines[0], figure: quantity(blank, 'lines') }];
+        }),
+        why: 'noOccasion',
+      };
+    },
+  };
+}
+
+const signatureGap = gapCheck(
+  'signatureGap',
+  'paragraphs.signature.before',
+  ({ style }) => style.paragraphs.signature.before,
+  false,
+);
+
+const sealedGap = gapCheck(
+  'sealedGap',
+  'signature.beforeSealed',
+  ({ style }) => style.signature.beforeSealed,
+  true,
+);
 
 /** Lines of both, where both were found. */
 function linesOf({ name, date }: Signature): { readonly name: LaidLine; readonly date: LaidLine } | null {
@@ -195,6 +217,7 @@ export const SIGNATURE_CHECKS: readonly Check[] = [
   signatureGap,
   signatureIndent,
   dateOffset,
+  sealedGap,
   sealedDateIndent,
   sealedNameCentred,
   dateForm,

@@ -29,7 +29,7 @@ function columnTexts({ rules, lines }: LaidPage): readonly string[] {
 
 const tableHeadRepeats: Check = {
   item: 'tableHeadRepeats',
-  basis: { clause: '7.3.3', strength: 'practice' },
+  basis: { clause: null, strength: 'practice' },
   observe({ file, layout }) {
     const heads = file.tables.flatMap(({ rows }) => rows.filter(({ isHead }) => isHead));
     if (heads.length === 0) return null;
@@ -53,7 +53,7 @@ const tableHeadRepeats: Check = {
 
 const rowsNotSplit: Check = {
   item: 'rowsNotSplit',
-  basis: { clause: '7.3.3', strength: 'practice' },
+  basis: { clause: null, strength: 'practice' },
   observe({ file, layout }: Subject) {
     const rows = file.tables
       .filter((table) => table.rows.some(({ cells }) => cells.length > 1))

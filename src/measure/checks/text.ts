@@ -116,9 +116,9 @@ const levelNumbers: Check = {
     const seen = used.map((level) => numberOnPaper(numbered(subject, level)));
     const isWhole = seen.every((number) => number !== null);
     return {
-      asked: text(asked.join(' ')),
-      written: [text(signs.join(' '))],
-      measured: isWhole ? [{ figure: text(seen.join(' ')) }] : [],
+      asked: text(asked.join('')),
+      written: [text(signs.join(''))],
+      measured: isWhole ? [{ figure: text(seen.join('')) }] : [],
     };
   },
 };

@@ -10,11 +10,12 @@ interface Placed {
 /** Baselines closer than this, in points, are one line. */
 const SAME_LINE = 2;
 
-/** The lines of a page from top to bottom. The outlines of characters say where their baselines are. */
+/** The lines of a page from top to bottom. The outlines of characters say where their baselines are. Turned text has no width and is on none. */
 export function linesOf(page: number, runs: readonly LaidRun[], inks: readonly Ink[]): readonly LaidLine[] {
   const placed = runs
-    .filter(({ text }) => withoutSpace(text) !== '')
+    .filter(({ text, left, right }) => withoutSpace(text) !== '' && right > left)
     .map((run) => ({ run, baseline: baselineOf(run, inks) }))
+    .flatMap(({ run, baseline }) => wordsOf(run, baseline, inks).map((word) => ({ run: word, baseline })))
     .sort((a, b) => a.baseline - b.baseline);
   const groups: Placed[][] = [];
   for (const one of placed) {
@@ -35,6 +36,31 @@ function lineOf(page: number, group: readonly Placed[]): LaidLine {
     right: Math.max(...runs.map(({ right }) => right)),
     baseline: group[0]?.baseline ?? 0,
   };
+}
+
+/**
+ * The words of a run, since what stands in neighbouring cells may be one run.
+ * Left whole where it has not as many outlines as characters.
+ */
+function wordsOf(run: LaidRun, baseline: number, inks: readonly Ink[]): readonly LaidRun[] {
+  const words = run.text.split(/\s+/).filter((word) => word !== '');
+  const drawn = inks
+    .filter(({ x, y }) => Math.abs(y - baseline) < 1 && x >= run.left - 1 && x < run.right)
+    .sort((a, b) => a.x - b.x);
+  const lengths = words.map((word) => [...word].length);
+  if (words.length < 2 || drawn.length !== lengths.reduce((sum, length) => sum + length, 0)) return [run];
+  let end = 0;
+  return words.map((text, index) => {
+    const first = drawn[end];
+    end += lengths[index] ?? 0;
+    const last = index === words.length - 1;
+    return {
+      ...run,
+      text,
+      left: first?.x ?? run.left,
+      right: last ? run.right : (drawn[end - 1]?.right ?? run.right),
+    };
+  });
 }
 
 /** Where nothing is drawn for a run, its baseline is about where it is in most fonts. */

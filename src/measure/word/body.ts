@@ -3,6 +3,7 @@ import { withoutSpace } from '../layout/lines.ts';
 import { childOf, childrenOf, descendantsOf, type Element, textOf } from '../xml.ts';
 import type { Formats } from './formats.ts';
 import { type ListLevels, levelOf } from './lists.ts';
+import { ruleOf } from './rules.ts';
 import type { WordParagraph, WordRow, WordRun, WordTable } from './types.ts';
 
 /** Walks through the body of a document. */
@@ -79,9 +80,12 @@ function piecesOf(paragraph: Element): readonly string[] {
 
 function rowOf(row: Element): WordRow {
   const properties = childOf(row, 'w:trPr');
+  const borders = childOf(row, 'w:tc', 'w:tcPr', 'w:tcBorders');
   return {
     isHead: childOf(properties, 'w:tblHeader') !== undefined,
     cantSplit: childOf(properties, 'w:cantSplit') !== undefined,
+    above: ruleOf(borders, 'top'),
+    below: ruleOf(borders, 'bottom'),
     cells: childrenOf(row, 'w:tc').map((cell) =>
       withoutSpace(descendantsOf(cell, 'w:t').map(textOf).join('')),
     ),

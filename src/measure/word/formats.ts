@@ -1,5 +1,6 @@
 /** What styles, lists and the paragraph itself say together (ECMA-376, part 1, 17.7.2). */
 import { childOf, childrenOf, descendantsOf, type Element } from '../xml.ts';
+import { ruleOf } from './rules.ts';
 import type { ParagraphFormat, RunFormat } from './types.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -25,7 +26,8 @@ export class Formats {
 
   /** The format of a paragraph of a style with properties of its own. */
   paragraph(style: string, own?: Element): ParagraphFormat {
-    return paragraphFormat(merged(this.#chain(style, 'w:pPr', this.#defaults.pPr), own));
+    const ruleBelow = ruleOf(childOf(own, 'w:pBdr'), 'bottom');
+    return { ...paragraphFormat(merged(this.#chain(style, 'w:pPr', this.#defaults.pPr), own)), ruleBelow };
   }
 
   /** The format of a run within a paragraph of a style; `own` may name a character style. */
@@ -72,7 +74,7 @@ const ALIGNMENTS: Readonly<Record<string, ParagraphFormat['align']>> = {
   distribute: 'justify',
 };
 
-function paragraphFormat(properties: Properties): ParagraphFormat {
+function paragraphFormat(properties: Properties): Omit<ParagraphFormat, 'ruleBelow'> {
   const indent = properties.get('w:ind') ?? {};
   const spacing = properties.get('w:spacing') ?? {};
   const points = (twips: string | undefined): number => Number(twips ?? 0) / 20;

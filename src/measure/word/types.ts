@@ -34,7 +34,17 @@ export interface ParagraphFormat {
   /** Exact height of a line; null where it follows from the font. */
   readonly exactLine: number | null;
   readonly pageBreakBefore: boolean;
+  /** Its rule at the bottom. */
+  readonly ruleBelow: WordRule | null;
   readonly widowControl: boolean;
+}
+
+/** A drawn line as the file asks for it. */
+export interface WordRule {
+  /** Points. */
+  readonly thickness: number;
+  /** RRGGBB */
+  readonly color: string;
 }
 
 export interface WordParagraph {
@@ -81,6 +91,9 @@ export interface WordTable {
 export interface WordRow {
   readonly isHead: boolean;
   readonly cantSplit: boolean;
+  /** Rules of its first cell's own. */
+  readonly above: WordRule | null;
+  readonly below: WordRule | null;
   /** Text of its cells, white space left out. */
   readonly cells: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.ts';
 import type { CliWords } from '../cli-words.ts';
+import { layout } from './layout.ts';
 import { styles } from './styles.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -57,6 +58,7 @@ export const cli: CliWords = {
     style: 'a built-in style, or the file of your own',
     formats: 'document formats, separated by commas: docx,md',
     output: 'a file, a folder, or - for standard output; without it, documents lie beside their plans',
+    verify: 'check the layout of the Word document: LibreOffice lays it out, and every item is measured',
     embedSource:
       'put the plan file into the Word document, so that it can be had back; comments and telephone numbers in it travel along',
     force: 'render plans with errors too, and overwrite documents that were edited',
@@ -139,6 +141,7 @@ Examples:
   styles,
   tooManyWarnings: (warnings, allowed) =>
     `${warnings} warnings, and no more than ${allowed} are allowed (--max-warnings).`,
+  layout,
   passedOver: (path) => `passed over ${path}: there is no plan in it.`,
   severities: { error: 'error', warning: 'warning', info: 'note' },
   systemReason: (code) => REASONS[code] ?? `the system says ${code}`,
@@ -185,6 +188,7 @@ Examples:
     invalidStyle: (name) => `the style "${name}" has faults:`,
     invalidSourceDate: (variable, value) =>
       `${variable} is "${value}". Set it to a whole number of seconds since 1 January 1970 (date +%s prints one), or unset it.`,
+    cannotVerify: '--verify is about Word documents: add -f docx.',
     cannotEmbed: (able) => `--embed-source needs a document that can carry the plan: add -f ${list(able)}.`,
     invalidChoice: (option, value, allowed) => `${option} cannot be "${value}". It can be: ${list(allowed)}.`,
     unknownCommand: (name, suggestion) =>

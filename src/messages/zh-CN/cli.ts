@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.ts';
 import type { CliWords } from '../cli-words.ts';
+import { layout } from './layout.ts';
 import { styles } from './styles.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -54,6 +55,7 @@ export const cli: CliWords = {
     style: '版式：自带版式的名字，或自己的版式文件',
     formats: '文档格式，可写多个，用逗号隔开：docx,md',
     output: '输出到哪里：文件、文件夹，或 -（标准输出）；不写就放在计划旁边',
+    verify: '核对 Word 文档的版式：用 LibreOffice 排出页面，逐项量了告诉您',
     embedSource: '把计划文件放进 Word 文档，以后可以取出来；里面的注释、电话也会跟着文档走',
     force: '计划有错误也生成；文档被人改过也覆盖',
     forceInit: '文件已存在也覆盖',
@@ -132,6 +134,7 @@ export const cli: CliWords = {
   },
   styles,
   tooManyWarnings: (warnings, allowed) => `有 ${warnings} 个警告，最多允许 ${allowed} 个（--max-warnings）。`,
+  layout,
   passedOver: (path) => `跳过 ${path}：里面没有计划的内容。`,
   severities: { error: '错误', warning: '警告', info: '提示' },
   systemReason: (code) => REASONS[code] ?? `系统返回 ${code}`,
@@ -170,6 +173,7 @@ export const cli: CliWords = {
     invalidStyle: (name) => `版式“${name}”有问题：`,
     invalidSourceDate: (variable, value) =>
       `${variable} 现在是“${value}”。请改成 1970 年 1 月 1 日以来的整秒数（date +%s 的结果），或者去掉这个变量。`,
+    cannotVerify: '--verify 核对的是 Word 文档：请加上 -f docx。',
     cannotEmbed: (able) => `--embed-source 要有能装计划文件的文档：请加上 -f ${list(able)}。`,
     invalidChoice: (option, value, allowed) => `${option} 不能是“${value}”。可以写：${list(allowed)}。`,
     unknownCommand: (name, suggestion) =>

@@ -4,6 +4,7 @@
  */
 import type { Writer } from '../writer.ts';
 
+export { xmlParts } from './parts.ts';
 export { docxEdited } from './seal.ts';
 
 /** Writes Office Open XML (ECMA-376, transitional) for Word, WPS and LibreOffice. */
