@@ -19,6 +19,9 @@ const PLANS = [
   ['town-education-center', 'annual', 'gongwen'],
   ['community-education-en', 'annual', 'plain'],
   ['kindergarten-term', 'semester', 'gongwen'],
+  ['town-education-center', 'tabular', 'gongwen'],
+  ['neighborhood-association-en', 'tabular', 'plain'],
+  ['school-and-neighborhood', 'brief', 'plain'],
 ] as const;
 
 /** Every block and inline there is, nested where they nest. */
