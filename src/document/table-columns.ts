@@ -86,7 +86,7 @@ const countsRows = (texts: readonly string[]): boolean =>
 
 /** What of longer texts is not to be broken: names and dates; of sentences only the words. */
 function leastOfTexts(lines: readonly string[]): number {
-  const pieces = lines.flatMap((line) => line.split(/\s+|(?<=[、，；。：！？,;/])|(?=[（(])/u));
+  const pieces = lines.flatMap((line) => line.split(/\s*(?<=[、，；。：！？,;/])\s*|\s*(?=[（(])/u));
   const words = lines.flatMap((line) => line.split(/\s+|(?<=[\u2e80-\uffff])|(?=[\u2e80-\uffff])/u));
   if (longest(lines) > WIDEST) {
     return Math.max(lines.some(isChinese) ? LONG_SENTENCE : LONG_IN_LETTERS, longest(words));

@@ -7,7 +7,7 @@ import { type Flow, flowOptions } from './flow.ts';
 import { textLeft } from './headings.ts';
 import { renderInlines } from './inlines.ts';
 import { ROSTER_ID } from './style-names.ts';
-import { isBlank, textWidth } from './text.ts';
+import { ENGLISH_LETTERS, isBlank, textWidth } from './text.ts';
 
 /** Characters of the widest column for roles: people behind a longer one begin where it ends. */
 const WIDEST = 9;
@@ -44,7 +44,8 @@ export function renderRoster({ rows }: RosterBlock, flow: Flow, context: Context
 function columnOf(rows: readonly RosterRow[], { lang }: Context): number {
   const widths = rows.map(({ role }) => textWidth(trimEnd(role))).filter((width) => width <= WIDEST);
   const widest = Math.max(0, ...widths);
-  return widest + (lang === 'en' || widest % 1 !== 0 ? 1 : 0);
+  if (lang === 'en') return widest * ENGLISH_LETTERS + 1;
+  return widest + (widest % 1 !== 0 ? 1 : 0);
 }
 
 /** A tab to the column; none behind a role that fills it, since that would lead to the next stop, nor behind one that is too long. */

@@ -26,15 +26,13 @@ import { renderInlines } from './inlines.ts';
 import { bookmarked } from './references.ts';
 import { TABLE_HEAD_ID, TABLE_TEXT_ID, TABLE_TOTAL_ID } from './style-names.ts';
 import { gapAbove, gapBelow, staying } from './table-flow.ts';
+import { ENGLISH_LETTERS } from './text.ts';
 
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
 } as const;
-
-/** Where Calibri is not installed, what takes its place is this much wider than half a character a letter: “Septem-ber” in two lines is to be read nowhere. */
-const ENGLISH_LETTERS = 1.25;
 
 /** What a cell needs to know of its table and its row. */
 interface RowContext {

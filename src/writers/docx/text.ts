@@ -28,6 +28,9 @@ export function fontStretches(text: string, chinese: boolean): readonly FontStre
   });
 }
 
+/** Where Calibri is not installed, what takes its place is this much wider than half a character a letter: “Septem-ber” in two lines is to be read nowhere. */
+export const ENGLISH_LETTERS = 1.25;
+
 /** Width in characters of the longest line. */
 export function textWidth(inlines: readonly Inline[]): number {
   const lines = cleanText(plainText(inlines)).split('\n');

@@ -38,6 +38,8 @@ test('English roles end in a tab in place of the space', async () => {
   );
   expect(paragraphs.map((one) => one.text)).toEqual(['Chair:Maud Pellinore', 'Treasurer:Tobias Merrin']);
   for (const { xml } of paragraphs) expect(xml).toContain('<w:tab/>');
+  // Ten letters: half a character each, a quarter more in another font, and a character between.
+  for (const { xml } of paragraphs) expect(xml).toContain(`w:hanging="${(10 * 0.5 * 1.25 + 1) * 220}"`);
 });
 
 test('a roster keeps its first two lines with what leads over to it, and its last one with the signature', async () => {
