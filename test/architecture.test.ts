@@ -33,6 +33,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['template'],
   'mdast-util-from-markdown': ['document', 'template'],
   docx: ['writers/docx'],
+  'docx/layout': ['writers/docx'],
   fflate: ['writers/docx'],
   tyme4ts: ['plan/occasions'],
   chalk: ['reporters'],

@@ -40,6 +40,8 @@ function mapBlock(block: Block, replace: Replace): Block {
     case 'signature':
       return { ...block, organization: inlines(block.organization), date: inlines(block.date) };
     // Plain texts, character for character: nothing stands in them that could be another.
+    case 'cover':
+    case 'contents':
     case 'masthead':
     case 'imprint':
     case 'pageBreak':

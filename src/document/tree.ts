@@ -153,11 +153,29 @@ export interface ImprintBlock {
   readonly date: readonly Inline[];
 }
 
+/** 封面 – a page before everything else, wherever in the tree it stands. */
+export interface CoverBlock {
+  readonly type: 'cover';
+  readonly title: readonly Inline[];
+  /** Who and when, one a line, at the foot of the page. */
+  readonly lines: readonly (readonly Inline[])[];
+}
+
+/** 目录 – the headings with their pages, behind the cover. */
+export interface ContentsBlock {
+  readonly type: 'contents';
+  readonly title: readonly Inline[];
+  /** The deepest level of headings that it names: 1 to 5. */
+  readonly levels: number;
+}
+
 export interface PageBreakBlock {
   readonly type: 'pageBreak';
 }
 
 export type Block =
+  | CoverBlock
+  | ContentsBlock
   | MastheadBlock
   | TitleBlock
   | HeadingBlock

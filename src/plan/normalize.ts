@@ -41,8 +41,8 @@ export function normalize(document: SourceDocument, canonical: Canonical): Plan 
     title: reader.list(child('title'), (entry) => reader.text(entry, 'plain')),
     subject: reader.text(child('subject'), 'plain'),
     organization: readOrganization(reader, child('organization')),
-    cover: isYes(child('cover')),
-    contents: isYes(child('contents')),
+    cover: yesOrNo(child('cover')),
+    contents: yesOrNo(child('contents')),
     masthead: readMasthead(reader, child('masthead')),
     addressee: reader.text(child('addressee'), 'plain'),
     documentNumber: reader.text(child('documentNumber'), 'plain'),
@@ -151,6 +151,11 @@ function readNotice(reader: Reader, at: Located | null): Notice | null {
     title: map ? reader.text(reader.child(map, 'title'), 'plain') : null,
     text: reader.text(map ? reader.child(map, 'text') : at, 'blocks'),
   };
+}
+
+/** null where nothing is said. */
+function yesOrNo(at: Located | null): boolean | null {
+  return at?.value === 'true' || at?.value === 'false' ? isYes(at) : null;
 }
 
 function isYes(at: Located | null): boolean {

@@ -156,8 +156,9 @@ export interface Plan {
   readonly title: readonly Text[];
   readonly subject: Text | null;
   readonly organization: Organization | null;
-  readonly cover: boolean;
-  readonly contents: boolean;
+  /** Whether there is a cover page and a table of contents; null: as the template has it. */
+  readonly cover: boolean | null;
+  readonly contents: boolean | null;
   readonly masthead: Masthead | null;
   readonly addressee: Text | null;
   readonly documentNumber: Text | null;

@@ -15,6 +15,8 @@ export interface SettingsOptions {
   readonly names?: Readonly<Record<string, string>>;
 }
 
+const YES_NO = ['true', 'false'];
+
 /** One YAML file of settings. What has the wrong shape is reported and read as empty. Paths are in English keys. */
 export class SettingsReader {
   readonly diagnostics: Diagnostic[];
@@ -91,6 +93,14 @@ export class SettingsReader {
     if (Array.isArray(value)) return value.map((_, index) => [...path, index]);
     this.report(path, 'not-list', '');
     return [];
+  }
+
+  /** Yes or no, no where nothing is said; `canonical` spells them `true` and `false`. */
+  isYes(path: Path, canonical: (written: string) => string): boolean {
+    const written = this.text(path);
+    const value = written === null ? 'false' : canonical(written);
+    if (value !== 'true' && value !== 'false') this.report(path, 'not-allowed', written ?? '', YES_NO);
+    return value === 'true';
   }
 
   /** A group of texts. */

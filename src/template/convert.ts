@@ -7,10 +7,12 @@ import { plainText } from '../document/plain-text.ts';
 import { tableColumns } from '../document/table-columns.ts';
 import type { Block, Inline, ParagraphRole, TableCell } from '../document/tree.ts';
 import { type ConvertOptions, inlineOnly, readLine } from './convert-inlines.ts';
-import { convertImprint, convertMasthead, convertSignature } from './official.ts';
+import { convertCover, convertImprint, convertMasthead, convertSignature } from './official.ts';
 
 const ROLES: readonly ParagraphRole[] = ['body', 'addressee', 'byline', 'documentNumber', 'caption', 'note'];
 const DEEPEST = 5;
+/** Levels of headings in a table of contents that does not say how many. */
+const CONTENTS_LEVELS = 2;
 
 export function convertRoot(root: Root, options: ConvertOptions): readonly Block[] {
   return root.children.flatMap((node) => convertNode(node, options));
@@ -88,6 +90,10 @@ function convertLeaf(node: LeafDirective, options: ConvertOptions): readonly Blo
       const heading: Block = { type: 'heading', level, numbered, children: line, ...targetOf(node) };
       return line.length === 0 ? following : [heading, ...following];
     }
+    case 'contents': {
+      const levels = levelOf(node, 'levels', CONTENTS_LEVELS);
+      return [{ type: 'contents', title: inlineOnly(node.children, options), levels }];
+    }
     case 'pagebreak':
       return [{ type: 'pageBreak' }];
     default:
@@ -96,9 +102,9 @@ function convertLeaf(node: LeafDirective, options: ConvertOptions): readonly Blo
   }
 }
 
-function levelOf(node: LeafDirective | ContainerDirective): number {
-  const level = Number.parseInt(node.attributes?.['level'] ?? '1', 10);
-  return Number.isNaN(level) ? 1 : Math.min(DEEPEST, Math.max(1, level));
+function levelOf(node: LeafDirective, attribute = 'level', otherwise = 1): number {
+  const level = Number.parseInt(node.attributes?.[attribute] ?? '', 10);
+  return Number.isNaN(level) ? otherwise : Math.min(DEEPEST, Math.max(1, level));
 }
 
 /** `::item[*head*body]`: emphasis at the start is the run-in head. */
@@ -120,6 +126,8 @@ function convertContainer(node: ContainerDirective, options: ConvertOptions): re
   const title = labelled ? inlineOnly(first.children, options) : [];
   const label = (node.attributes?.['label'] ?? '').trim();
   switch (node.name) {
+    case 'cover':
+      return convertCover(node, options);
     case 'masthead':
       return convertMasthead(node, options);
     case 'signature':

@@ -18,15 +18,29 @@ export interface Manifest {
   /** The parts of a plan that it prints, where it does not print all. */
   readonly prints: Prints;
   readonly style: Readonly<Record<Lang, string>>;
+  /** Whether documents have a cover page and a table of contents where the plan does not say. */
+  readonly cover: boolean;
+  readonly contents: boolean;
 }
 
-const MANIFEST_KEYS = ['title', 'description', 'languages', 'requires', 'recommends', 'prints', 'style'];
+const MANIFEST_KEYS = [
+  'title',
+  'description',
+  'languages',
+  'requires',
+  'recommends',
+  'prints',
+  'style',
+  'cover',
+  'contents',
+];
 const DEFAULT_STYLE = 'plain';
 
 export function readManifest(reader: SettingsReader): Manifest {
   reader.allowKeys([], MANIFEST_KEYS);
   const kinds = (key: string) =>
     reader.choices([key], SECTION_KINDS, (written) => canonicalValue('kind', written));
+  const yesNo = (written: string) => canonicalValue('yesNo', written);
   const languages = reader.choices(['languages'], LANGS, (written) => canonicalValue('lang', written));
   if (languages.length === 0) reader.report(['languages'], 'missing-key', '', LANGS, 'key');
   return {
@@ -39,6 +53,8 @@ export function readManifest(reader: SettingsReader): Manifest {
       ? reader.choices(['prints'], PARTS, (written) => canonicalKey(PLAN_SCHEMA, written) ?? written)
       : null,
     style: byLanguage(reader, 'style', languages, DEFAULT_STYLE),
+    cover: reader.isYes(['cover'], yesNo),
+    contents: reader.isYes(['contents'], yesNo),
   };
 }
 

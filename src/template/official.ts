@@ -48,6 +48,13 @@ export function convertMasthead(node: ContainerDirective, options: ConvertOption
   ];
 }
 
+/** `:::cover` with `::title[…]` and `::line[…]` in it, which may come several times. */
+export function convertCover(node: ContainerDirective, options: ConvertOptions): readonly Block[] {
+  const parts = new Parts(node, ['title', 'line'], options);
+  if (parts.isEmpty) return [];
+  return [{ type: 'cover', title: parts.one('title'), lines: parts.all('line') }];
+}
+
 /** `:::signature{seal="true"}` with `::organization[…]` and `::date[…]` in it. */
 export function convertSignature(node: ContainerDirective, options: ConvertOptions): readonly Block[] {
   const parts = new Parts(node, ['organization', 'date'], options);

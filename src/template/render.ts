@@ -40,7 +40,7 @@ export function renderDocument(plan: Plan, template: Template): Rendered {
   if (variant === null) return { document: null, diagnostics: [languageMissing(plan, template)] };
   const words = { ...variant.wording, lang: plan.lang };
   const slots = new Slots();
-  const context = documentContext(printedPlan(plan, template.manifest.prints), words);
+  const context = documentContext(printedPlan(plan, template.manifest.prints), words, template.manifest);
   const marked = variant.engine.run(context, slots, words);
   if ('code' in marked) return { document: null, diagnostics: [marked] };
   const { blocks: made, diagnostics } = toBlocks(marked, variant, slots, plan);

@@ -148,6 +148,8 @@ export function item(written: string | ItemSpec, depth = 1, section: SectionKind
 /** A plan as a test writes it down. */
 export interface PlanSpec {
   readonly lang?: Lang;
+  readonly cover?: boolean;
+  readonly contents?: boolean;
   readonly title?: readonly string[];
   readonly subject?: string;
   readonly organization?: { readonly name?: string; readonly parent?: string; readonly contact?: string };
@@ -180,8 +182,8 @@ export function plan(spec: PlanSpec): Plan {
           contact: orNull(organization.contact, 'plain'),
         }
       : null,
-    cover: false,
-    contents: false,
+    cover: spec.cover ?? null,
+    contents: spec.contents ?? null,
     masthead: null,
     addressee: orNull(spec.addressee, 'plain'),
     documentNumber: orNull(spec.documentNumber, 'plain'),
@@ -266,6 +268,10 @@ function blockLines(block: Block): readonly string[] {
       return [`[${block.label}] ${shown(block.title)}`, ...lines(block.children).map((line) => `  ${line}`)];
     case 'signature':
       return [`[signature] ${shown(block.organization)} / ${shown(block.date)}`];
+    case 'cover':
+      return [`[cover] ${[block.title, ...block.lines].map(shown).join(' / ')}`];
+    case 'contents':
+      return [`[contents ${block.levels}] ${shown(block.title)}`];
     case 'pageBreak':
       return ['[page break]'];
   }

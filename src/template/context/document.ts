@@ -1,5 +1,6 @@
 /** The whole plan as templates see it. Total: every field is there, null or empty where the plan has none. */
 import type { Item, Lang, Organization, Plan, Text } from '../../plan/types.ts';
+import type { Manifest } from '../manifest.ts';
 import { LINE_BREAK, type Printable } from '../printable.ts';
 import { type ItemContext, isEmptyItem, itemContext } from './item.ts';
 import { documentTitle, mainName, noticeTitle, titleText } from './titles.ts';
@@ -29,7 +30,7 @@ export interface DocumentContext {
   readonly lang: Lang;
   readonly labels: Readonly<Record<string, string>>;
   readonly headings: Readonly<Record<string, string>>;
-  readonly cover: boolean;
+  readonly cover: CoverContext;
   readonly contents: boolean;
   /** What stands above the title; `given` when there is anything but the number. */
   readonly masthead: MastheadContext;
@@ -88,7 +89,18 @@ export interface ImprintContext {
   readonly date: Printable;
 }
 
-export function documentContext(plan: Plan, words: Words): DocumentContext {
+export interface CoverContext {
+  readonly given: boolean;
+  readonly organization: Text | null;
+  /** The date of the signature, else the period where the title does not say it. */
+  readonly date: Printable;
+}
+
+/** What a template does where a plan does not say. */
+export type DocumentDefaults = Pick<Manifest, 'cover' | 'contents'>;
+
+/** Everything that a template can print of a plan. */
+export function documentContext(plan: Plan, words: Words, defaults: DocumentDefaults): DocumentContext {
   const attachments = plan.attachments.filter((item) => !isEmptyItem(item));
   const sections = plan.sections.filter((item) => !isEmptyItem(item)).map((item) => itemContext(item, words));
   const annexes = attachments.map((item, index) => attachment(item, index, attachments.length, words));
@@ -96,8 +108,8 @@ export function documentContext(plan: Plan, words: Words): DocumentContext {
     lang: plan.lang,
     labels: words.labels,
     headings: words.headings,
-    cover: plan.cover,
-    contents: plan.contents,
+    cover: coverContext(plan, defaults.cover),
+    contents: plan.contents ?? defaults.contents,
     masthead: mastheadContext(plan),
     documentNumber: plan.documentNumber,
     notice: {
@@ -132,6 +144,16 @@ function addressed(addressee: Text, words: Words): Printable {
   const before = label(words, 'addressee');
   if (before === '') return withColon(addressee, words, { atEnd: true });
   return /^(?:to|dear)\b|[:,]\s*$/i.test(addressee.value) ? addressee : [before, addressee];
+}
+
+function coverContext(plan: Plan, otherwise: boolean): CoverContext {
+  const { signature, organization, period } = plan;
+  const own = plan.title.length > 0 && period !== null && !titleText(plan).includes(period.label);
+  return {
+    given: plan.cover ?? otherwise,
+    organization: mainName(organization) ?? signature?.organization ?? null,
+    date: signature?.date ?? (own ? period.text : null),
+  };
 }
 
 function mastheadContext({ masthead, documentNumber }: Plan): MastheadContext {

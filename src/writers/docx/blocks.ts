@@ -10,7 +10,7 @@ import { renderImprint } from './imprint.ts';
 import { textRuns } from './inlines.ts';
 import { renderMasthead } from './masthead.ts';
 import { paragraphContent } from './paragraph.ts';
-import { bookmarked } from './references.ts';
+import { anchored, bookmarked } from './references.ts';
 import { renderRoster } from './roster.ts';
 import { renderSignature } from './signature.ts';
 import { STYLE_IDS, TABLE_NOTE_ID } from './style-names.ts';
@@ -51,6 +51,10 @@ function saysNothing(block: Block): boolean {
 
 function renderBlock(block: Block, flow: Flow, context: Context): Rendered[] {
   switch (block.type) {
+    // They stand before the body (`front.ts`).
+    case 'cover':
+    case 'contents':
+      return [];
     case 'masthead':
       return renderMasthead(block, context);
     case 'title':
@@ -113,13 +117,20 @@ function renderAnnex(block: AnnexBlock, context: Context): Rendered[] {
   return [...(isWide ? turn(head) : head), ...content];
 }
 
-function annexHead({ id, label, title }: AnnexBlock, context: Context): Paragraph[] {
+/** Without a title the label is what outline and contents name. */
+const OUTLINED = { outlineLevel: 0 };
+
+function annexHead(block: AnnexBlock, context: Context): Paragraph[] {
+  const { id, label, title } = block;
+  const name = bookmarked(id, textRuns(label, context), context);
+  const untitled = isBlank(title);
   const first = new Paragraph({
     style: STYLE_IDS.annexLabel,
     pageBreakBefore: true,
-    children: bookmarked(id, textRuns(label, context), context),
+    ...(untitled && OUTLINED),
+    children: untitled ? anchored(block, name, context) : name,
   });
-  if (isBlank(title)) return [first];
-  const children = renderTitle(title, 'annexTitle', context);
+  if (untitled) return [first];
+  const children = anchored(block, renderTitle(title, 'annexTitle', context), context);
   return [first, new Paragraph({ style: STYLE_IDS.annexTitle, children })];
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx';
 import type { Pictures } from '../../document/picture.ts';
-import type { DocRoot } from '../../document/tree.ts';
+import type { Block, DocRoot } from '../../document/tree.ts';
 import type { Lang } from '../../plan/types.ts';
 import type { ParagraphLook, Style } from '../../style/types.ts';
 import { charactersToTwips, gridMetrics, mmToTwips, pointsToTwips, typeArea } from '../../style/units.ts';
@@ -14,6 +14,8 @@ export interface Context {
   readonly metrics: Metrics;
   /** The footnotes met so far, by number; null inside a footnote, where Word allows none. */
   readonly footnotes: Map<number, readonly Paragraph[]> | null;
+  /** Bookmarks that the table of contents leads to, by what they stand at. */
+  readonly anchors: ReadonlyMap<Block, string>;
   /** Names that a title is not broken in: the organization, the subject, the period. */
   readonly known: readonly string[];
   readonly pictures: Pictures;
@@ -68,6 +70,7 @@ export function createContext(style: Style, document: DocRoot, pictures: Picture
     style,
     lang,
     metrics,
+    anchors: new Map(),
     known: [meta.organization, ...meta.keywords],
     footnotes: new Map(),
     pictures,

@@ -55,6 +55,8 @@ function linesOf(block: Block): readonly (readonly Inline[])[] {
       return [block.copyTo.names, block.office, block.date];
     case 'signature':
       return [block.organization, block.date];
+    case 'cover':
+    case 'contents':
     case 'pageBreak':
       return [];
   }

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { type Flow, flowOptions } from './flow.ts';
 import { renderInlines } from './inlines.ts';
 import { runningContent } from './paragraph.ts';
-import { bookmarked } from './references.ts';
+import { anchored, bookmarked } from './references.ts';
 import { headId, headingId, itemId } from './style-names.ts';
 import { isBlank } from './text.ts';
 
@@ -16,7 +16,7 @@ export function renderHeading(block: HeadingBlock, flow: Flow, context: Context)
   if (!block.numbered) context.lists.skip(level);
   return new Paragraph({
     style: headingId(level),
-    children: bookmarked(block.id, renderInlines(block.children, context), context),
+    children: anchored(block, bookmarked(block.id, renderInlines(block.children, context), context), context),
     ...flowOptions(flow),
     ...(place && { numbering: place }),
   });

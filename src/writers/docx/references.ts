@@ -9,7 +9,7 @@ import {
   TextRun,
   type XmlComponent,
 } from 'docx';
-import type { Inline } from '../../document/tree.ts';
+import type { Block, Inline } from '../../document/tree.ts';
 import type { ReferenceTarget } from '../targets.ts';
 import type { Context } from './context.ts';
 import { renderInlines, textRuns } from './inlines.ts';
@@ -24,6 +24,16 @@ export function bookmarked(
   if (target === undefined || bookmarks.has(target.name)) return children;
   bookmarks.add(target.name);
   return [new Bookmark({ id: target.name, children: [...children] })];
+}
+
+/** What a block says, with the bookmark that the table of contents leads to. */
+export function anchored(
+  block: Block,
+  children: readonly ParagraphChild[],
+  { anchors }: Context,
+): readonly ParagraphChild[] {
+  const anchor = anchors.get(block);
+  return anchor === undefined ? children : [new Bookmark({ id: anchor, children: [...children] })];
 }
 
 /** Text that leads to a bookmark; without text, the number of what stands there. */

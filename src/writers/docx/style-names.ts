@@ -43,6 +43,11 @@ export const ROSTER_ID = 'PlanRoster';
 export const GAP_ID = 'PlanGap';
 export const FOOTER_ID = 'Footer';
 
+/** The style id of an entry of the table of contents; level from 1. */
+export function contentsId(level: number): string {
+  return `TOC${level}`;
+}
+
 /** The style id of a heading that stands alone; level from 1. */
 export function headingId(level: number): string {
   return `Heading${level}`;
@@ -121,6 +126,10 @@ const WORD_NAMES: Readonly<Record<string, string>> = {
   Normal: 'Normal',
   TOCHeading: 'TOC Heading',
   TOC1: 'toc 1',
+  TOC2: 'toc 2',
+  TOC3: 'toc 3',
+  TOC4: 'toc 4',
+  TOC5: 'toc 5',
 };
 
 /** The name that Word shows for a style. */

@@ -7,6 +7,7 @@ import type { ParagraphLook, TextLook } from '../../style/types.ts';
 import type { Context } from './context.ts';
 import { looseLine, paragraphLook, runLook } from './looks.ts';
 import {
+  contentsId,
   FOOTER_ID,
   GAP_ID,
   headId,
@@ -98,20 +99,19 @@ const OWN_ROLES: readonly ParagraphStyleRole[] = [
   'caption',
   'attachments',
   'annexLabel',
-  'annexTitle',
   'signature',
   'serialNumber',
   'classification',
   'issuer',
   'imprint',
   'contentsTitle',
-  'contents',
   'coverTitle',
   'cover',
 ];
 
 function ownStyles(context: Context): readonly IParagraphStyleOptions[] {
-  const { paragraphs, table, page } = context.style;
+  const { style } = context;
+  const { paragraphs, table, page } = style;
   const make = (id: string, look: ParagraphLook): IParagraphStyleOptions => ({
     id,
     name: nameOf(id, context.lang),
@@ -134,6 +134,8 @@ function ownStyles(context: Context): readonly IParagraphStyleOptions[] {
       paragraph: paragraphLook(bare, context),
     },
     ...OWN_ROLES.map((role) => make(STYLE_IDS[role], paragraphs[role])),
+    annexTitleStyle(make(STYLE_IDS.annexTitle, paragraphs.annexTitle)),
+    ...style.levels.map((_, index) => make(contentsId(index + 1), contentsLook(index, paragraphs.contents))),
     ...context.style.levels.map((_, index) => itemStyle(index, context)),
     cell(TABLE_HEAD_ID, table.head),
     cell(TABLE_TEXT_ID, table.cell),
@@ -172,6 +174,18 @@ function pictureStyle({ lang }: Context): IParagraphStyleOptions {
     quickFormat: true,
     paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0, ...looseLine(null) } },
   };
+}
+
+/** Outline and contents name an annex by its title. */
+function annexTitleStyle(style: IParagraphStyleOptions): IParagraphStyleOptions {
+  return { ...style, paragraph: { ...style.paragraph, outlineLevel: 0 } };
+}
+
+/** Characters that each level of the contents stands right of the one above. */
+const CONTENTS_STEP = 2;
+
+function contentsLook(index: number, look: ParagraphLook): ParagraphLook {
+  return { ...look, left: look.left + index * CONTENTS_STEP };
 }
 
 /** Body text that stands where its level stands. */

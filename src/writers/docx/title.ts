@@ -13,14 +13,17 @@ const ENGLISH_LETTERS = 1.1;
 const SPARE = 0.5;
 
 /** The runs of a title, its lines as long as they may be in the style's look for it. */
-export function renderTitle(
-  title: readonly Inline[],
-  role: 'title' | 'annexTitle' | 'coverTitle',
-  context: Context,
-): ParagraphChild[] {
+export function renderTitle(title: readonly Inline[], role: TitleRole, context: Context): ParagraphChild[] {
+  return renderInlines(brokenTitle(title, role, context), context);
+}
+
+type TitleRole = 'title' | 'annexTitle' | 'coverTitle';
+
+/** A title with its breaks. */
+export function brokenTitle(title: readonly Inline[], role: TitleRole, context: Context): readonly Inline[] {
   const look = context.style.paragraphs[role];
   const indents = charactersOf(look, look.left + look.right, context);
   const characters = (context.metrics.width - indents) / pointsToTwips(look.size);
   const room = context.lang === 'en' ? characters / ENGLISH_LETTERS : characters - SPARE;
-  return renderInlines(breakTitle(title, { lang: context.lang, room, known: context.known }), context);
+  return breakTitle(title, { lang: context.lang, room, known: context.known });
 }

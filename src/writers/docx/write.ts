@@ -5,7 +5,9 @@ import type { Style } from '../../style/types.ts';
 import type { WriteOptions } from '../writer.ts';
 import { renderBlocks } from './blocks.ts';
 import { createContext } from './context.ts';
+import { afterFront, frontSections, splitFront } from './front.ts';
 import { finishPackage } from './package.ts';
+import { pageEstimator } from './page-estimate.ts';
 import { hasEvenFooter } from './page-number.ts';
 import { sectionsOf } from './sections.ts';
 import { documentStyles } from './styles.ts';
@@ -17,7 +19,9 @@ export async function writeDocx(
   options: WriteOptions = {},
 ): Promise<Uint8Array> {
   const context = createContext(style, document, options.pictures);
-  const children = renderBlocks(document.children, context);
+  const front = splitFront(document.children, context);
+  const anchors = new Map(front.entries.map(({ block, anchor }) => [block, anchor]));
+  const children = renderBlocks(front.body, { ...context, anchors });
   const notes = [...(context.footnotes ?? [])].map(
     ([number, paragraphs]) => [number, { children: paragraphs }] as const,
   );
@@ -25,7 +29,8 @@ export async function writeDocx(
     styles: documentStyles(context),
     footnotes: Object.fromEntries(notes),
     evenAndOddHeaderAndFooters: hasEvenFooter(context),
-    sections: sectionsOf(children, context),
+    sections: [...frontSections(front, context), ...afterFront(front, sectionsOf(children, context))],
+    ...(front.contents && { pageNumbers: await pageEstimator() }),
   });
   const packed = await Packer.toArrayBuffer(file);
   return finishPackage(new Uint8Array(packed), document, style, options);

@@ -127,6 +127,8 @@ function blockSource(block: Block, other: boolean, context: Context): string {
       return paragraph([...block.organization, { type: 'break' }, ...block.date], context);
     case 'imprint':
       return imprint(block, context);
+    case 'cover':
+    case 'contents':
     case 'pageBreak':
       // Pages are a matter of paper.
       return '';

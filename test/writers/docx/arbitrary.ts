@@ -60,6 +60,16 @@ const { block } = fc.letrec<Tree>((tie: fc.LetrecTypedTie<Tree>) => ({
     ),
     fc.record({ type: fc.constant('title' as const), children: tie('inlines') }),
     fc.record({ type: fc.constant('pageBreak' as const) }),
+    fc.record({
+      type: fc.constant('cover' as const),
+      title: tie('inlines'),
+      lines: fc.array(tie('inlines'), { maxLength: 3 }),
+    }),
+    fc.record({
+      type: fc.constant('contents' as const),
+      title: tie('inlines'),
+      levels: fc.integer({ min: 1, max: 5 }),
+    }),
     withId(
       fc.record({
         type: fc.constant('heading' as const),
