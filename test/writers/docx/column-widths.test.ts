@@ -35,6 +35,18 @@ describe('widths of table columns', () => {
     expect(widths[0]).toBeGreaterThan(inked('September'));
   });
 
+  it('keeps a bold total whole in figures that are wider than half a character', () => {
+    const widths = widthsOf(
+      [
+        ['老年人', long, '5400'],
+        ['合计', long, '18000'],
+      ],
+      'plain',
+    );
+    // Bold 10 pt figures of 0.65 em, and 2 mm on either side.
+    expect(widths[2]).toBeGreaterThan(5 * 0.65 * 200 + 2 * 113);
+  });
+
   it('keeps a month whole in letters that are wider than half a character', () => {
     const widths = widthsOf([['September', long, long]], 'plain', 1.25);
     // 10 pt letters of 0.62 em, as DejaVu Sans has them, and 2 mm on either side.
