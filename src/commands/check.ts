@@ -5,13 +5,12 @@ import { createReport, fails } from '../diagnostics/report.ts';
 import { parseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
 import { visibleLines } from '../reporters/visible.ts';
-import { type ConfigOptions, ConfigShelf } from './config-shelf.ts';
-import { byFile, type Examined, examine, type Shelves } from './examine.ts';
+import type { ConfigOptions } from './config-shelf.ts';
+import { byFile, type Examined, examine, type Shelves, shelvesOf } from './examine.ts';
 import { resolveInputs } from './inputs.ts';
 import { note } from './notes.ts';
 import { readReportWishes, writeReports } from './reports.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
-import { TemplateShelf } from './template-shelf.ts';
 
 export interface CheckOptions extends ConfigOptions {
   /** `-f`, as often as it was given. */
@@ -38,10 +37,7 @@ export async function check(
   session: Session,
 ): Promise<number> {
   const wishes = readReportWishes(options.format, session);
-  const shelves: Shelves = {
-    templates: new TemplateShelf(session.assets, options.template),
-    configs: new ConfigShelf(session, options),
-  };
+  const shelves = shelvesOf(options, session);
   const wanted = paths.length > 0 ? paths : await shelves.configs.plansOf(session.io.cwd);
   const inputs = await resolveInputs(wanted, session.io, options.stdinFilename);
   const examined: Examined[] = [];

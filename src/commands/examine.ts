@@ -1,6 +1,7 @@
 /** From a plan file to everything that can be said about it; what `check` tells and `render` starts from. */
 
 import { applyPolicy } from '../config/config.ts';
+import { applyExceptions } from '../config/exceptions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileReport } from '../diagnostics/report.ts';
 import { loadPlan } from '../plan/load.ts';
@@ -9,15 +10,30 @@ import { withoutConsequences } from '../rules/consequences.ts';
 import { RULES } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { ConfigShelf } from './config-shelf.ts';
+import { type ConfigOptions, ConfigShelf } from './config-shelf.ts';
 import { type Input, looksLikePlan, readInput } from './inputs.ts';
 import { findPictures, type PictureFiles } from './pictures.ts';
-import type { ShelvedTemplate, TemplateShelf } from './template-shelf.ts';
+import type { Session } from './session.ts';
+import { type ShelvedTemplate, TemplateShelf } from './template-shelf.ts';
 
 /** What plans are held against, each loaded once a run. */
 export interface Shelves {
   readonly templates: TemplateShelf;
   readonly configs: ConfigShelf;
+  /** ISO 8601 */
+  readonly today: string;
+}
+
+/** @throws {UsageError} for a `--rule` that says nothing */
+export function shelvesOf(
+  options: ConfigOptions & { readonly template?: string },
+  session: Session,
+): Shelves {
+  return {
+    templates: new TemplateShelf(session.assets, options.template),
+    configs: new ConfigShelf(session, options),
+    today: session.io.today,
+  };
 }
 
 /** What was found out about one plan. */
@@ -71,7 +87,7 @@ export async function examineFile(
   input: Input,
   file: SourceFile,
   notes: readonly Diagnostic[],
-  { templates, configs }: Shelves,
+  { templates, configs, today }: Shelves,
 ): Promise<Examined> {
   const nothing = { ...NOTHING, input, file };
   if (input.found && !looksLikePlan(file)) return { ...nothing, passedOver: true };
@@ -99,7 +115,7 @@ export async function examineFile(
       ...found,
       ...choice.diagnostics,
       ...pictures.diagnostics,
-      ...applyPolicy(withoutConsequences(rules, loaded.diagnostics), policy),
+      ...applyExceptions(applyPolicy(withoutConsequences(rules, loaded.diagnostics), policy), file, today),
     ],
   };
 }

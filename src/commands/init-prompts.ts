@@ -39,7 +39,7 @@ export async function askForStart(
     const lang = given.lang ?? (await askForLang(session));
     if (!given.lang) await onLang(lang);
     const words = cliWords(lang).init;
-    const nextYear = new Date().getFullYear() + 1;
+    const nextYear = Number(session.io.today.slice(0, 4)) + 1;
     return {
       lang,
       template: given.template ?? (await askForTemplate(words.template, templates, lang)),

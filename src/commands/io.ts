@@ -16,6 +16,8 @@ export interface Io {
   /** BCP 47 tag of the system's language; what counts on Windows, where LANG is not set. */
   readonly systemLocale: string;
   readonly cwd: string;
+  /** The day of the run where it runs, ISO 8601. */
+  readonly today: string;
   /** Folder of the package, with its templates, styles, schemas, examples and docs. */
   readonly packageRoot: string;
 }
@@ -29,8 +31,15 @@ export function processIo(entry: string): Io {
     env: process.env,
     systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
     cwd: process.cwd(),
+    today: localDay(new Date()),
     packageRoot: fileURLToPath(new URL('..', entry)),
   };
+}
+
+/** 2026-03-05, in the time zone of the machine: the day on the wall, not in Greenwich. */
+function localDay(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 async function readStdin(): Promise<Uint8Array> {

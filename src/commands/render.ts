@@ -12,8 +12,8 @@ import { renderDocument } from '../template/render.ts';
 import { WRITERS, type WriterEntry } from '../writers/index.ts';
 import type { WriteOptions } from '../writers/writer.ts';
 import { reportLocale, tellPassedOver } from './check.ts';
-import { type ConfigOptions, ConfigShelf } from './config-shelf.ts';
-import { byFile, type Examined, examine, hasErrors, type Shelves } from './examine.ts';
+import type { ConfigOptions } from './config-shelf.ts';
+import { byFile, type Examined, examine, hasErrors, type Shelves, shelvesOf } from './examine.ts';
 import { type Input, resolveInputs } from './inputs.ts';
 import { laidOut, reportOptions } from './notes.ts';
 import {
@@ -30,7 +30,7 @@ import { type Progress, startProgress } from './progress.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
 import { sourceDate } from './source-date.ts';
 import { StyleShelf } from './style-shelf.ts';
-import { type ShelvedTemplate, TemplateShelf } from './template-shelf.ts';
+import type { ShelvedTemplate } from './template-shelf.ts';
 import { verify, type Written } from './verify.ts';
 
 export interface RenderOptions extends ConfigOptions {
@@ -87,10 +87,7 @@ export async function render(
     session,
     formats,
     targets: resolveTargets({ option: options.output, cwd, extensions, inputs }),
-    shelves: {
-      templates: new TemplateShelf(session.assets, options.template),
-      configs: new ConfigShelf(session, options),
-    },
+    shelves: shelvesOf(options, session),
     styles: new StyleShelf(session),
     time: sourceDate(session),
     progress: await startProgress(inputs.length, session),

@@ -71,6 +71,12 @@ export interface SourceArgs {
    * several lines, or since `entries` lack their dashes. `line` is the first of them.
    */
   'folded-lines': { style: 'folded' | 'text' | 'entries'; line: string };
+  /** A comment that lets a finding stand, and does not. `until`: ISO 8601. */
+  exception:
+    | { problem: 'no-rule' | 'no-reason' }
+    | { problem: 'unknown-rule'; rule: string; suggestion: string | null }
+    | { problem: 'expired'; until: string }
+    | { problem: 'useless'; rule: string };
   'joined-names': { text: string; names: readonly string[] };
 }
 

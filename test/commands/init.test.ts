@@ -120,6 +120,7 @@ describe('plan init', () => {
       env: {},
       systemLocale: '',
       cwd,
+      today: '2026-01-15',
       packageRoot: PACKAGE_ROOT,
     };
     expect(await main(['init', 'p.yaml'], io)).toBe(2);

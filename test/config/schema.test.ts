@@ -48,7 +48,9 @@ test.each([
 
 test('the policies of docs/policy.md are right', () => {
   const page = readFileSync(path.join(PACKAGE_ROOT, 'docs/policy.md'), 'utf8');
-  const policies = [...page.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, text = '']) => text);
+  const policies = [...page.matchAll(/^```yaml\n(.*?)^```/gms)]
+    .map(([, text = '']) => text)
+    .filter((text) => !/^(?:measures|主要措施)/.test(text));
   expect(policies).toHaveLength(2);
   for (const text of policies) {
     expect(validate(parse(text)) || validate.errors).toBe(true);

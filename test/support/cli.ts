@@ -20,6 +20,8 @@ export interface World {
   readonly systemLocale?: string;
   readonly stdin?: string | Uint8Array;
   readonly columns?: number;
+  /** ISO 8601 */
+  readonly today?: string;
 }
 
 /** Runs `plan` with these arguments; no terminal, English unless the environment says otherwise. */
@@ -38,6 +40,7 @@ export async function plan(args: readonly string[], world: World): Promise<Ran> 
     env: world.env ?? { LANG: 'en_US.UTF-8' },
     systemLocale: world.systemLocale ?? '',
     cwd: world.cwd,
+    today: world.today ?? '2026-01-15',
     packageRoot: PACKAGE_ROOT,
   };
   const exitCode = await main(args, io);

@@ -237,6 +237,30 @@ export const source: Messages<SourceArgs> = {
           ? 'Write | instead of > after the colon, and the lines stay as they are.'
           : 'Write the text on one line, or write | after the colon and start the text on the next line, indented by two spaces.',
   },
+  exception: {
+    message: (args) => {
+      switch (args.problem) {
+        case 'no-rule':
+          return 'This exception does not say which rule it is about, so it excepts nothing.';
+        case 'no-reason':
+          return 'This exception gives no reason, so whoever reviews the plan cannot accept it.';
+        case 'unknown-rule':
+          return `There is no rule "${args.rule}", so this exception excepts nothing.`;
+        case 'expired':
+          return `This exception ended on ${args.until}, so the finding counts again.`;
+        case 'useless':
+          return `"${args.rule}" finds nothing here any more, so this exception can go.`;
+      }
+    },
+    hint: (args) => {
+      if (args.problem === 'expired') return 'Mend what was found, or give the exception a later day.';
+      if (args.problem === 'useless')
+        return 'Take the comment out; or put it on the line of the finding or right above it.';
+      if (args.problem === 'unknown-rule' && args.suggestion !== null)
+        return `Did you mean ${args.suggestion}? plan rules lists them all.`;
+      return 'Write: # plan-ignore no-owners: the street names them in March (until 2026-03-31)';
+    },
+  },
   'joined-names': {
     message: ({ text, names }) =>
       `"${text}" is read as one name, but there are ${names.length} people in it.`,

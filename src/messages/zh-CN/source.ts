@@ -211,6 +211,30 @@ export const source: Messages<SourceArgs> = {
           ? '请把冒号后面的 > 改成 |，各行就会照原样保留。'
           : '请把文字写在一行里；或者在冒号后面写 |，文字从下一行开始，行首比名称多空两格。',
   },
+  exception: {
+    message: (args) => {
+      switch (args.problem) {
+        case 'no-rule':
+          return '这条“忽略”没有写是哪条规则，不起作用。';
+        case 'no-reason':
+          return '这条“忽略”没有写理由，审阅的人没法认可。';
+        case 'unknown-rule':
+          return `没有“${args.rule}”这条规则，这条“忽略”不起作用。`;
+        case 'expired':
+          return `这条“忽略”到 ${args.until} 为止，已经过期，问题重新算数。`;
+        case 'useless':
+          return `这里已经没有“${args.rule}”的问题，这条“忽略”可以删了。`;
+      }
+    },
+    hint: (args) => {
+      if (args.problem === 'expired') return '请改好问题，或者把日期改晚。';
+      if (args.problem === 'useless')
+        return '请删去这条注释；问题还在的话，把注释写在那一行后面，或者紧挨着写在上面一行。';
+      if (args.problem === 'unknown-rule' && args.suggestion !== null)
+        return `是不是“${args.suggestion}”？plan rules 列出全部规则。`;
+      return '请写成：# 忽略 no-owners：街道3月定人（至2026-03-31）';
+    },
+  },
   'joined-names': {
     message: ({ text, names }) => `“${text}”会被当成一个人的名字，其实是 ${names.length} 个人。`,
     hint: ({ names }) => `请用英文逗号隔开：[${names.join(', ')}]`,

@@ -1,0 +1,106 @@
+/**
+ * Findings that somebody looked at and lets stand, said in the plan itself:
+ * `# plan-ignore no-owners: the street names them in March (until 2026-03-31)`,
+ * `# 忽略 no-owners：街道3月定人（至2026-03-31）`. On a line of its own it is about
+ * the next line, behind something about that line.
+ */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isRuleCode, RULE_CODES } from '../messages/index.ts';
+import { closest } from '../schema/suggest.ts';
+import type { Range, SourceFile } from '../text/source-file.ts';
+
+interface Exception {
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** ISO 8601, null without an end. */
+  readonly until: string | null;
+  /** The line that it is about, from 1. */
+  readonly line: number;
+  readonly range: Range;
+}
+
+/** The comment up to the end of its line: the rules, the reason with the last day. */
+const COMMENT = /(?<=^|[ \t])#[ \t]*(?:plan-ignore|忽略)(?![^\s:：])([^:：\r\n]{0,200})(?:[:：](.*))?$/gmu;
+const UNTIL = /[（(](?:until|至|到)[ \t]*(\d{4})[-年](\d{1,2})[-月](\d{1,2})日?[)）]$/;
+
+/**
+ * Takes out the findings that the plan lets stand, and adds what is wrong with
+ * the exceptions themselves: no reason, a rule that there is none of, a day that
+ * is past, nothing there to except.
+ * @param today ISO 8601, to compare with the last day
+ */
+export function applyExceptions(
+  diagnostics: readonly Diagnostic[],
+  file: SourceFile,
+  today: string,
+): readonly Diagnostic[] {
+  const exceptions = readExceptions(file);
+  if (exceptions.length === 0) return diagnostics;
+  const problems = exceptions.flatMap((exception) => problemsOf(exception, diagnostics, file, today));
+  const valid = exceptions.filter(({ range }) => !problems.some((one) => one.range === range));
+  const stands = (diagnostic: Diagnostic) => !valid.some((exception) => covers(exception, diagnostic, file));
+  return [...diagnostics.filter(stands), ...problems];
+}
+
+function readExceptions(file: SourceFile): readonly Exception[] {
+  return [...file.text.matchAll(COMMENT)].map((found) => {
+    const [whole, rules = '', said = ''] = found;
+    const reason = said.trim();
+    const until = UNTIL.exec(reason);
+    const range = file.range(found.index, found.index + whole.trimEnd().length);
+    const { line, column } = range.start;
+    const alone =
+      file
+        .line(line)
+        .slice(0, column - 1)
+        .trim() === '';
+    return {
+      rules: rules.split(/[,，、\s]+/).filter((rule) => rule !== ''),
+      reason: reason.replace(UNTIL, '').trim(),
+      until: until && isoDay(until),
+      line: alone ? nextLine(file, line) : line,
+      range,
+    };
+  });
+}
+
+function isoDay([, year = '', month = '', day = '']: RegExpExecArray): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** The first line below that is neither blank nor a comment. */
+function nextLine(file: SourceFile, number: number): number {
+  for (let line = number + 1; line <= file.lineCount; line += 1) {
+    if (!/^\s*(?:#|$)/.test(file.line(line))) return line;
+  }
+  return number;
+}
+
+function covers(exception: Exception, { code, range, file: place }: Diagnostic, file: SourceFile): boolean {
+  return place === file && range?.start.line === exception.line && exception.rules.includes(code);
+}
+
+function problemsOf(
+  exception: Exception,
+  diagnostics: readonly Diagnostic[],
+  file: SourceFile,
+  today: string,
+): readonly Diagnostic[] {
+  const { rules, reason, until, range } = exception;
+  const problem = (args: Extract<Diagnostic, { code: 'exception' }>['args']): Diagnostic => ({
+    code: 'exception',
+    args,
+    severity: 'warning',
+    file,
+    range,
+  });
+  if (rules.length === 0) return [problem({ problem: 'no-rule' })];
+  const strange = rules.find((rule) => !RULE_CODES.some((code) => code === rule));
+  if (strange !== undefined)
+    return [problem({ problem: 'unknown-rule', rule: strange, suggestion: closest(strange, RULE_CODES) })];
+  if (reason === '') return [problem({ problem: 'no-reason' })];
+  if (until !== null && until < today) return [problem({ problem: 'expired', until })];
+  const found = diagnostics.filter((one) => isRuleCode(one.code) && covers(exception, one, file));
+  const useless = rules.find((rule) => !found.some(({ code }) => code === rule));
+  return useless === undefined ? [] : [problem({ problem: 'useless', rule: useless })];
+}
