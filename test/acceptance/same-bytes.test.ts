@@ -17,7 +17,14 @@ interface World {
 }
 
 const plans = emptyFolder();
-writeFileSync(path.join(plans, 'everything.yaml'), EVERYTHING);
+writeFileSync(path.join(plans, 'everything.yaml'), `${EVERYTHING}结语: "![示意图](pixel.png)"\n`);
+writeFileSync(
+  path.join(plans, 'pixel.png'),
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
 
 /** Every example and a plan with everything in it, in both formats and styles; a digest by name. */
 function rendered({ node = process.execPath, env = {} }: World = {}): Readonly<Record<string, string>> {

@@ -2,12 +2,13 @@
  * What comes out in Word, kept as text beside this file: whoever changes it sees
  * in the diff what becomes of real plans. `npm run golden` writes it anew.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { docxWriter } from '../../src/writers/docx/index.ts';
 import { builtInStyle } from '../support/built-in.ts';
 import { emptyFolder, PACKAGE_ROOT, plan } from '../support/cli.ts';
+import { EVERYTHING as EVERYTHING_IN_A_PLAN } from '../support/small-plans.ts';
 import { kitchenSink } from '../writers/docx/documents.ts';
 import { outline } from './outline.ts';
 import { styleOutline } from './style-outline.ts';
@@ -32,9 +33,9 @@ const EVERYTHING = [
 
 const STYLES = ['gongwen', 'plain'];
 
-async function rendered(example: string, template: string, style: string): Promise<Uint8Array> {
+/** A plan through a template in a style, as the command line does it. */
+async function rendered(file: string, template: string, style: string): Promise<Uint8Array> {
   const cwd = emptyFolder();
-  const file = path.join(PACKAGE_ROOT, 'examples', `${example}.yaml`);
   const { stderr, exitCode } = await plan(['render', file, '-t', template, '-s', style, '-o', 'made.docx'], {
     cwd,
   });
@@ -44,13 +45,21 @@ async function rendered(example: string, template: string, style: string): Promi
 
 describe('what comes out in Word', () => {
   it.each(PLANS)('%s through %s in %s', async (example, template, style) => {
-    const text = outline(await rendered(example, template, style));
+    const file = path.join(PACKAGE_ROOT, 'examples', `${example}.yaml`);
+    const text = outline(await rendered(file, template, style));
     await expect(text, STALE).toMatchFileSnapshot(`${example}.${template}.${style}.txt`);
   });
 
   it.each(EVERYTHING)('everything there is, %s in %s', async (lang, style) => {
     const text = outline(await docxWriter.write(kitchenSink(lang), builtInStyle(style)));
     await expect(text, STALE).toMatchFileSnapshot(`everything.${lang}.${style}.txt`);
+  });
+
+  it('a plan with cover, contents, head and foot', async () => {
+    const file = path.join(emptyFolder(), 'plan.yaml');
+    writeFileSync(file, EVERYTHING_IN_A_PLAN);
+    const text = outline(await rendered(file, 'annual', 'gongwen'));
+    await expect(text, STALE).toMatchFileSnapshot('plan.annual.gongwen.txt');
   });
 
   it.each(STYLES)('the named styles of %s', async (style) => {
@@ -62,6 +71,7 @@ describe('what comes out in Word', () => {
     const kept = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.txt'));
     const made = new Set(
       [
+        'plan.annual.gongwen',
         ...PLANS.map((parts) => parts.join('.')),
         ...EVERYTHING.map(([lang, style]) => `everything.${lang}.${style}`),
         ...STYLES.map((style) => `styles.${style}`),

@@ -25,8 +25,12 @@ signature:
   date: 10 January 2026
 `;
 
-/** A plan with everything that a Word file numbers or points to: links, notes, lists, tables, annexes. */
-export const EVERYTHING = `${CLEAN_ZH}文号: 杏居〔2026〕1号
+/** A plan with everything that a Word file numbers or points to, and every page that is not text: cover, contents, head, foot, annexes. */
+export const EVERYTHING = `${CLEAN_ZH}封面: 是
+目录: 是
+版头: { 发文机关: 杏花里社区居民委员会文件, 签发人: 王某 }
+版记: { 印发机关: 杏花里社区居民委员会办公室, 日期: 2026年1月12日 }
+文号: 杏居〔2026〕1号
 主送: 杏花街道办事处
 前言: |
   按照**《办法》**[全文](https://example.org/a?b=1&c=2)制定本计划[^1]。
