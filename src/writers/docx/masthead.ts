@@ -21,6 +21,8 @@ import { isBlank, textWidth } from './text.ts';
 /** Where a line of Chinese type has its upper edge: Word and LibreOffice set the base line at four fifths of an exact line, and characters rise so much of their size above it. */
 const BASELINE = 0.8;
 const RISE = 0.86;
+/** How far they reach below it. */
+const DROP = 0.12;
 /** Height of the mark's line by its size. */
 const MARK_LINE = 1.2;
 /** 7.2.6: as a rule two names a line. */
@@ -68,7 +70,7 @@ function markLines({ issuers }: MastheadBlock, above: number, ruled: boolean, co
         line: height,
         lineRule: LineRuleType.EXACT,
       },
-      ...(last && ruled && rule(size * (MARK_LINE - BASELINE), context)),
+      ...(last && ruled && rule({ line: size * MARK_LINE, size }, context)),
       children: renderInlines(name, context, size === issuer.size ? {} : { size: pointsToHalfPoints(size) }),
     });
   });
@@ -147,13 +149,17 @@ function numberLine(
 
 function ruleBelowNumber(context: Context): Pick<IParagraphOptions, 'border'> {
   const { size } = context.style.paragraphs.documentNumber;
-  return rule((context.metrics.line / pointsToTwips(1) - size) / 2, context);
+  return rule({ line: context.metrics.line / pointsToTwips(1), size }, context);
 }
 
-/** The red rule, as wide as the type area (7.2.7). `below`: points that the line itself leaves free below its type. */
-function rule(below: number, { style: { masthead } }: Context): Pick<IParagraphOptions, 'border'> {
+/** The red rule, as wide as the type area (7.2.7), so far below the type that stands in a line (points). */
+function rule(
+  above: { readonly line: number; readonly size: number },
+  { style: { masthead } }: Context,
+): Pick<IParagraphOptions, 'border'> {
   if (masthead.ruleWidth === 0) return {};
-  const space = Math.round(mmToPoints(masthead.ruleGap) - below);
+  const left = above.line * (1 - BASELINE) - above.size * DROP;
+  const space = Math.round(mmToPoints(masthead.ruleGap) - left);
   return {
     border: {
       bottom: {

@@ -59,7 +59,7 @@ test('the red rule lies below the number, and below the mark where there is none
   expect(rules(await lines({ documentNumber: [] }))).toEqual(['河西街道办事处文件']);
   expect(rules(await lines({ issuers: [] }))).toEqual([]);
   const [, number] = await lines({});
-  expect(number?.xml).toMatch(/<w:bottom w:val="single" w:color="FF0000" w:sz="16" w:space="5"\/>/);
+  expect(number?.xml).toMatch(/<w:bottom w:val="single" w:color="FF0000" w:sz="16" w:space="7"\/>/);
 });
 
 test('for the office above, the number is in the line of the last signatory, and their names are set in 楷体', async () => {
