@@ -43,6 +43,7 @@ const { item } = fc.letrec((tie) => ({
           noNullPrototype: true,
         }),
         table: fc.record({
+          caption: words,
           heads: fc.array(words, { minLength: 2, maxLength: 2 }),
           rows: fc.array(fc.array(words, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 2 }),
         }),

@@ -13,5 +13,6 @@ export function planTable(table: PlanTable, words: Words): TableBlock {
     Array.from({ length: count }, (_, index) => cell(cellInlines(row[index] ?? null, words)));
   const head = table.heads.length > 0 ? fill(table.heads) : [];
   const rows = table.rows.map(fill);
-  return { type: 'table', columns: tableColumns(head, rows), head, rows };
+  const caption = table.caption && { caption: cellInlines(table.caption, words) };
+  return { type: 'table', ...caption, columns: tableColumns(head, rows), head, rows };
 }

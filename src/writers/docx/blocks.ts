@@ -1,6 +1,7 @@
 /** Blocks of the document → paragraphs and tables. */
 
 import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
+import { plainText } from '../../document/plain-text.ts';
 import type { AnnexBlock, Block, ParagraphBlock } from '../../document/tree.ts';
 import { renderAttachments } from './attachments.ts';
 import { type Context, charactersOf } from './context.ts';
@@ -25,14 +26,24 @@ export function renderBlocks(all: readonly Block[], context: Context): Rendered[
   const blocks = all.filter((block) => !saysNothing(block));
   const turned = turnedPlaces(blocks, context);
   const levels = levelsAbove(blocks);
+  let heading = context.heading;
   return blocks.flatMap((block, index): readonly Rendered[] => {
     const [previous, next] = [blocks[index - 1], blocks[index + 1]];
     const level = levels[index] ?? null;
     const flow = { ...flowOf(block, previous, next), ...(level !== null && { level }) };
+    heading = headingOf(block) ?? heading;
+    const inside = { ...context, heading };
     return turned[index]
-      ? turn(renderBlock(block, flow, turnedContext(context)))
-      : renderBlock(block, flow, context);
+      ? turn(renderBlock(block, flow, turnedContext(inside)))
+      : renderBlock(block, flow, inside);
   });
+}
+
+/** What a block says that heads others. */
+function headingOf(block: Block): string | null {
+  if (block.type === 'heading') return plainText(block.children);
+  if (block.type === 'annex') return plainText(block.title) || block.label;
+  return block.type === 'item' && !isBlank(block.head) ? plainText(block.head) : null;
 }
 
 /** Text that is empty leaves no empty paragraph, and no number before nothing. */

@@ -21,6 +21,8 @@ export interface Context {
   readonly pictures: Pictures;
   /** What references lead to, by id. */
   readonly targets: ReferenceTargets;
+  /** What the nearest heading above says; the document's title before the first. */
+  readonly heading: string;
   /** The bookmarks that were set so far. */
   readonly bookmarks: Set<string>;
   /** What a picture may fill where one stands, in twips. */
@@ -75,6 +77,7 @@ export function createContext(style: Style, document: DocRoot, pictures: Picture
     footnotes: new Map(),
     pictures,
     targets: referenceTargets(document, style),
+    heading: meta.title,
     bookmarks: new Set(),
     room: { width, height: Math.floor(height * PICTURE_SHARE) },
     insideLink: false,

@@ -5,7 +5,7 @@ import {
   type IBorderOptions,
   Paragraph,
   ShadingType,
-  Table,
+  type Table,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -13,19 +13,21 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
-import { plainText } from '../../document/plain-text.ts';
+import { isBlank, plainText } from '../../document/plain-text.ts';
 import { type CellPlace, endOf, layTable, type RowPlaces } from '../../document/table-grid.ts';
 import type { TableBlock, TableColumn } from '../../document/tree.ts';
 import type { Lang } from '../../plan/types.ts';
 import type { TableLook } from '../../style/types.ts';
 import { mmToTwips, pointsToEighths } from '../../style/units.ts';
+import { cleanText } from '../../text/xml.ts';
 import { columnWidths, leastWidth } from './column-widths.ts';
 import type { Context } from './context.ts';
 import type { Flow } from './flow.ts';
 import { renderInlines } from './inlines.ts';
 import { bookmarked } from './references.ts';
-import { TABLE_HEAD_ID, TABLE_TEXT_ID, TABLE_TOTAL_ID } from './style-names.ts';
+import { STYLE_IDS, TABLE_HEAD_ID, TABLE_TEXT_ID, TABLE_TOTAL_ID } from './style-names.ts';
 import { gapAbove, gapBelow, staying } from './table-flow.ts';
+import { NamedTable, type TableName } from './table-name.ts';
 import { ENGLISH_LETTERS } from './text.ts';
 
 const ALIGNMENTS = {
@@ -65,7 +67,7 @@ export function renderTable(block: TableBlock, flow: Flow, context: Context): (T
   const widths = columnWidths(columns, count, metrics.width, style.table, lettersOf(lang));
   const shared = { columns, widths, context };
   const stays = staying(body, flow);
-  const table = new Table({
+  const table = new NamedTable(nameOf(block, context), {
     layout: TableLayoutType.FIXED,
     width: { size: metrics.width, type: WidthType.DXA },
     columnWidths: widths,
@@ -81,7 +83,26 @@ export function renderTable(block: TableBlock, flow: Flow, context: Context): (T
       }),
     ],
   });
-  return [...gapAbove(flow, context), table, gapBelow(flow)];
+  return [...aboveTable(block, flow, context), table, gapBelow(flow)];
+}
+
+/** What it is called, else what the heading above it says, with its columns. */
+function nameOf({ caption, head }: TableBlock, { heading, lang }: Context): TableName {
+  const said = caption && !isBlank(caption) ? plainText(caption) : heading;
+  const heads = head.map((cell) => plainText(cell.children)).filter((name) => name.trim() !== '');
+  const columns = heads.join(lang === 'en' ? ', ' : '、');
+  const title = oneLine(said);
+  return { title, description: oneLine([title, columns].filter(Boolean).join(lang === 'en' ? ': ' : '：')) };
+}
+
+const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim();
+
+/** The caption, which stays with the table, or a gap where what is above leaves none. */
+function aboveTable({ caption = [] }: TableBlock, flow: Flow, context: Context): readonly Paragraph[] {
+  if (isBlank(caption)) return gapAbove(flow, context);
+  const children = renderInlines(caption, context);
+  const { pageBreakBefore } = flow;
+  return [new Paragraph({ style: STYLE_IDS.caption, keepNext: true, pageBreakBefore, children })];
 }
 
 const TOTAL = /^(?:合计|总计|小计|共计|(?:grand\s*|sub)?total)[:：]?$/i;

@@ -64,9 +64,11 @@ function list({ ordered, start, items }: ListBlock, other: boolean, context: Con
 }
 
 function table(block: TableBlock, context: Context): string {
-  return tableSource(block, ({ children, id }) =>
+  const caption: Inline = { type: 'strong', children: block.caption ?? [] };
+  const rows = tableSource(block, ({ children, id }) =>
     anchored(id, inlineSource(children, 'cell', context.notes), context),
   );
+  return rows === '' ? '' : joined([paragraph([caption], context), rows]);
 }
 
 /** 附件：a name alone, or a numbered list of them. */

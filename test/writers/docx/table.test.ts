@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { TableBlock, TableCell } from '../../../src/document/tree.ts';
-import { cell } from './documents.ts';
+import { body, cell, heading, text } from './documents.ts';
 import { writtenBlocks } from './read-docx.ts';
 
 function table(
@@ -178,4 +178,51 @@ test('a table has the same gap above and below, which stays with it, and its not
     ...['Caption', 'PlanTableText', 'PlanGap', 'PlanTableNote', 'PlanNote'],
   ]);
   expect(paragraphs[1]?.xml).toContain('<w:keepNext/>');
+});
+
+describe('what a table is called', () => {
+  const properties = (xml: string): readonly string[] =>
+    [...xml.matchAll(/<w:tbl(?:Caption|Description) w:val="([^"]*)"/g)].map(([, value]) => value ?? '');
+  const small = table([cell('月份'), cell('内容')], [[cell('3月'), cell('义诊')]], [4, 4]);
+
+  test('its caption stands above it and stays with it', async () => {
+    const caption = {
+      ...small,
+      caption: [text('表1 '), { type: 'strong' as const, children: [text('安排')] }],
+    };
+    const { paragraphs, part } = await writtenBlocks([heading(1, '日程'), caption]);
+    expect(paragraphs.map(({ style, text: said }) => `${style} ${said}`).slice(1, 3)).toEqual([
+      'Caption 表1 安排',
+      'PlanTableHead 月份',
+    ]);
+    expect(paragraphs[1]?.xml).toContain('<w:keepNext/>');
+    expect(properties(part('word/document.xml'))).toEqual(['表1 安排', '表1 安排：月份、内容']);
+  });
+
+  test('without a caption it is called by the heading above it, else by the document', async () => {
+    const { part } = await writtenBlocks([
+      small,
+      heading(1, '日程“甲”'),
+      body('如下：'),
+      small,
+      { type: 'annex', label: '附件1', title: [text('名单')], children: [small] },
+      { type: 'list', ordered: false, start: 1, items: [[body('一'), small]] },
+    ]);
+    expect(properties(part('word/document.xml')).filter((_, index) => index % 2 === 0)).toEqual([
+      '测试',
+      '日程“甲”',
+      '名单',
+      '名单',
+    ]);
+  });
+
+  test('the caption breaks the page where the table has to', async () => {
+    const { paragraphs } = await writtenBlocks([
+      body('前'),
+      { type: 'pageBreak' },
+      { ...small, caption: [text('表1')] },
+    ]);
+    expect(paragraphs[1]?.style).toBe('Caption');
+    expect(paragraphs[1]?.xml).toContain('w:pageBreakBefore');
+  });
 });

@@ -275,6 +275,14 @@ describe('the look of the Markdown', () => {
     expect(await body({ type: 'attachments', label: '附件', items: [[text('名单')]] })).toBe('附件：名单');
   });
 
+  it('prints the caption of a table above it', async () => {
+    const cells = (value: string) => [{ children: [text(value)], rowSpan: 1 }];
+    const caption = [text('表1 '), strong(text('安排'))];
+    expect(await body({ type: 'table', caption, columns: [], head: cells('月'), rows: [cells('3月')] })).toBe(
+      '**表1 安排**\n\n| 月 |\n| --- |\n| 3月 |',
+    );
+  });
+
   it('links references to a mark where they lead, and marks nothing else', async () => {
     const reference = (target: string, ...children: Inline[]): Inline => ({
       type: 'reference',
