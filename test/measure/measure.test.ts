@@ -178,6 +178,24 @@ describe('what comes out on paper is measured', () => {
   });
 });
 
+test('copies end where they end; a date of printing ends one character from the right', async () => {
+  const left = 79.35 + 14;
+  const imprint = async (date: string, ...pages: readonly PrintedRun[]) => {
+    const copyTo = { label: '抄送', names: [text('县教育局。')] };
+    const office = date === '' ? [] : [text('镇办')];
+    const document = documentOf([{ type: 'imprint', copyTo, office, date: date === '' ? [] : [text(date)] }]);
+    return verdict(findings(document, await partsOf(document), printedPages([pages])), 'imprintIndent');
+  };
+  const copies = { text: '抄送：县教育局。', left, baseline: 700, size: 14 };
+  const office = { text: '镇办', left, baseline: 730, size: 14 };
+  const date = '2026年3月6日印发';
+  const printed = { text: date, left: 521.6 - 14 - 110, baseline: 730, size: 14, advance: 10 };
+  expect(await imprint('', copies)).toBe('right');
+  expect(await imprint('', { ...copies, left: left - 14 })).toBe('wrong');
+  expect(await imprint(date, copies, office, printed)).toBe('right');
+  expect(await imprint(date, copies, office, { ...printed, left: printed.left + 14 })).toBe('wrong');
+});
+
 test('what only the standard asks for is not asked for in a style that follows none', async () => {
   const plain = builtinStyle('plain');
   const document = documentOf([body('正文。')]);

@@ -16,20 +16,25 @@ const imprintSize: Check = {
   observe: (subject) => sizeOf(subject.style.paragraphs.imprint, hanRuns(imprints(subject))),
 };
 
+/** The line with the date of printing, which alone reaches to the right; the line of copies ends where it ends. */
+function printedLines(subject: Subject): readonly PlacedParagraph[] {
+  const block = subject.document.children.find(({ type }) => type === 'imprint');
+  const isDated = block?.type === 'imprint' && block.date.length > 0;
+  return isDated ? imprints(subject).slice(-1) : [];
+}
+
 const imprintIndent: Check = {
   item: 'imprintIndent',
   basis: 'paragraphs.imprint.left',
   observe(subject) {
     const found = imprints(subject);
     if (found.length === 0) return null;
-    const last = found.at(-1);
     const lefts = found.flatMap((one) =>
       one.lines.slice(0, 1).map((line) => ({ line, value: fromLeft(line, one, subject) })),
     );
-    const rights = (last?.lines ?? []).map((line) => ({
-      line,
-      value: last ? fromRight(line, last, subject) : 0,
-    }));
+    const rights = printedLines(subject).flatMap((one) =>
+      one.lines.map((line) => ({ line, value: fromRight(line, one, subject) })),
+    );
     return {
       asked: quantity(subject.style.paragraphs.imprint.left, 'characters'),
       tolerance: 0.15,

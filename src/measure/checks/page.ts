@@ -44,17 +44,27 @@ function fullPages(subject: Subject): readonly FullPage[] {
   });
 }
 
-/** The tops of pages that begin in the middle of a paragraph: nothing moves such a line down. */
+/** Lines at the top of a page that nothing moves down: in the middle of a paragraph, or where one breaks the page. */
 function topsOfPages(subject: Subject): readonly Sample[] {
-  return subject.paragraphs.flatMap(({ lines, format: { exactLine } }) =>
-    lines
-      .filter((line, index) => (lines[index - 1]?.page ?? line.page) < line.page)
-      .flatMap((line) =>
-        exactLine === null
-          ? []
-          : [{ line, figure: quantity((line.baseline - BASELINE * exactLine) / MM, 'mm') }],
-      ),
-  );
+  return subject.paragraphs.flatMap(({ lines, format: { exactLine, pageBreakBefore, before } }) => {
+    if (exactLine === null) return [];
+    const broken = lines.filter((line, index) => (lines[index - 1]?.page ?? line.page) < line.page);
+    return [...(pageBreakBefore && before === 0 ? lines.slice(0, 1) : []), ...broken].map((line) => ({
+      line,
+      figure: quantity((line.baseline - BASELINE * exactLine) / MM, 'mm'),
+    }));
+  });
+}
+
+/** Lines that begin at the left edge of the type area. */
+function flushLines(subject: Subject): readonly LaidLine[] {
+  const flush = subject.paragraphs.flatMap(({ lines, format, section, table }) => {
+    const { align, left, firstLine } = format;
+    const isFlush =
+      align !== 'center' && align !== 'right' && left === 0 && firstLine === 0 && table === null;
+    return isFlush && subject.file.sections[section]?.landscape === false ? lines.slice(0, 1) : [];
+  });
+  return [...flush, ...fullLines(subject).flatMap(({ line, isFirst }) => (isFirst ? [] : [line]))];
 }
 
 function portrait({ file }: Subject): readonly WordSection[] {
@@ -104,9 +114,7 @@ const marginLeft: Check = {
     asked: quantity(subject.style.page.margin.left, 'mm'),
     tolerance: 1,
     written: portrait(subject).map(({ margin }) => quantity(margin.left / MM, 'mm')),
-    measured: fullLines(subject)
-      .filter(({ isFirst }) => !isFirst)
-      .map(({ line }) => ({ line, figure: quantity(line.left / MM, 'mm') })),
+    measured: flushLines(subject).map((line) => ({ line, figure: quantity(line.left / MM, 'mm') })),
     why: 'noOccasion',
   }),
 };

@@ -2,7 +2,7 @@
 import type { LayoutItem } from '../../diagnostics/layout.ts';
 import { headId, headingId, itemId, STYLE_IDS } from '../../writers/docx/style-names.ts';
 import { type Check, quantity, state, text } from '../check.ts';
-import { fromLeft } from '../geometry.ts';
+import { characterOf, fromLeft } from '../geometry.ts';
 import { fontOf, hanRuns, type PlacedRun, sizeOf } from '../looks.ts';
 import type { PlacedParagraph } from '../place.ts';
 import { type Subject, withStyle } from '../subject.ts';
@@ -43,9 +43,13 @@ const firstLineIndent: Check = {
         quantity(format.firstLineChars ?? format.firstLine / subject.character, 'characters'),
       ),
       measured: found.flatMap((one) =>
-        one.lines
-          .slice(0, 1)
-          .map((line) => ({ line, figure: quantity(fromLeft(line, one, subject), 'characters') })),
+        one.lines.slice(0, 1).map((line) => ({
+          line,
+          figure: quantity(
+            fromLeft(line, one, subject) - one.format.left / characterOf(one, subject),
+            'characters',
+          ),
+        })),
       ),
     };
   },
