@@ -7,6 +7,8 @@ import type { TableCell, TableColumn } from './tree.ts';
 const WIDEST = 44;
 /** Columns whose every cell is as short as this stay whole and look better centred. */
 const SHORT = 12;
+/** Sums are bold, and the figures of most fonts are wider than half a character: a number in two lines is another number. */
+const FIGURES = 1.3;
 /** A date as long as this is not broken. */
 const DATE = 18;
 /** Sentences in a column narrower than this are read down, not across; long ones want more, above all in letters. */
@@ -56,21 +58,21 @@ function textIn(column: number, { cells }: RowPlaces): readonly string[] {
 
 function columnOf(head: string, body: readonly string[]): TableColumn {
   const lines = body.flatMap((text) => text.split('\n'));
-  const inBody = longest(lines);
-  const isShort = lines.every((line) => countHalves(line) <= SHORT);
-  const least = Math.max(isShort ? inBody : leastOfTexts(lines), leastOfHead(head));
+  const align = alignmentOf(body, lines);
+  const inBody = longest(lines) * (align === 'right' ? FIGURES : 1);
+  const least = Math.max(lines.every(isShort) ? inBody : leastOfTexts(lines), leastOfHead(head));
   return {
-    align: alignmentOf(body, isShort),
+    align,
     width: Math.min(WIDEST, Math.max(inBody, wholeHead(head))),
     least: Math.min(WIDEST, least),
     bulk: lines.reduce((sum, line) => sum + displayWidth(line), 0),
   };
 }
 
-function alignmentOf(body: readonly string[], isShort: boolean): TableColumn['align'] {
+function alignmentOf(body: readonly string[], lines: readonly string[]): TableColumn['align'] {
   if (body.some((text) => /\d/.test(text)) && holdsFigures(body)) return 'right';
   const hasWords = body.some((text) => /[a-z]{3}/i.test(text));
-  return isShort && !hasWords ? 'center' : 'left';
+  return lines.every(isShort) && !hasWords ? 'center' : 'left';
 }
 
 /** Amounts, or counts of one and the same thing. */
@@ -86,7 +88,8 @@ const countsRows = (texts: readonly string[]): boolean =>
 
 /** What of longer texts is not to be broken: names and dates; of sentences only the words. */
 function leastOfTexts(lines: readonly string[]): number {
-  const pieces = lines.flatMap((line) => line.split(/\s*(?<=[、，；。：！？,;/])\s*|\s*(?=[（(])/u));
+  // LibreOffice takes a mark to the next line together with the figure behind it.
+  const pieces = lines.flatMap((line) => line.split(/\s*(?<=[、，；。：！？,;/])(?!\d)\s*|\s*(?=[（(])/u));
   const words = lines.flatMap((line) => line.split(/\s+|(?<=[\u2e80-\uffff])|(?=[\u2e80-\uffff])/u));
   if (longest(lines) > WIDEST) {
     return Math.max(lines.some(isChinese) ? LONG_SENTENCE : LONG_IN_LETTERS, longest(words));
@@ -109,6 +112,8 @@ function leastOfHead(head: string): number {
     ...pieces.map((width) => (width <= SHORT || !isChinese(head) ? width : Math.ceil(width / 2))),
   );
 }
+
+const isShort = (line: string): boolean => countHalves(line) <= SHORT;
 
 const isChinese = (text: string): boolean => /[\u2e80-\uffff]/u.test(text);
 
