@@ -14,7 +14,7 @@ const DATE = 18;
 /** Sentences in a column narrower than this are read down, not across; long ones want more, above all in letters. */
 const SENTENCE = 12;
 const LONG_SENTENCE = 20;
-const LONG_IN_LETTERS = 24;
+const LONG_IN_LETTERS = 18;
 /** What a column with pictures in it wants, so that they can be seen. */
 const PICTURE = 24;
 

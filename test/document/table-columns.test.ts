@@ -51,7 +51,7 @@ describe('what of a column is not broken', () => {
     ['a head without a place to break', ['占全部经费的比例', '5%', '7%'], 8],
     ['a word of a head', ['Responsible for it', 'Ann', 'Pat'], 11],
     ['a word of a sentence', ['What', 'Everything that the responsibilities ask for'], 16],
-    ['more of a long one', ['What', 'Everything that the list of the year asks for and more'], 24],
+    ['more of a long one', ['What', 'Everything that the list of the year asks for and more'], 18],
     ['six characters of a title', ['内容', '健全镇村户三级办学网络'], 12],
     [
       'ten characters of a long sentence',
