@@ -11,7 +11,7 @@ type CellLook = Pick<TableLook, 'cell' | 'head' | 'padding'>;
 /**
  * Widths in whole twips that add up to `total`. Each column gets what must not
  * be broken; the rest goes to the columns that have most in them.
- * `letters`: how much wider than half a character letters may come out.
+ * `letters`: how much wider than half a character letters may come out, if there is room for that.
  */
 export function columnWidths(
   columns: readonly TableColumn[],
@@ -22,12 +22,13 @@ export function columnWidths(
 ): readonly number[] {
   const all = Array.from({ length: count }, (_, index) => columns[index] ?? UNKNOWN);
   const { half, padding } = cellLengths(look);
-  const halves = all.map(({ align }) => half * lettersIn(align, letters));
-  const inTwips = (count: number, column: number): number => count * (halves[column] ?? half) + padding;
-  const least = all.map((column, index) => inTwips(column.least, index));
-  const wanted = all.map((column, index) => inTwips(Math.max(column.width, column.least, 1), index));
-  const sumLeast = sum(least);
-  if (sumLeast >= total) return toTotal(least, total);
+  const leasts = (isWide: boolean): number[] =>
+    all.map(({ align, least }) => least * half * (isWide ? lettersIn(align, letters) : 1) + padding);
+  const least = sum(leasts(true)) <= total ? leasts(true) : leasts(false);
+  const wanted = all.map(({ align, width }, index) =>
+    Math.max(Math.max(width, 1) * half * lettersIn(align, letters) + padding, least[index] ?? 0),
+  );
+  if (sum(least) >= total) return toTotal(least, total);
   if (sum(wanted) <= total) return toTotal(widened(all, wanted, total), total);
   const bulks = all.map(({ width, bulk = width }) => bulk * half);
   return toTotal(balanced(bulks, least, wanted, total), total);
@@ -48,14 +49,10 @@ function cellLengths(look: CellLook): { readonly half: number; readonly padding:
   };
 }
 
-/** The width in twips below which columns break what must not be broken. */
-export function leastWidth(
-  columns: readonly Pick<TableColumn, 'least' | 'align'>[],
-  look: CellLook,
-  letters = 1,
-): number {
+/** The width in twips below which columns break what must not be broken, in letters of usual width. */
+export function leastWidth(columns: readonly Pick<TableColumn, 'least'>[], look: CellLook): number {
   const { half, padding } = cellLengths(look);
-  return sum(columns.map(({ least, align }) => least * half * lettersIn(align, letters) + padding));
+  return sum(columns.map(({ least }) => least * half + padding));
 }
 
 /**

@@ -142,7 +142,8 @@ function ownStyles(context: Context): readonly IParagraphStyleOptions[] {
     cell(TABLE_TOTAL_ID, { ...table.cell, font: table.head.font, bold: table.head.bold }),
     cell(TABLE_NOTE_ID, table.cell),
     pictureStyle(context),
-    make(ROSTER_ID, { ...paragraphs.body, firstLine: 0 }),
+    // Few words a line: spread evenly, English ones would stand far apart.
+    make(ROSTER_ID, { ...paragraphs.body, firstLine: 0, ...(context.lang === 'en' && { align: 'left' }) }),
     make(GAP_ID, { ...bare, size: 4, lineHeight: 6 }),
     {
       id: FOOTER_ID,

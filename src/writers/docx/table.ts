@@ -48,8 +48,8 @@ interface RowContext {
 }
 
 /** Whether a table would break names and numbers, or set sentences one word a line, in the width that there is. */
-export function isTooWide({ columns }: TableBlock, { style, lang, metrics }: Context): boolean {
-  return leastWidth(columns, style.table, lettersOf(lang)) > metrics.width;
+export function isTooWide({ columns }: TableBlock, { style, metrics }: Context): boolean {
+  return leastWidth(columns, style.table) > metrics.width;
 }
 
 function lettersOf(lang: Lang): number {

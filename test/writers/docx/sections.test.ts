@@ -53,6 +53,11 @@ test('a table that fits stays on upright pages', async () => {
   expect(await placesOf([body('前。'), NARROW, body('后。')])).toHaveLength(1);
 });
 
+test('room for wide figures turns no page', async () => {
+  const columns = Array.from({ length: 8 }, () => ({ align: 'right', width: 7, least: 7 }) as const);
+  expect(await placesOf([{ ...NARROW, columns }])).toHaveLength(1);
+});
+
 test('a wide table has turned pages of its own, with its heading and caption, and its note', async () => {
   const blocks = [
     ...[heading(1, '安排'), body('前。'), heading(2, '任务'), paragraph('caption', '表1'), WIDE],
