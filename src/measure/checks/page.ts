@@ -3,6 +3,7 @@ import { STYLE_IDS } from '../../writers/docx/style-names.ts';
 import { type Check, quantity, type Sample } from '../check.ts';
 import { characterOf } from '../geometry.ts';
 import type { LaidLine } from '../layout/types.ts';
+import type { PlacedParagraph } from '../place.ts';
 import { areaOf, BASELINE, MM, type Subject, withStyle } from '../subject.ts';
 import type { WordSection } from '../word/types.ts';
 
@@ -46,8 +47,10 @@ function fullPages(subject: Subject): readonly FullPage[] {
 
 /** Lines at the top of a page that nothing moves down: in the middle of a paragraph, or where one breaks the page. */
 function topsOfPages(subject: Subject): readonly Sample[] {
-  return subject.paragraphs.flatMap(({ lines, format: { exactLine, pageBreakBefore, before } }) => {
-    if (exactLine === null) return [];
+  return subject.paragraphs.flatMap((paragraph) => {
+    const { lines, format } = paragraph;
+    const { exactLine, pageBreakBefore, before } = format;
+    if (exactLine === null || !isUpright(paragraph, subject)) return [];
     const broken = lines.filter((line, index) => (lines[index - 1]?.page ?? line.page) < line.page);
     return [...(pageBreakBefore && before === 0 ? lines.slice(0, 1) : []), ...broken].map((line) => ({
       line,
@@ -56,15 +59,17 @@ function topsOfPages(subject: Subject): readonly Sample[] {
   });
 }
 
-/** Lines that begin at the left edge of the type area. */
+/** Lines that begin at the left edge of the type area: in the middle of a paragraph, and where a paragraph is set so. */
 function flushLines(subject: Subject): readonly LaidLine[] {
-  const flush = subject.paragraphs.flatMap(({ lines, format, section, table }) => {
-    const { align, left, firstLine } = format;
-    const isFlush =
-      align !== 'center' && align !== 'right' && left === 0 && firstLine === 0 && table === null;
-    return isFlush && subject.file.sections[section]?.landscape === false ? lines.slice(0, 1) : [];
-  });
+  const flush = withStyle(subject, STYLE_IDS.addressee, STYLE_IDS.annexLabel)
+    .filter((one) => isUpright(one, subject) && one.format.left === 0 && one.format.firstLine === 0)
+    .flatMap(({ lines }) => lines);
   return [...flush, ...fullLines(subject).flatMap(({ line, isFirst }) => (isFirst ? [] : [line]))];
+}
+
+/** Whether a paragraph stands on upright pages. */
+function isUpright({ section }: PlacedParagraph, { file }: Subject): boolean {
+  return file.sections[section]?.landscape === false;
 }
 
 function portrait({ file }: Subject): readonly WordSection[] {
