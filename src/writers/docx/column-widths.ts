@@ -22,23 +22,15 @@ export function columnWidths(
 ): readonly number[] {
   const all = Array.from({ length: count }, (_, index) => columns[index] ?? UNKNOWN);
   const { half, padding } = cellLengths(look);
-  const leasts = (isWide: boolean): number[] =>
-    all.map(({ align, least }) => least * half * (isWide ? lettersIn(align, letters) : 1) + padding);
-  const least = sum(leasts(true)) <= total ? leasts(true) : leasts(false);
-  const wanted = all.map(({ align, width }, index) =>
-    Math.max(Math.max(width, 1) * half * lettersIn(align, letters) + padding, least[index] ?? 0),
+  const leasts = (width: number): number[] => all.map(({ least }) => least * width + padding);
+  const least = sum(leasts(half * letters)) <= total ? leasts(half * letters) : leasts(half);
+  const wanted = all.map(({ width }, index) =>
+    Math.max(Math.max(width, 1) * half * letters + padding, least[index] ?? 0),
   );
   if (sum(least) >= total) return toTotal(least, total);
   if (sum(wanted) <= total) return toTotal(widened(all, wanted, total), total);
   const bulks = all.map(({ width, bulk = width }) => bulk * half);
   return toTotal(balanced(bulks, least, wanted, total), total);
-}
-
-/** Figures are bold in a total, and wider than half a character in what takes Calibri's place: “1800” and “0” in two lines are another number. */
-const FIGURES = 1.3;
-
-function lettersIn(align: TableColumn['align'], letters: number): number {
-  return align === 'right' ? Math.max(letters, FIGURES) : letters;
 }
 
 /** What a half character and the space beside the text of a cell take, in twips. */
