@@ -38,6 +38,11 @@ describe('plan check --fix', () => {
     expect(new Uint8Array(bytes)).toEqual(spelled(MENDED));
   });
 
+  it('leaves no space at the end of a line', async () => {
+    const { bytes } = await fix('单位: 甲\n周期: 2026\n主要措施：\n  - 打扫楼道。\n');
+    expect(bytes.toString()).toBe('单位: 甲\n周期: 2026\n主要措施:\n  - 打扫楼道。\n');
+  });
+
   it('keeps the mode of the file', async () => {
     const cwd = emptyFolder();
     const file = path.join(cwd, 'plan.yaml');

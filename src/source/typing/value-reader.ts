@@ -172,6 +172,10 @@ export function reportKey(findings: Findings, key: WrittenKey, text: string): vo
   const { file } = findings;
   const keyFrom = file.text.lastIndexOf(key.key, key.colon);
   const code = key.form === 'fullwidth' ? 'fullwidth-colon' : 'colon-without-space';
-  const mended = findings.replace(key.colon, Math.max(key.colon + 1, key.valueFrom), ': ');
+  const mended = findings.replace(
+    key.colon,
+    Math.max(key.colon + 1, key.valueFrom),
+    text === '' ? ':' : ': ',
+  );
   findings.report(code, { key: key.key, text }, { from: keyFrom, to: key.colon + 1 }, mended);
 }
