@@ -259,7 +259,10 @@ function blockLines(block: Block): readonly string[] {
         return lines(entry).map((line, at) => (at === 0 ? marker : '  ') + line);
       });
     case 'table':
-      return [block.head, ...block.rows].map((row) => row.map(shownCell).join(' | '));
+      return [
+        ...(block.caption ? [`[caption] ${shown(block.caption)}`] : []),
+        ...[block.head, ...block.rows].map((row) => row.map(shownCell).join(' | ')),
+      ];
     case 'roster':
       return block.rows.map(({ role, people }) => shown(role) + shown(people));
     case 'attachments':

@@ -99,7 +99,7 @@ describe('tasks', () => {
   });
 
   test('a roster stands in the cell, a table follows under the number of its task', () => {
-    const table = { heads: ['班次', '人数'], rows: [['早班', '3']] };
+    const table = { caption: '值班表', heads: ['班次', '人数'], rows: [['早班', '3']] };
     const items: readonly ItemSpec[] = [
       { title: '成立小组。', text: '成员如下：', roster: { 组长: ['王某'], 组员: ['李某'] }, when: '1月' },
       { title: '排班。', text: '安排如下：', table, note: '节日另排' },
@@ -109,7 +109,7 @@ describe('tasks', () => {
       '序号 | 工作内容 | 具体措施 | 完成时间',
       '1 | 成立小组 | 成员如下：⏎组长：王某⏎组员：李某 | 1月',
       '2 | 排班 | 安排如下：（见第2项附表） | ',
-      '[caption] 第2项附表',
+      '[caption] 第2项附表　值班表',
       '班次 | 人数',
       '早班 | 3',
       '[note] 备注：节日另排',

@@ -1,4 +1,5 @@
 /** Targets and tasks as tables: a number for each, its name beside its parts, its fields in columns. */
+import { mergeTexts } from '../../document/inlines.ts';
 import { tableColumns } from '../../document/table-columns.ts';
 import type { Block, Inline, TableCell } from '../../document/tree.ts';
 import type { ItemContext } from '../context/item.ts';
@@ -115,17 +116,17 @@ function lineCells(line: Line, beside: boolean, layout: Layout): readonly TableC
   ];
 }
 
-/** `第2项附表`, the table, and its note. */
+/** The tables of an entry, each called `第2项附表` before its own caption, with their notes. */
 function tablesBelow({ number, below }: Entry, words: Words): readonly Block[] {
   const name = label(words, 'itemTable').replace('{number}', String(number));
   return below.flatMap((item): readonly Block[] => {
     if (item.table === null) return [];
-    const { caption = [], ...table } = planTable(item.table, words);
-    const own: readonly Inline[] = caption.length > 0 ? [{ type: 'text', value: '\u3000' }, ...caption] : [];
+    const table = planTable(item.table, words);
+    const gap: Inline = { type: 'text', value: words.lang === 'en' ? '. ' : '\u3000' };
+    const own = table.caption ? [gap, ...table.caption] : [];
     const note = cellInlines(item.noteBelow, words);
     return [
-      { type: 'paragraph', role: 'caption', children: [...plainInlines(name), ...own] },
-      table,
+      { ...table, caption: mergeTexts([...plainInlines(name), ...own]) },
       ...(note.length === 0 ? [] : [{ type: 'paragraph', role: 'note', children: note } as const]),
     ];
   });
