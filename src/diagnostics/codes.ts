@@ -140,8 +140,35 @@ export interface SchemaArgs {
   'key-twice': { key: string; other: string };
 }
 
+/** The rules of `check` on punctuation, figures and words. */
+export interface WordingArgs {
+  /** `written` is a mark, or a pair of brackets with what is in it. */
+  'half-width-punctuation': { written: string; right: string };
+  'full-width-characters': { written: string; right: string };
+  /** `zero`: a year in characters with another sign for 〇; `leading-zeros` and `han`: the date of signing. */
+  'date-form': {
+    date: string;
+    right: string;
+    form: 'short-year' | 'separators' | 'zero' | 'leading-zeros' | 'han';
+  };
+  /** `point`: 3。5亿; `unit`: the first bound of a range lacks its own; `quantity`, `time`: the sign between the bounds. */
+  'number-form': { figure: string; right: string; form: 'point' | 'unit' | 'quantity' | 'time' };
+  'document-number-form': { number: string; right: string };
+  'enumeration-comma': { what: 'titles' | 'quotations' };
+  /** `etc`: beside 等, which says the same. */
+  'ellipsis-form': { written: string; right: string; form: 'dots' | 'etc' };
+  /** `right` of a pair that is `nested` in its own kind. */
+  'unpaired-marks': { mark: string; form: 'unpaired' | 'nested'; right: string | null };
+  /** `right`: what stands instead, '' for nothing; null where it is not certain. */
+  'stray-punctuation': { marks: string; right: string | null };
+  /** `heading`: a mark behind one; `open`: ， or 、 with nothing behind; `list`: one entry ends unlike the others (`mark` '': in nothing). */
+  'end-punctuation': { mark: string; form: 'heading' | 'open' | 'list'; right: string | null };
+  'doubled-word': { word: string };
+  'confused-word': { word: string; right: string };
+}
+
 /** The rules of `check`. */
-export interface RuleArgs {
+export interface RuleArgs extends WordingArgs {
   /** `around`: the word that a single mark stands in (十八届x中全会). */
   placeholder: { blank: string; around?: string };
   'missing-section': { kind: SectionKind; heading: string; required: boolean };

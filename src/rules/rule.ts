@@ -1,7 +1,7 @@
 import type { Args, Code, RuleCode } from '../diagnostics/codes.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Fact } from '../plan/facts/types.ts';
-import type { Node, Plan, Text } from '../plan/types.ts';
+import type { Lang, Node, Plan, Text } from '../plan/types.ts';
 import type { SectionKind } from '../schema/vocabulary.ts';
 import type { Edit, Range } from '../text/source-file.ts';
 
@@ -37,5 +37,7 @@ export interface Rule<C extends RuleCode = RuleCode> {
   readonly id: C;
   readonly severity: Severity;
   readonly basis: Basis;
+  /** The language that it knows; of plans in another it says nothing. Without it: all. */
+  readonly language?: Lang;
   check(plan: Plan, context: RuleContext<C>): void;
 }

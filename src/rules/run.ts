@@ -17,9 +17,10 @@ export interface RunOptions {
   readonly printsParts?: boolean;
 }
 
-/** All findings of these rules, rule by rule. */
+/** All findings of these rules, rule by rule; those for texts in another language are passed over. */
 export function runRules(plan: Plan, rules: readonly Rule[], options: RunOptions): readonly Diagnostic[] {
-  return rules.flatMap((rule) => runRule(plan, rule, options));
+  const knowing = rules.filter(({ language }) => language === undefined || language === plan.lang);
+  return knowing.flatMap((rule) => runRule(plan, rule, options));
 }
 
 function runRule<C extends RuleCode>(plan: Plan, rule: Rule<C>, options: RunOptions): readonly Diagnostic[] {

@@ -63,7 +63,7 @@ describe('plan init', () => {
 
   it('writes what it is told into the file, quoted where it must be', async () => {
     const cwd = emptyFolder();
-    const organization = '杏花里: “社区” #1 居委会';
+    const organization = '杏花里B: “社区” #1 居委会';
     await plan(
       ['init', 'p.yaml', '--yes', '--plan-lang', 'zh', '--organization', organization, '--period', '2026'],
       { cwd },

@@ -40,6 +40,44 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
     { key: 'value', phrase: '尽力' },
   ],
   'empty-item': [{ key: null }, { key: '经费预算' }],
+  'half-width-punctuation': [{ written: ',', right: '，' }],
+  'full-width-characters': [{ written: '２０２６', right: '2026' }],
+  'date-form': [
+    { date: '26年', right: '2026年', form: 'short-year' },
+    { date: '2026.3.5', right: '2026年3月5日', form: 'separators' },
+    { date: '二○二六', right: '二〇二六', form: 'zero' },
+    { date: '2026年03月05日', right: '2026年3月5日', form: 'leading-zeros' },
+    { date: '二〇二六年三月五日', right: '2026年3月5日', form: 'han' },
+  ],
+  'number-form': [
+    { figure: '3。5', right: '3.5', form: 'point' },
+    { figure: '63-68%', right: '63%～68%', form: 'unit' },
+    { figure: '3-5', right: '3～5', form: 'quantity' },
+    { figure: '3-5月', right: '3—5月', form: 'time' },
+  ],
+  'document-number-form': [{ number: '[2026]5号', right: '〔2026〕5号' }],
+  'enumeration-comma': [{ what: 'titles' }, { what: 'quotations' }],
+  'ellipsis-form': [
+    { written: '。。。', right: '……', form: 'dots' },
+    { written: '等……', right: '等', form: 'etc' },
+  ],
+  'unpaired-marks': [
+    { mark: '“', form: 'unpaired', right: null },
+    { mark: '《乙》', form: 'nested', right: '〈乙〉' },
+  ],
+  'stray-punctuation': [
+    { marks: '，。', right: '。' },
+    { marks: '、', right: '' },
+    { marks: '。，', right: null },
+  ],
+  'end-punctuation': [
+    { mark: '；', form: 'heading', right: '' },
+    { mark: '、', form: 'open', right: null },
+    { mark: '', form: 'list', right: '。' },
+    { mark: '；', form: 'list', right: '。' },
+  ],
+  'doubled-word': [{ word: '的' }],
+  'confused-word': [{ word: '社去', right: '社区' }],
 };
 
 function told<C extends RuleCode>(language: Messages<RuleArgs>, code: C): string[] {

@@ -2,6 +2,7 @@ import type { RuleArgs } from '../../diagnostics/codes.ts';
 import type { SectionKind } from '../../schema/vocabulary.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Messages } from '../types.ts';
+import { wording } from './wording.ts';
 
 const MONTHS = [
   'January',
@@ -40,6 +41,7 @@ const ENTRIES: Readonly<Record<SectionKind, string>> = {
 const isValueKey = (key: string): boolean => key === 'value' || key === '指标';
 
 export const rules: Messages<RuleArgs> = {
+  ...wording,
   placeholder: {
     message: ({ blank, around }) => {
       if (blank === '') return 'This was announced and left blank; a plan with blanks is usually sent back.';

@@ -3,6 +3,7 @@ import type { RuleArgs } from '../../diagnostics/codes.ts';
 import type { SectionKind } from '../../schema/vocabulary.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Messages } from '../types.ts';
+import { wording } from './wording.ts';
 
 const { keys, values } = vocabulary;
 
@@ -25,6 +26,7 @@ const months = (numbers: readonly number[]): string => numbers.map((n) => `${n}�
 const isValueKey = (key: string): boolean => key === keys.value || key === 'value';
 
 export const rules: Messages<RuleArgs> = {
+  ...wording,
   placeholder: {
     message: ({ blank, around }) => {
       if (blank === '') return '这里写了名目却还空着，交上去多半会被退回。';

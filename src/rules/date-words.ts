@@ -1,0 +1,38 @@
+/** Years and dates in Chinese characters. */
+
+const DIGITS = '〇一二三四五六七八九';
+/** What is typed for 〇: the figure, a circle, a letter, and 零, which counts and does not number. */
+const ZEROS = '〇0０○◯OoＯｏ零';
+const DIGIT = `[一二三四五六七八九${ZEROS}]`;
+
+/** Four characters before 年 that can only be a year. */
+export const WRONG_ZERO_YEAR = new RegExp(
+  `(?<![\\d一二三四五六七八九十百千万${ZEROS}])(?:一[八九]|二[${ZEROS}])${DIGIT}{2}(?=年)`,
+  'gu',
+);
+
+/** 二○二六 with the zeros that a year has. */
+export function withRightZeros(year: string): string {
+  return year.replaceAll(new RegExp(`[${ZEROS}]`, 'gu'), '〇');
+}
+
+const HAN_DATE = new RegExp(
+  `^(${DIGIT}{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$`,
+  'u',
+);
+
+/** 2026年3月5日 for 二〇二六年三月五日; null for anything else. */
+export function arabicDate(date: string): string | null {
+  const match = HAN_DATE.exec(date);
+  if (match === null) return null;
+  const [, year = '', month = '', day = ''] = match;
+  const digits = [...withRightZeros(year)].map((sign) => DIGITS.indexOf(sign)).join('');
+  return `${digits}年${numberBelowHundred(month)}月${numberBelowHundred(day)}日`;
+}
+
+/** What 五, 十二 and 三十一 count. */
+function numberBelowHundred(written: string): number {
+  const [tens = '', ones = ''] = written.includes('十') ? written.split('十') : ['', written];
+  const ten = written.includes('十') ? Math.max(DIGITS.indexOf(tens || '一'), 1) * 10 : 0;
+  return ten + (ones === '' ? 0 : DIGITS.indexOf(ones));
+}

@@ -1,0 +1,88 @@
+/** The texts of a plan as prose: what rules on wording and punctuation read, and how they mend it. */
+import { findBlanks } from '../plan/blanks.ts';
+import { destinationsIn } from '../plan/markup.ts';
+import type { Plan, Text } from '../plan/types.ts';
+import type { Edit } from '../text/source-file.ts';
+import { everyItem } from './queries.ts';
+import type { ReportExtra } from './rule.ts';
+
+/** A text to read. */
+export interface Prose {
+  readonly text: Text;
+  /** The text's value, character for character, with `VEIL` over what is no prose. */
+  readonly value: string;
+  readonly isCell: boolean;
+}
+
+/** Stands for a character that no rule on wording looks at. */
+export const VEIL = '\u{fffc}';
+
+/** Addresses, as far as they go without a Chinese character; e-mail addresses; names of files. */
+const ADDRESS =
+  /(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[!-~]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|[\w./-]{1,80}\.(?:docx?|xlsx?|pptx?|pdf|ya?ml|md|txt|csv|png|jpe?g|gif|html?)\b/gi;
+/** The line of a table that says how its columns are aligned; the mark of a footnote. */
+const MARKUP = /^[ \t|:-]+$|\[\^[^\]\n]{1,40}\](?::(?=[ \t]))?/gm;
+
+const read = new WeakMap<Plan, readonly Prose[]>();
+
+/**
+ * Every text in which sentences and names stand, in the order of the file.
+ * Contacts are left out, and the role names of rosters, which are keys of the
+ * file; so is, within a text, what is blank, an address or a target of a link.
+ */
+export function proseOf(plan: Plan): readonly Prose[] {
+  const known = read.get(plan);
+  if (known) return known;
+  const items = everyItem(plan);
+  const roles = items.flatMap(({ roster }) => roster?.roles.map(({ role }) => role) ?? []);
+  const silent = new Set([plan.organization?.contact, ...roles]);
+  const cells = new Set(items.flatMap(({ table }) => (table ? [...table.heads, ...table.rows.flat()] : [])));
+  const all = plan.texts
+    .filter((text) => !silent.has(text))
+    .map((text) => ({ text, value: veiled(text), isCell: cells.has(text) }));
+  read.set(plan, all);
+  return all;
+}
+
+function veiled(text: Text): string {
+  const { value } = text;
+  const stretches = [
+    ...findBlanks(value),
+    ...[...value.matchAll(ADDRESS), ...value.matchAll(MARKUP)].map(({ 0: found, index }) => ({
+      from: index,
+      to: index + found.length,
+    })),
+    // With the bracket before the target and the one behind it.
+    ...destinationsIn(text).map(({ from, to }) => ({
+      from: value.lastIndexOf('](', from),
+      to: value.indexOf(')', to) + 1,
+    })),
+  ];
+  return stretches.reduce(
+    (veil, { from, to }) => veil.slice(0, from) + VEIL.repeat(to - from) + veil.slice(to),
+    value,
+  );
+}
+
+/** An edit that writes `right` in the place of a stretch of a text. */
+export function replaced(text: Text, from: number, to: number, right: string): Edit {
+  return { range: text.span(from, to), text: right };
+}
+
+/** What to report with a finding that one edit mends; nothing where the right words are not known. */
+export function mendedBy(text: Text, from: number, to: number, right: string | null): ReportExtra {
+  return right === null ? {} : { fix: [replaced(text, from, to, right)] };
+}
+
+/** Where the spaces behind a place end, as far as they stand on the same line of the file. */
+export function behindSpaces(text: Text, from: number): number {
+  let to = from;
+  while (text.value[to] === ' ' && isWrittenSpace(text, to)) to += 1;
+  return to;
+}
+
+/** A line break of the file may be read as a space: that one is not ours to take out. */
+function isWrittenSpace(text: Text, at: number): boolean {
+  const { start, end } = text.span(at, at + 1);
+  return end.offset - start.offset === 1;
+}
