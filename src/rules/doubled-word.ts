@@ -1,5 +1,5 @@
 import type { Lang } from '../plan/types.ts';
-import { type Prose, proseOf, replaced } from './prose.ts';
+import { isOnOneLine, mendedBy, type Prose, proseOf } from './prose.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -38,9 +38,8 @@ export const doubledWord: Rule<'doubled-word'> = {
         const word = plan.lang === 'en' ? (written.split(/\s/)[0] ?? '') : written.slice(written.length / 2);
         // The second one goes, with the space before it; not where a line of the file ends between them.
         const second = from + word.length;
-        const { start, end } = text.span(second, to);
-        const fix = end.offset - start.offset === to - second ? [replaced(text, second, to, '')] : [];
-        report({ text, from, to }, { word }, fix.length > 0 && !written.includes('\n') ? { fix } : {});
+        const right = isOnOneLine(text, from, to) ? '' : null;
+        report({ text, from, to }, { word }, mendedBy(text, second, to, right));
       }
     }
   },

@@ -15,13 +15,13 @@ const FULL: Readonly<Record<string, string>> = {
 
 /**
  * Behind a Chinese character or mark whatever follows; behind a figure or a
- * letter only before a Chinese one. 9:30, 1:3, 1,200 and English words are so
+ * letter only before a Chinese one (! and ? may belong to the English). 9:30, 1:3, 1,200 and English words are so
  * left alone, as is 1, at the beginning of a line, which is a number.
  */
 const MARK = new RegExp(
   [
     String.raw`(?<=[\p{Script=Han}”’》〉）〕】%％](?:\*\*)?)(?:[,;:?]|!(?!\[))(?![,;:?!/=)(])`,
-    String.raw`(?<=[A-Za-z\d)](?:\*\*)?)(?<!^\d{1,2})[,;:?!](?=(?:\*\*)?[\p{Script=Han}“‘《〈（〔【])`,
+    String.raw`(?<=[A-Za-z\d)](?:\*\*)?)(?<!^\d{1,2})(?:[,;:]|(?<![A-Za-z]\**)[?!])(?=(?:\*\*)?[\p{Script=Han}“‘《〈（〔【])`,
     String.raw`(?<=[\d)])(?<!^\d{1,2})[,;] (?=[\p{Script=Han}“‘《〈（〔【])`,
   ].join('|'),
   'gmu',

@@ -77,12 +77,12 @@ export function mendedBy(text: Text, from: number, to: number, right: string | n
 /** Where the spaces behind a place end, as far as they stand on the same line of the file. */
 export function behindSpaces(text: Text, from: number): number {
   let to = from;
-  while (text.value[to] === ' ' && isWrittenSpace(text, to)) to += 1;
+  while (text.value[to] === ' ' && isOnOneLine(text, to, to + 1)) to += 1;
   return to;
 }
 
 /** A line break of the file may be read as a space: that one is not ours to take out. */
-function isWrittenSpace(text: Text, at: number): boolean {
-  const { start, end } = text.span(at, at + 1);
-  return end.offset - start.offset === 1;
+export function isOnOneLine(text: Text, from: number, to: number): boolean {
+  const { start, end } = text.span(from, to);
+  return start.line === end.line;
 }

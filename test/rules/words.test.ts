@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { markedBy } from './harness.ts';
+import { mended } from './mended.ts';
+import { english, measure, measureEn } from './plans.ts';
+
+describe('doubled-word', () => {
+  it.each([
+    ['社区的的工作，机制和和模式，完成了了任务。', '社区的工作，机制和模式，完成了任务。'],
+    ['我我们每月进行进行检查。', '我们每月进行检查。'],
+    ['为了了解民意，通过通过走访。', '为了了解民意，通过走访。'],
+  ])('%s', (wrong, right) => {
+    expect(mended('doubled-word', measure(wrong))).toBe(measure(right));
+  });
+
+  it.each([
+    '天天、人人、常常、一一、妈妈、星星、谢谢、看看、多多、渐渐、层层。',
+    '为了了解和除了了结，以服务为目的的活动。',
+    '的的确确、是是非非、和和美美、实事求是是作风。',
+    '各社区社区工作者、活动活动室、参与与支持。',
+    '大家研究研究、商量商量，人人为我我为人人。',
+    '调和和谐，普及及推广，合并并校，等等。',
+  ])('%s is right', (text) => {
+    expect(markedBy('doubled-word', measure(text))).toEqual([]);
+  });
+
+  it('in English', () => {
+    expect(mended('doubled-word', measureEn('Open the the door of of the hall.'))).toBe(
+      measureEn('Open the door of the hall.'),
+    );
+    expect(markedBy('doubled-word', measureEn('The the door.'))).toEqual(['The the']);
+  });
+
+  it.each([
+    'What had had to be, that that is is.',
+    'Will will open.',
+    'In the The Hague room.',
+    'A-a and bathe the dog.',
+  ])('%s is right', (text) => {
+    expect(markedBy('doubled-word', measureEn(text))).toEqual([]);
+  });
+
+  it('two lines of the file are not joined', () => {
+    const yaml = english('measures:\n  - Open the\n    the door.\n');
+    expect(markedBy('doubled-word', yaml).length).toBe(1);
+    expect(mended('doubled-word', yaml)).toBe(yaml);
+  });
+});
+
+describe('confused-word', () => {
+  it.each([
+    ['推进社去和谐，开设心里咨询室，核对帐目和台帐。', '推进社区和谐，开设心理咨询室，核对账目和台账。'],
+    ['按装路灯，按排值班，做为重点，布署到人。', '安装路灯，安排值班，作为重点，部署到人。'],
+    ['不随地吐疾，给老人慰籍，发展自愿者队伍。', '不随地吐痰，给老人慰藉，发展志愿者队伍。'],
+    ['招募志愿者，自愿者每月服务。', '招募志愿者，志愿者每月服务。'],
+  ])('%s', (wrong, right) => {
+    expect(mended('confused-word', measure(wrong))).toBe(measure(right));
+  });
+
+  it.each([
+    '到报社去工作，到合作社去的居民心里高兴。',
+    '按装机容量分摊，按排名公示，按装修方案施工。',
+    '自愿者每月报名。',
+    '多做为民实事，公布署名，预防犯罪，预防犯错。',
+    '我自己经过，搭帐篷，挂蚊帐。',
+    '慰问侯某某，意见薄弱，宣传拦截。',
+  ])('%s is right', (text) => {
+    expect(markedBy('confused-word', measure(text))).toEqual([]);
+  });
+});
