@@ -33,6 +33,9 @@ const DAYS = new RegExp(
   String.raw`${ALONE}((?:\d{1,2}月)?\d{1,2})([月日]?)${HYPHEN}((?:\d{1,2}月)?\d{1,2})([月日])(?!龄|子)`,
   'g',
 );
+/** 2025年10月-2026年3月, with days or without. */
+const WHOLE_DATE = String.raw`(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?`;
+const DATES = new RegExp(`(${WHOLE_DATE})${HYPHEN}(${WHOLE_DATE})`, 'g');
 const YEARS = new RegExp(`${ALONE}((?:19|20)\\d{2})(年?)${HYPHEN}((?:19|20)\\d{2})(?=年|学年|—)`, 'g');
 
 /** Every such range of a text. Where the first bound is not below the second, nothing is certain. */
@@ -48,6 +51,7 @@ export function rangesIn(value: string): readonly WrongRange[] {
     ),
     ...all(value, CLOCK, ([, a, b]) => ({ right: `${a}—${b}`, form: 'time' })),
     ...all(value, DAYS, days),
+    ...all(value, DATES, ([, a, b]) => ({ right: `${a}—${b}`, form: 'time' })),
     ...all(
       value,
       YEARS,

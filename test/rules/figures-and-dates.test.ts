@@ -78,6 +78,11 @@ describe('number-form', () => {
     ],
     ['2024-2026年和2025-2026学年。', '2024—2026年和2025—2026学年。'],
     ['每年1——2次。', '每年1～2次。'],
+    [
+      '2025年10月-2026年3月和2026年3月1日-2026年12月31日。',
+      '2025年10月—2026年3月和2026年3月1日—2026年12月31日。',
+    ],
+    ['2026年3月1日-12月31日。', '2026年3月1日—12月31日。'],
   ])('%s', (wrong, right) => {
     expect(mended('number-form', measure(wrong))).toBe(measure(right));
     expect(markedBy('number-form', measure(right))).toEqual([]);
