@@ -29,7 +29,10 @@ function follows(finding: Diagnostic, cause: Diagnostic): boolean {
     case 'empty-item':
       return cause.severity === 'error' && liesWithin(cause.range, finding.range);
     case 'placeholder':
-      return cause.code === 'comment-cut' && cause.range?.start.line === finding.range?.start.line;
+      return cause.code === 'comment-cut' && startOnOneLine(cause, finding);
+    case 'half-width-punctuation':
+      // A colon or a comma that was typed for YAML is not punctuation.
+      return startOnOneLine(cause, finding);
     default:
       return false;
   }
@@ -67,6 +70,10 @@ function meantKinds({ code, args, path = [] }: Diagnostic): readonly (SectionKin
     default:
       return [];
   }
+}
+
+function startOnOneLine(a: Diagnostic, b: Diagnostic): boolean {
+  return a.range?.start.line === b.range?.start.line;
 }
 
 function liesWithin(inner: Range | undefined, outer: Range | undefined): boolean {

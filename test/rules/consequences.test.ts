@@ -55,3 +55,9 @@ it('in English', () => {
     'targets: [At least 4 talks.]\nschedule: [{ when: March, text: Open day }]\nour actions: [Hold talks.]\n';
   expect(said(english(rest))).toEqual(['unknown-key']);
 });
+
+it('a colon that was typed for YAML is not told as punctuation too', () => {
+  const told = said(chinese(`${targets}主要措施:\n  - 内容: 开放活动室, 时间: 每晚\n${schedule}`));
+  expect(told).toContain('unquoted-colon');
+  expect(told).not.toContain('half-width-punctuation');
+});
