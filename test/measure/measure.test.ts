@@ -72,7 +72,7 @@ describe('a file that asks for something else is found out', () => {
     ['titleSize', () => inStyle('Title', '<w:sz w:val="44"/>', '<w:sz w:val="36"/>')],
     ['titleFont', () => inStyle('Title', 'w:eastAsia="方正小标宋简体"', 'w:eastAsia="黑体"')],
     ['titleCentred', () => inStyle('Title', 'w:val="center"', 'w:val="left"')],
-    ['bodySize', () => inStyle('BodyText', '<w:sz w:val="32"/>', '<w:sz w:val="28"/>')],
+    ['bodySize', () => inStyle('Normal', '<w:sz w:val="32"/>', '<w:sz w:val="28"/>')],
     ['firstLineIndent', () => inStyle('BodyText', 'w:firstLineChars="200"', 'w:firstLineChars="0"')],
     ['level2Font', () => inStyle('PlanHead2', 'w:eastAsia="楷体_GB2312"', 'w:eastAsia="宋体"')],
     ['levelNumbers', () => change('word/numbering.xml', /（%2）/g, '%2)')],

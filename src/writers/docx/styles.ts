@@ -6,6 +6,7 @@ import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 
 import type { ParagraphLook, TextLook } from '../../style/types.ts';
 import type { Context } from './context.ts';
 import { looseLine, paragraphLook, runLook } from './looks.ts';
+import { beyond, type Looks, runBeyond } from './style-chain.ts';
 import {
   contentsId,
   FOOTER_ID,
@@ -39,9 +40,9 @@ export function documentStyles(context: Context): IStylesOptions {
       },
       title: { ...named('title'), next: STYLE_IDS.body },
       ...headings(context),
-      listParagraph: named('list'),
-      footnoteText: named('footnote'),
-      footnoteTextChar: { run: runLook(paragraphs.footnote, context) },
+      listParagraph: beyond(named('list'), normalLooks(context)),
+      footnoteText: beyond(named('footnote'), normalLooks(context)),
+      footnoteTextChar: { run: beyond(named('footnote'), normalLooks(context)).run },
       hyperlink: { run: { underline: {} } },
     },
     paragraphStyles: ownStyles(context),
@@ -51,7 +52,7 @@ export function documentStyles(context: Context): IStylesOptions {
         name: `${nameOf('PlanHead', lang)} ${index + 1}`,
         quickFormat: true,
         // A larger head would push the lines of its paragraph apart.
-        run: runLook({ ...look, size: paragraphs.body.size }, context),
+        run: runBeyond(runLook({ ...look, size: paragraphs.body.size }, context), named('body').run),
       })),
       {
         id: SIGNATORY_NAME_ID,
@@ -67,8 +68,14 @@ function offGrid(context: Context): Context {
   return { ...context, metrics: { ...context.metrics, characterSpacing: 0 } };
 }
 
-function lookOptions(look: ParagraphLook, context: Context) {
+function lookOptions(look: ParagraphLook, context: Context): Looks {
   return { run: runLook(look, context), paragraph: paragraphLook(look, context) };
+}
+
+/** The look of Word's own 正文: body text without its indents. */
+function normalLooks(context: Context): Looks {
+  const bare = { ...context.style.paragraphs.body, ...NO_SPACE };
+  return { run: runLook(bare, offGrid(context)), paragraph: paragraphLook(bare, context) };
 }
 
 function headings(context: Context) {
@@ -112,27 +119,22 @@ const OWN_ROLES: readonly ParagraphStyleRole[] = [
 function ownStyles(context: Context): readonly IParagraphStyleOptions[] {
   const { style } = context;
   const { paragraphs, table, page } = style;
+  const normal = normalLooks(context);
   const make = (id: string, look: ParagraphLook): IParagraphStyleOptions => ({
     id,
     name: nameOf(id, context.lang),
     basedOn: 'Normal',
     quickFormat: true,
-    ...lookOptions(look, context),
+    ...beyond(lookOptions(look, context), normal),
   });
   const bare = { ...paragraphs.body, ...NO_SPACE };
   const cell = (id: string, look: TextLook): IParagraphStyleOptions => ({
     ...make(id, { ...bare, ...look }),
-    run: runLook(look, offGrid(context)),
+    run: runBeyond(runLook(look, offGrid(context)), normal.run),
     paragraph: { spacing: { before: 0, after: 0, ...looseLine(table.lineHeight) } },
   });
   return [
-    {
-      id: 'Normal',
-      name: 'Normal',
-      quickFormat: true,
-      run: runLook(bare, offGrid(context)),
-      paragraph: paragraphLook(bare, context),
-    },
+    { id: 'Normal', name: 'Normal', quickFormat: true, ...normal },
     ...OWN_ROLES.map((role) => make(STYLE_IDS[role], paragraphs[role])),
     annexTitleStyle(make(STYLE_IDS.annexTitle, paragraphs.annexTitle)),
     ...style.levels.map((_, index) => make(contentsId(index + 1), contentsLook(index, paragraphs.contents))),
@@ -149,7 +151,7 @@ function ownStyles(context: Context): readonly IParagraphStyleOptions[] {
       id: FOOTER_ID,
       name: nameOf(FOOTER_ID, context.lang),
       basedOn: 'Normal',
-      run: runLook(page.number.look, context),
+      run: runBeyond(runLook(page.number.look, context), normal.run),
       // Not the line of the grid: an exact 28 pt line in the foot takes a line from the body.
       paragraph: { spacing: { before: 0, after: 0, ...looseLine(null) } },
     },
@@ -198,6 +200,9 @@ function itemStyle(index: number, context: Context): IParagraphStyleOptions {
     name: `${nameOf('PlanItem', context.lang)} ${index + 1}`,
     basedOn: STYLE_IDS.body,
     quickFormat: true,
-    ...lookOptions({ ...paragraphs.body, firstLine, left, right }, context),
+    ...beyond(
+      lookOptions({ ...paragraphs.body, firstLine, left, right }, context),
+      lookOptions(paragraphs.body, context),
+    ),
   };
 }
