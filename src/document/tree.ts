@@ -112,6 +112,8 @@ export interface AttachmentsBlock {
   readonly type: 'attachments';
   readonly label: string;
   readonly items: readonly (readonly Inline[])[];
+  /** What one of them is called, before its number; the label where it is not said. */
+  readonly entry?: string;
   /** By the place of the item; null for one without. Those of annexes that follow are theirs. */
   readonly ids?: readonly (string | null)[];
 }

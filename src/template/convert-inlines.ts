@@ -9,7 +9,7 @@ import type { Content } from './printable.ts';
 /** What the conversion needs from the rendering. */
 export interface ConvertOptions {
   readonly lang: Lang;
-  /** The content of a slot, null for a picture of the template's own. */
+  /** The content of a slot, null for a picture of the template's own: only plans bring pictures. */
   slot(url: string): Content | null;
   /** A node that the tree has no place for. */
   report(node: string, offset: number): void;
@@ -107,11 +107,15 @@ function convertInline(node: PhrasingContent, options: ConvertOptions): Content 
     case 'link':
       return inlines({ type: 'link', url: node.url, children: inlineOnly(node.children, options) });
     case 'image':
-      return options.slot(node.url) ?? inlines({ type: 'image', url: node.url, alt: node.alt ?? '' });
+      return options.slot(node.url) ?? refused(node, options);
     default:
-      options.report(node.type, node.position?.start.offset ?? 0);
-      return inlines();
+      return refused(node, options);
   }
+}
+
+function refused(node: PhrasingContent, options: ConvertOptions): Content {
+  options.report(node.type, node.position?.start.offset ?? 0);
+  return { type: 'inlines', inlines: [] };
 }
 
 /** Content of something that holds no blocks: the paragraphs of a text become lines. */

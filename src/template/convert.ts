@@ -135,7 +135,7 @@ function convertContainer(node: ContainerDirective, options: ConvertOptions): re
     case 'imprint':
       return convertImprint(node, label, options);
     case 'attachments':
-      return convertAttachments(children, label, options);
+      return convertAttachments(children, { label, entry: node.attributes?.['entry'] ?? '' }, options);
     case 'annex': {
       const blocks = children.flatMap((child) => convertNode(child, options));
       return [{ type: 'annex', label, title, children: blocks, ...targetOf(node) }];
@@ -148,7 +148,7 @@ function convertContainer(node: ContainerDirective, options: ConvertOptions): re
 
 function convertAttachments(
   children: readonly RootContent[],
-  label: string,
+  { label, entry }: { readonly label: string; readonly entry: string },
   options: ConvertOptions,
 ): readonly Block[] {
   const entries = children.flatMap((child) => (child.type === 'list' ? child.children : []));
@@ -156,7 +156,9 @@ function convertAttachments(
   const ids = entries.map(({ children: [first] }) =>
     first?.type === 'leafDirective' ? (targetOf(first).id ?? null) : null,
   );
-  return lines.length === 0 ? [] : [{ type: 'attachments', label, items: lines, ids }];
+  return lines.length === 0
+    ? []
+    : [{ type: 'attachments', label, ...(entry !== '' && { entry }), items: lines, ids }];
 }
 
 /** A line of the list of annexes, alone or as `::entry[…]{id="…"}`. */

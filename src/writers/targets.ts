@@ -103,10 +103,11 @@ function* cells({ rows }: TableBlock, place: Place): Generator<Found> {
   }
 }
 
-function* entries({ label, items, ids = [] }: AttachmentsBlock): Generator<Found> {
-  const name = label.replace(/[：:\s]+$/u, '');
+function* entries({ label, entry, items, ids = [] }: AttachmentsBlock): Generator<Found> {
+  const name = entry ?? label.replace(/[：:\s]+$/u, '');
   for (const [index, id] of ids.entries()) {
-    if (id !== null) yield { id, label: items.length > 1 ? `${name}${index + 1}` : name, says: 'words' };
+    if (id !== null)
+      yield { id, label: items.length > 1 ? `${name}${index + 1}` : name.trim(), says: 'words' };
   }
 }
 

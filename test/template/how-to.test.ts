@@ -47,10 +47,14 @@ function styleOf(text: string): Style {
   return style;
 }
 
+/** Marks that references lead to, and addresses of links: not seen. */
+const UNSEEN = /<span id="[^"]*"><\/span>|(?<=\])\(#[^)]*\)/g;
+
 /** What a reader of the Markdown sees, line by line, without the title. */
 function linesOf(markdown: string): readonly string[] {
   const lines = markdown.split('\n').filter((line) => line !== '' && !line.startsWith('<!--'));
-  return lines.slice(1).map((line) => line.replace(/^#+ |\*\*|\\(?=[.])/g, ''));
+  const seen = (line: string) => line.replace(UNSEEN, '').replace(/\[([^\]]*)\]/g, '$1');
+  return lines.slice(1).map((line) => seen(line).replace(/^#+ |\*\*|\\(?=[.])/g, ''));
 }
 
 const found = examples();

@@ -44,6 +44,14 @@ describe('how the place of something is told', () => {
       乙: '附件2',
       条: '附件2中的一',
     });
+    const list: Block = {
+      type: 'attachments',
+      label: 'Annexes',
+      entry: 'Annex ',
+      items: [[text('A')], [text('B')]],
+      ids: ['a', 'b'],
+    };
+    expect(labels([list], 'plain', 'en')).toEqual({ a: 'Annex 1', b: 'Annex 2' });
     expect(labels(BLOCKS, 'plain', 'en')).toMatchObject({ 目标: '1', 第二: '2.2', 条: '1 of 附件2' });
   });
 });

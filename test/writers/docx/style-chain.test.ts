@@ -30,8 +30,7 @@ function effective(styles: ReturnType<typeof stylesOf>, id: string, attribute: R
 const FONT = /w:eastAsia="([^"]+)"/;
 const SIZE = /<w:sz w:val="(\d+)"/;
 /** Text of the body, whatever it is for. */
-const BODY =
-  /^(?:BodyText|PlanItem\d|ListParagraph|PlanRoster|PlanAddressee|PlanAttachments|PlanSignature)$/;
+const BODY = /^(?:BodyText|PlanItem\d|ListParagraph|PlanRoster|PlanAddressee|PlanAttachments|PlanSignature)$/;
 
 describe.each(['gongwen', 'plain'] as const)('whoever changes 正文 in Word (%s)', (name) => {
   test('changes the body with it: no paragraph of it says fonts, sizes or indents of its own', async () => {
