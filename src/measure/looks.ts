@@ -6,7 +6,7 @@ import type { PlacedCharacter, PlacedParagraph } from './place.ts';
 import type { Subject } from './subject.ts';
 import type { WordRun } from './word/types.ts';
 
-/** A run with its first character on paper, the Chinese ones first. */
+/** A run with its first character of a kind on paper. */
 export interface PlacedRun {
   readonly run: WordRun;
   readonly character: PlacedCharacter | undefined;
@@ -17,15 +17,20 @@ const HAN = /\p{Script=Han}/u;
 /** The runs of paragraphs that have Chinese characters in them. */
 export function hanRuns(
   paragraphs: readonly PlacedParagraph[],
-  wanted: (run: WordRun, paragraph: PlacedParagraph) => boolean = () => true,
+  wanted: (run: WordRun) => boolean = () => true,
 ): readonly PlacedRun[] {
+  return allRuns(paragraphs, HAN).filter(({ run }) => wanted(run));
+}
+
+/** The runs of paragraphs with their first character of a kind. */
+export function allRuns(paragraphs: readonly PlacedParagraph[], kind: RegExp = /./u): readonly PlacedRun[] {
   return paragraphs.flatMap((paragraph) => {
     let offset = 0;
     return paragraph.runs.flatMap((run) => {
-      const at = run.text.search(HAN);
+      const at = run.text.search(kind);
       const character = paragraph.characters[offset + at];
       offset += run.text.length;
-      return at >= 0 && wanted(run, paragraph) ? [{ run, character }] : [];
+      return at >= 0 ? [{ run, character }] : [];
     });
   });
 }

@@ -21,6 +21,19 @@ it('measures the pages of a plan, finds nothing required wrong, and leaves nothi
   expect(readdirSync(cwd)).toEqual(['made.docx']);
 });
 
+it.each(readdirSync(EXAMPLES).filter((name) => name.endsWith('.yaml')))(
+  '%s has nothing wrong',
+  async (name) => {
+    const cwd = emptyFolder();
+    const args = ['render', path.join(EXAMPLES, name), '-o', 'made.docx', '--verify', '-q', '--lang', 'en'];
+    const env = process.env as Record<string, string>;
+    const { exitCode, stdout } = await plan(args, { cwd, env });
+    expect(stdout).toContain(', 0 wrong,');
+    expect(stdout).not.toContain('not found on the pages');
+    expect(exitCode).toBe(0);
+  },
+);
+
 it('an interruption ends the programs and removes what they wrote', async () => {
   const [cwd, programs, temporary] = [emptyFolder(), emptyFolder(), emptyFolder()];
   const told = path.join(programs, 'pid');

@@ -155,6 +155,29 @@ describe('what comes out on paper is measured', () => {
     expect(verdict(short, 'linesPerPage')).toBe('wrong');
   });
 
+  test('page numbers begin anew behind a cover, and go by what they say', async () => {
+    const number = (value: number, place: number): PrintedRun => ({
+      text: `—${value}—`,
+      left: place,
+      baseline: 767,
+      size: 14,
+    });
+    const body1 = [at(1, rows[0] ?? '', 2), at(2, rows[1] ?? '')];
+    const right = 521.6 - 14 - 3 * 14;
+    const all = await measured([[at(3, '封面')], [...body1, number(1, right)]]);
+    expect(verdict(all, 'pageNumberForm')).toBe('right');
+    expect(verdict(all, 'pageNumberOdd')).toBe('right');
+    const wrong = await measured([[at(3, '封面')], [...body1, number(1, 79.35 + 14)]]);
+    expect(verdict(wrong, 'pageNumberOdd')).toBe('wrong');
+  });
+
+  test('entries of contents are found with the dots that lead to their pages', async () => {
+    const all = await measured([
+      [at(1, `一、目标${'.'.repeat(90)}1`), at(3, rows[0] ?? '', 2), at(4, rows[1] ?? '')],
+    ]);
+    expect(verdict(all, 'firstLineIndent')).toBe('right');
+  });
+
   test('a name and a date below it, as 7.3.5.2 has them and otherwise', async () => {
     const document = documentOf([
       {

@@ -155,6 +155,24 @@ const annexLabelFont: Check = {
   observe: (subject) => fontOf(subject.style.paragraphs.annexLabel, hanRuns(labels(subject)), subject),
 };
 
+/** 7.3.7: 附件 and its number, no colon behind. */
+const LABEL_FORM = /^附件\d*$/;
+
+const annexLabelForm: Check = {
+  item: 'annexLabelForm',
+  basis: { clause: '7.3.7', strength: 'required' },
+  observe(subject) {
+    const found = labels(subject);
+    if (found.length === 0 || subject.document.lang !== 'zh-CN') return null;
+    const formOf = (text: string) => state(LABEL_FORM.test(text) ? 'yes' : 'no');
+    return {
+      asked: state('yes'),
+      written: found.map(({ text }) => formOf(text)),
+      measured: found.flatMap(({ lines }) => lines.map((line) => ({ line, figure: formOf(line.text) }))),
+    };
+  },
+};
+
 const annexLabelPlace: Check = {
   item: 'annexLabelPlace',
   basis: 'paragraphs.annexLabel.firstLine',
@@ -209,6 +227,7 @@ export const ATTACHMENT_CHECKS: readonly Check[] = [
   attachmentsEnd,
   annexNewPage,
   annexLabelLine,
+  annexLabelForm,
   annexLabelFont,
   annexLabelPlace,
   annexTitleLine,

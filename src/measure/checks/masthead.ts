@@ -3,7 +3,7 @@ import { SIGNATORY_NAME_ID, STYLE_IDS } from '../../writers/docx/style-names.ts'
 import { type Check, quantity, type Sample, state } from '../check.ts';
 import { areaFor, blankLines, centredLines, fromLeft, fromRight, neighbours } from '../geometry.ts';
 import type { Ink, LaidLine, LaidRule } from '../layout/types.ts';
-import { colorOf, fontOf, hanRuns } from '../looks.ts';
+import { allRuns, colorOf, fontOf, hanRuns, sizeOf } from '../looks.ts';
 import type { PlacedParagraph } from '../place.ts';
 import { MM, pageOf, type Subject, withStyle } from '../subject.ts';
 
@@ -36,6 +36,19 @@ function flushLeft(
         ),
       };
     },
+  };
+}
+
+/** The size of the lines at the top left. */
+function topSize(
+  item: 'serialNumberSize' | 'classificationSize',
+  role: 'serialNumber' | 'classification',
+): Check {
+  return {
+    item,
+    basis: `paragraphs.${role}.size`,
+    observe: (subject) =>
+      sizeOf(subject.style.paragraphs[role], allRuns(withStyle(subject, STYLE_IDS[role]))),
   };
 }
 
@@ -238,7 +251,9 @@ const ruleColor: Check = {
 
 export const MASTHEAD_CHECKS: readonly Check[] = [
   flushLeft('serialNumberPlace', 'serialNumber'),
+  topSize('serialNumberSize', 'serialNumber'),
   flushLeft('classificationPlace', 'classification'),
+  topSize('classificationSize', 'classification'),
   classificationFont,
   markTop,
   markFont,

@@ -12,6 +12,8 @@ const BELOW = 7;
 
 interface PageNumber {
   readonly page: LaidPage;
+  /** What the number says, which may begin anew behind a cover. */
+  readonly number: number;
   readonly line: LaidLine;
   /** Points from the type area's lower edge, and from its left and right. */
   readonly below: number;
@@ -28,7 +30,8 @@ function pageNumbers(subject: Subject): readonly PageNumber[] {
     const line = page.lines.find(({ baseline, text: words }) => baseline > area.bottom && /\d/.test(words));
     if (line === undefined) return [];
     const below = middleOfDash(page, line) - area.bottom;
-    return [{ page, line, below, left: line.left - area.left, right: area.right - line.right }];
+    const number = Number(/\d+/.exec(line.text)?.[0]);
+    return [{ page, number, line, below, left: line.left - area.left, right: area.right - line.right }];
   });
 }
 
@@ -65,9 +68,9 @@ const pageNumberForm: Check = {
     const form = (number: string) => text(`${before}${number}${after}`.replace(/\s/g, ''));
     return {
       asked: form('1'),
-      measured: pageNumbers(subject).map(({ line, page }) => ({
+      measured: pageNumbers(subject).map(({ line }) => ({
         line,
-        figure: text(line.text.replace(String(page.number), '1')),
+        figure: text(line.text.replace(/\d+/, '1')),
       })),
     };
   },
@@ -107,7 +110,7 @@ function sideCheck(item: 'pageNumberOdd' | 'pageNumberEven', side: 'left' | 'rig
       const { position, indent, look } = subject.style.page.number;
       const pages = subject.layout?.pages.length ?? 2;
       if (position !== 'outside' || (!odd && pages < 2)) return null;
-      const found = pageNumbers(subject).filter(({ page }) => (page.number % 2 === 1) === odd);
+      const found = pageNumbers(subject).filter(({ number }) => (number % 2 === 1) === odd);
       return {
         asked: quantity(indent, 'characters'),
         tolerance: 0.15,
@@ -123,21 +126,28 @@ function sideCheck(item: 'pageNumberOdd' | 'pageNumberEven', side: 'left' | 'rig
   };
 }
 
+/** How many pages there are before the one that counts as the first. */
+function pagesBefore(subject: Subject): number {
+  const last = pageNumbers(subject).at(-1);
+  return last ? last.page.number - last.number : 0;
+}
+
 /**
  * Where the number of a page turned on its side stands, off the place that it
  * has on upright ones, in mm: there the lower edge is the left one, and right
  * is down.
  */
 function offPlace(
-  page: LaidPage,
+  { inks }: LaidPage,
+  isOdd: boolean,
   { left, top, bottom }: Area,
   { indent, look }: PageLook['number'],
 ): number | null {
-  const number = page.inks.filter(({ x }) => x < left - MM).sort((a, b) => a.y - b.y);
+  const number = inks.filter(({ x }) => x < left - MM).sort((a, b) => a.y - b.y);
   const [first, last] = [number[0], number.at(-1)];
   if (!first || !last) return null;
   const below = left - (first.left + first.right) / 2;
-  const side = page.number % 2 === 1 ? bottom - last.y - look.size : first.y - top;
+  const side = isOdd ? bottom - last.y - look.size : first.y - top;
   return Math.max(Math.abs(below / MM - BELOW), Math.abs(side - indent * look.size) / MM);
 }
 
@@ -150,7 +160,8 @@ const landscapePageNumber: Check = {
       return null;
     const measured = (subject.layout?.pages ?? []).flatMap((page) => {
       const section = sectionOf(page, subject);
-      const off = section?.landscape ? offPlace(page, areaOf(section), number) : null;
+      const isOdd = (page.number - pagesBefore(subject)) % 2 === 1;
+      const off = section?.landscape ? offPlace(page, isOdd, areaOf(section), number) : null;
       return off === null ? [] : [{ line: page.lines[0], figure: quantity(off, 'mm') }];
     });
     return { asked: quantity(0, 'mm'), tolerance: 1, measured };

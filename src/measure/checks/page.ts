@@ -1,10 +1,10 @@
 /** Paper, type area, lines and characters (GB/T 9704—2012, 5). */
 import { STYLE_IDS } from '../../writers/docx/style-names.ts';
 import { type Check, quantity, type Sample } from '../check.ts';
-import { characterOf } from '../geometry.ts';
+import { areaFor, characterOf } from '../geometry.ts';
 import type { LaidLine } from '../layout/types.ts';
 import type { PlacedParagraph } from '../place.ts';
-import { areaOf, BASELINE, MM, type Subject, withStyle } from '../subject.ts';
+import { areaOf, BASELINE, MM, pageOf, type Subject, withStyle } from '../subject.ts';
 import type { WordSection } from '../word/types.ts';
 
 /** A line that goes on to the next line of its paragraph, and so fills the type area. */
@@ -32,14 +32,19 @@ interface FullPage {
   readonly depth: number;
 }
 
-/** Pages that the text fills; not where a paragraph keeps two lines together. */
+/** Pages that text on the grid fills; not where a paragraph keeps two lines together, and no page with a table or with notes at its foot. */
 function fullPages(subject: Subject): readonly FullPage[] {
   const { pitch } = subject;
   if (pitch === null) return [];
-  return subject.paragraphs.flatMap(({ lines, format, section }) => {
-    const top = subject.file.sections[section]?.margin.top ?? 0;
+  return subject.paragraphs.flatMap((paragraph) => {
+    const { lines, format } = paragraph;
+    const { top, bottom } = areaFor(paragraph, subject);
     const last = lines.find((line, index) => (lines[index + 1]?.page ?? line.page) > line.page);
-    if (last === undefined || format.widowControl) return [];
+    const page = last && pageOf(last, subject);
+    if (last === undefined || page === undefined || format.widowControl) return [];
+    const hasTable = page.rules.some(({ direction }) => direction === 'vertical');
+    const hasNotes = page.lines.some(({ baseline }) => baseline > last.baseline && baseline < bottom);
+    if (hasTable || hasNotes) return [];
     const depth = last.baseline + (1 - BASELINE) * pitch - top;
     return [{ line: last, depth, lines: Math.round(depth / pitch) }];
   });

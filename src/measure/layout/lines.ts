@@ -71,7 +71,7 @@ function baselineOf({ left, right, top, bottom }: LaidRun, inks: readonly Ink[])
   return drawn?.y ?? top + 0.75 * (bottom - top);
 }
 
-/** Leaves out what layout and file may write differently: spaces, soft hyphens, characters of no width. */
+/** Leaves out what layout and file may write differently: spaces, soft hyphens, characters of no width, dots that lead to a page number. */
 export function withoutSpace(text: string): string {
-  return text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
+  return text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/\.{6,}/g, '');
 }
