@@ -28,6 +28,11 @@ export function pointsToTwips(points: number): number {
   return Math.round(points * TWIPS_PER_POINT);
 }
 
+/** Twips → English metric units, for drawings. */
+export function twipsToEmu(twips: number): number {
+  return twips * 635;
+}
+
 /** Points → half points, for type sizes (`w:sz`). */
 export function pointsToHalfPoints(points: number): number {
   return Math.round(points * 2);

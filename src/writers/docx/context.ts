@@ -47,6 +47,8 @@ export interface Metrics {
   readonly width: number;
   /** From the left edge of the paper to the type area. */
   readonly left: number;
+  /** On a page turned on its side. */
+  readonly isTurned: boolean;
   /** The line of the grid, or null without one. */
   readonly linePitch: number | null;
   /** What a style's space of one line is. */
@@ -64,6 +66,7 @@ export function createContext(style: Style, document: DocRoot, pictures: Picture
   const metrics: Metrics = {
     width,
     left: mmToTwips(style.page.margin.left),
+    isTurned: false,
     linePitch: grid?.linePitch ?? null,
     line: grid?.linePitch ?? pointsToTwips(lineHeight ?? size * 1.25),
     characterSpacing: grid?.characterSpacing ?? 0,

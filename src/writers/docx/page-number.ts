@@ -1,25 +1,10 @@
 /** Page numbers at the foot, and where they are on a page turned on its side. */
-import {
-  AlignmentType,
-  BorderStyle,
-  Footer,
-  HeightRule,
-  type ISectionOptions,
-  PageNumber,
-  Paragraph,
-  Table,
-  TableAnchorType,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextDirection,
-  TextRun,
-  WidthType,
-} from 'docx';
-import { charactersToTwips, mmToTwips, pointsToTwips } from '../../style/units.ts';
+import { AlignmentType, Footer, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx';
+import { charactersToTwips } from '../../style/units.ts';
 import { cleanText } from '../../text/xml.ts';
 import type { Context } from './context.ts';
-import { FOOTER_ID, GAP_ID } from './style-names.ts';
+import { FOOTER_ID } from './style-names.ts';
+import { turnedNumber } from './turned-number.ts';
 
 type Side = 'left' | 'center' | 'right';
 
@@ -37,8 +22,8 @@ export function footers(context: Context, isTurned: boolean): NonNullable<ISecti
   const { position } = context.style.page.number;
   if (position === 'none') return {};
   if (position === 'center') return { default: new Footer({ children: [numberLine('center', context)] }) };
-  const footer = (side: Side): Footer =>
-    new Footer({ children: isTurned ? turnedLine(side, context) : [numberLine(side, context)] });
+  const footer = (side: 'left' | 'right'): Footer =>
+    new Footer({ children: [isTurned ? turnedNumber(side, context) : numberLine(side, context)] });
   return { default: footer('right'), even: footer('left') };
 }
 
@@ -59,43 +44,4 @@ function numberLine(side: Side, context: Context): Paragraph {
     ...(side !== 'center' && { indent: { [side]: twips } }),
     children: [run],
   });
-}
-
-/** Height of a line of the page number, in its size. */
-const LINE = 1.25;
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE } as const;
-const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 } as const;
-
-/**
- * The foot of the upright page, turned with the paper: a cell whose text runs
- * downwards, as high as the upright type area is wide, at the edge of the paper.
- * A floating table and not a text box: Word, WPS and LibreOffice all have it, and
- * a field within it counts pages in all of them.
- */
-function turnedLine(side: Side, context: Context): (Table | Paragraph)[] {
-  const { page } = context.style;
-  const width = pointsToTwips(page.number.look.size * LINE);
-  const cell = new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT,
-    children: [numberLine(side, context)],
-  });
-  const height = mmToTwips(page.width) - mmToTwips(page.margin.left) - mmToTwips(page.margin.right);
-  const table = new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: [width],
-    borders: { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
-    margins: NO_MARGINS,
-    float: {
-      horizontalAnchor: TableAnchorType.PAGE,
-      verticalAnchor: TableAnchorType.PAGE,
-      absoluteHorizontalPosition: mmToTwips(page.number.fromBottom),
-      absoluteVerticalPosition: mmToTwips(page.margin.left),
-    },
-    rows: [new TableRow({ height: { value: height, rule: HeightRule.EXACT }, children: [cell] })],
-  });
-  // A footer ends with a paragraph.
-  return [table, new Paragraph({ style: GAP_ID })];
 }

@@ -7,18 +7,23 @@ import type { Flow } from './flow.ts';
 import { levelOf } from './headings.ts';
 import { GAP_ID } from './style-names.ts';
 
-/** A table of up to so many rows stays on one page; of a longer one only the first two rows and the last two stay together. */
+/** A table of up to so many rows stays on one page; of a longer one, and on a turned page, which has fewer lines, only the first two rows and the last two stay together. */
 const KEPT_WHOLE = 10;
 
 /**
  * Which rows stay on the page of the next: neither the head nor the last row is
  * to stand alone, and the last ones go with what must not be alone itself.
  */
-export function staying(rows: readonly RowPlaces[], { keepNext }: Flow): readonly boolean[] {
+export function staying(
+  rows: readonly RowPlaces[],
+  { keepNext }: Flow,
+  { metrics }: Context,
+): readonly boolean[] {
   const last = rows.length - 1;
+  const isWhole = rows.length <= KEPT_WHOLE && !metrics.isTurned;
   return rows.map((row, index) => {
     if (index === last) return keepNext;
-    const near = rows.length <= KEPT_WHOLE || index < 2 || index === last - 1;
+    const near = isWhole || index === 0 || index === last - 1;
     return near || row.reachesDown || headsOthers(row);
   });
 }

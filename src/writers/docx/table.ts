@@ -66,7 +66,7 @@ export function renderTable(block: TableBlock, flow: Flow, context: Context): (T
   const { style, lang, metrics } = context;
   const widths = columnWidths(columns, count, metrics.width, style.table, lettersOf(lang));
   const shared = { columns, widths, context };
-  const stays = staying(body, flow);
+  const stays = staying(body, flow, context);
   const table = new NamedTable(nameOf(block, context), {
     layout: TableLayoutType.FIXED,
     width: { size: metrics.width, type: WidthType.DXA },

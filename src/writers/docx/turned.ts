@@ -27,7 +27,12 @@ export function turn(rendered: readonly Rendered[]): readonly Turned[] {
 /** The context for a turned page: a line is as long as the upright page's type area is high. */
 export function turnedContext(context: Context): Context {
   const { page } = context.style;
-  const metrics = { ...context.metrics, width: typeArea(page).height, left: mmToTwips(page.margin.bottom) };
+  const metrics = {
+    ...context.metrics,
+    width: typeArea(page).height,
+    left: mmToTwips(page.margin.bottom),
+    isTurned: true,
+  };
   return { ...context, metrics };
 }
 

@@ -126,7 +126,7 @@ test.each([
   [1, ['头']],
   [3, ['头', '1', '2']],
   [10, ['头', '1', '2', '3', '4', '5', '6', '7', '8', '9']],
-  [12, ['头', '1', '2', '11']],
+  [12, ['头', '1', '11']],
 ])('a table of %i rows stays together within reason', async (count, kept) => {
   expect(await keptOf(table([cell('头')], numberedRows(count), [1]))).toEqual(kept);
 });
@@ -137,7 +137,7 @@ test('rows that share a cell stay on one page, in a long table too', async () =>
     cell('甲'),
   ]);
   const kept = await keptOf(table([], rows, [1, 2]));
-  expect(kept.filter((text) => text !== '甲' && text !== '')).toEqual(['1', '2', '7', '5']);
+  expect(kept.filter((text) => text !== '甲' && text !== '')).toEqual(['1', '7', '5']);
 });
 
 test('the cells of a table have a style of their own', async () => {
