@@ -1,6 +1,6 @@
 /** The text of footnotes: Word takes paragraphs there, so whatever a note holds becomes lines of text. */
 import { Paragraph } from 'docx';
-import type { Block, Inline } from '../../document/tree.ts';
+import type { Block, Inline, ListBlock } from '../../document/tree.ts';
 import type { Context } from './context.ts';
 import { renderInlines } from './inlines.ts';
 import { STYLE_IDS } from './style-names.ts';
@@ -24,6 +24,15 @@ export function noteLines(blocks: readonly Block[]): readonly (readonly Inline[]
   return blocks.flatMap(linesOf);
 }
 
+/** The first line of a list's item with its mark. */
+function marked(
+  [first = [], ...rest]: readonly (readonly Inline[])[],
+  { ordered, start }: ListBlock,
+  index: number,
+): readonly (readonly Inline[])[] {
+  return [[{ type: 'text', value: ordered ? `${start + index}. ` : '• ' }, ...first], ...rest];
+}
+
 function linesOf(block: Block): readonly (readonly Inline[])[] {
   switch (block.type) {
     case 'title':
@@ -33,7 +42,7 @@ function linesOf(block: Block): readonly (readonly Inline[])[] {
     case 'item':
       return [[...block.head, ...block.children]];
     case 'list':
-      return block.items.flatMap(noteLines);
+      return block.items.flatMap((item, index) => marked(noteLines(item), block, index));
     case 'table':
       return [block.head, ...block.rows].map((row) => row.flatMap((cell) => [...cell.children, SPACE]));
     case 'roster':

@@ -6,6 +6,7 @@
 import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix } from 'docx';
 import type { LevelLook, NumberFormat } from '../../style/types.ts';
 import { cleanText } from '../../text/xml.ts';
+import { fontStretches } from './text.ts';
 
 /**
  * Begins the name of every list. The library replaces a text of the form
@@ -27,6 +28,11 @@ const FORMATS: Readonly<Record<NumberFormat, (typeof LevelFormat)[keyof typeof L
   'lower-letter': LevelFormat.LOWER_LETTER,
   none: LevelFormat.NONE,
 };
+
+/** ① and the like stand in Western and in Chinese fonts; beside Chinese text they are Chinese. */
+function isShared({ format, text }: LevelLook['number']): boolean {
+  return format === 'circled' || fontStretches(text, true).some(({ eastAsia }) => eastAsia);
+}
 
 const SUFFIXES = { nothing: LevelSuffix.NOTHING, space: LevelSuffix.SPACE, tab: LevelSuffix.TAB } as const;
 
@@ -105,6 +111,7 @@ export class PlanLists {
       alignment: AlignmentType.LEFT,
       suffix: SUFFIXES[number.suffix],
       start: starts[index] ?? 1,
+      ...(isShared(number) && { style: { run: { font: { hint: 'eastAsia' } } } }),
     }));
   }
 }

@@ -35,7 +35,7 @@ export function documentStyles(context: Context): IStylesOptions {
       document: {
         run: {
           ...runLook({ ...paragraphs.body, bold: false, color: null }, offGrid(context)),
-          language: { value: lang === 'en' ? 'en' : 'en-US', eastAsia: 'zh-CN' },
+          language: { value: lang === 'en' ? englishOf(context) : 'en-US', eastAsia: 'zh-CN' },
         },
       },
       title: { ...named('title'), next: STYLE_IDS.body },
@@ -61,6 +61,14 @@ export function documentStyles(context: Context): IStylesOptions {
       },
     ],
   };
+}
+
+/** mm; paper of this width is used in North America alone. */
+const LETTER_WIDTH = 215.9;
+
+/** Which English the spelling is checked as; Word knows none without a country. */
+function englishOf({ style }: Context): string {
+  return Math.abs(style.page.width - LETTER_WIDTH) < 1 ? 'en-US' : 'en-GB';
 }
 
 /** Only text of body size stands on the grid of characters: what others are based on must not bring it along. */
