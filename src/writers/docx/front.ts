@@ -28,8 +28,9 @@ export function splitFront(blocks: readonly Block[], context: Context): Front {
   return { cover, contents: entries.length > 0 ? contents : null, entries, body };
 }
 
-/** The sections before the body: the cover has no page number, the contents Roman ones. */
-export function frontSections({ cover, contents, entries }: Front, context: Context): ISectionOptions[] {
+/** The sections before the body: the cover has no page number, the contents Roman ones. Notes belong to the body. */
+export function frontSections({ cover, contents, entries }: Front, body: Context): ISectionOptions[] {
+  const context: Context = { ...body, footnotes: null };
   const page = sectionPage(context, 'portrait');
   const sections: ISectionOptions[] = [];
   if (cover !== null) sections.push({ ...page, footers: {}, children: renderCover(cover, context) });

@@ -102,3 +102,14 @@ test('a wide table between headings keeps the count of pages', async () => {
   expect(sections(it).filter((xml) => xml.includes('w:start="1"'))).toHaveLength(2);
   expect(entries(it)).toEqual(['1 一、前|1', '1 二、后|3']);
 });
+
+test('a note in the title stands at the foot of the body, and in brackets on the cover', async () => {
+  const title = [text('工作计划'), { type: 'footnote', children: [body('经讨论通过')] } as const];
+  const { part, paragraphs } = await writtenBlocks([
+    { ...COVER, title },
+    { type: 'title', children: title },
+  ]);
+  expect(paragraphs[0]?.text).toBe('工作计划（经讨论通过）');
+  expect(part('word/document.xml').split('<w:footnoteReference ')).toHaveLength(2);
+  expect(part('word/footnotes.xml')).toContain('经讨论通过');
+});
