@@ -16,19 +16,16 @@ export const ellipsisForm: Rule<'ellipsis-form'> = {
   language: 'zh-CN',
   check(plan, { report }) {
     for (const { text, value } of proseOf(plan)) {
-      const doubled = [...value.matchAll(WITH_ETC)].map(({ index: from, 0: written }) => ({ from, written }));
-      for (const { from, written } of doubled) {
+      const told = new Set<number>();
+      for (const { index: from, 0: written } of value.matchAll(WITH_ETC)) {
         const to = from + written.length;
         const right = written.replaceAll('…', '');
+        told.add(value.indexOf('…', from));
         report({ text, from, to }, { written, right, form: 'etc' }, mendedBy(text, from, to, right));
       }
       for (const { index: from, 0: written } of value.matchAll(DOTS)) {
         const to = from + written.length;
-        if (
-          RIGHT.has(written) ||
-          doubled.some((other) => other.from < to && from < other.from + other.written.length)
-        )
-          continue;
+        if (RIGHT.has(written) || told.has(from)) continue;
         report({ text, from, to }, { written, right: '……', form: 'dots' }, mendedBy(text, from, to, '……'));
       }
     }

@@ -58,10 +58,14 @@ function veiled(text: Text): string {
       to: value.indexOf(')', to) + 1,
     })),
   ];
-  return stretches.reduce(
-    (veil, { from, to }) => veil.slice(0, from) + VEIL.repeat(to - from) + veil.slice(to),
-    value,
-  );
+  let [veil, done] = ['', 0];
+  for (const { from, to } of stretches.sort((a, b) => a.from - b.from)) {
+    if (to <= done) continue;
+    const start = Math.max(from, done);
+    veil += value.slice(done, start) + VEIL.repeat(to - start);
+    done = to;
+  }
+  return veil + value.slice(done);
 }
 
 /** An edit that writes `right` in the place of a stretch of a text. */
