@@ -1,6 +1,6 @@
 import type { Text } from '../plan/types.ts';
 import { frontNumber } from './front-numbers.ts';
-import { behindSpaces, mendedBy, type Prose, proseOf, replaced } from './prose.ts';
+import { behindSpaces, mendedBy, type Prose, proseOf, replaced, VEIL } from './prose.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 const FULL: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const FULL: Readonly<Record<string, string>> = {
 const MARK = new RegExp(
   [
     String.raw`(?<=[\p{Script=Han}”’》〉）〕】%％](?:\*\*)?)(?:[,;:?]|!(?!\[))(?![,;:?!/=)(])`,
-    String.raw`(?<=[A-Za-z\d)](?:\*\*)?)(?<!^\d{1,2})(?:[,;:]|(?<![A-Za-z]\**)[?!])(?=(?:\*\*)?[\p{Script=Han}“‘《〈（〔【])`,
+    String.raw`(?<=[A-Za-z\d)${VEIL}](?:\*\*)?)(?<!^\d{1,2})(?:[,;:]|(?<![A-Za-z]\**)[?!])(?=(?:\*\*)?[\p{Script=Han}“‘《〈（〔【])`,
     String.raw`(?<=[\d)])(?<!^\d{1,2})[,;] (?=[\p{Script=Han}“‘《〈（〔【])`,
   ].join('|'),
   'gmu',

@@ -14,6 +14,7 @@ describe('marks beside Chinese characters', () => {
     ['学习《条例》,用好“一站”,每月一次。', '学习《条例》，用好“一站”，每月一次。'],
     ['用好APP,每月更新。', '用好APP，每月更新。'],
     ['全年办班12,每月1期。', '全年办班12，每月1期。'],
+    ['见[办法](附件,1.pdf),每月对照。', '见[办法](附件,1.pdf)，每月对照。'],
     ['办好**讲座**,每月一次。', '办好**讲座**，每月一次。'],
   ])('%s', (wrong, right) => {
     expect(mended(RULE, measure(wrong))).toBe(measure(right));

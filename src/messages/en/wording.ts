@@ -10,7 +10,7 @@ export const wording: Messages<WordingArgs> = {
   },
   'full-width-characters': {
     message: ({ written }) =>
-      `“${excerpt(written)}” is written in full-width characters; it is printed twice as wide as elsewhere, and programs do not read it as a number.`,
+      `“${excerpt(written)}” is written in full-width characters; it is printed twice as wide as elsewhere, and no search or check finds it.`,
     hint: ({ right }) => `Write the half-width “${excerpt(right)}”.`,
   },
   'date-form': {

@@ -9,7 +9,7 @@ export const wording: Messages<WordingArgs> = {
     hint: ({ right }) => `改成全角的“${excerpt(right)}”。`,
   },
   'full-width-characters': {
-    message: ({ written }) => `“${excerpt(written)}”是全角字符，印出来比别处的宽一倍，程序也认不出这个数。`,
+    message: ({ written }) => `“${excerpt(written)}”是全角字符，印出来比别处的宽一倍，程序也认不出来。`,
     hint: ({ right }) => `改成半角的“${excerpt(right)}”。`,
   },
   'date-form': {
