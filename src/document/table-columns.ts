@@ -117,9 +117,11 @@ const isShort = (line: string): boolean => countHalves(line) <= SHORT;
 
 const isChinese = (text: string): boolean => /[\u2e80-\uffff]/u.test(text);
 
-/** Counts a Chinese character as two, anything else as one. */
-const countHalves = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
+/** Counts a Chinese character as two, anything else as one; among Chinese, dashes and quotation marks are Chinese too. */
+function countHalves(text: string): number {
+  const wide = isChinese(text) ? /[\u2e80-\uffff—…“”‘’]/gu : /[\u2e80-\uffff]/gu;
+  return [...text].length + (text.match(wide)?.length ?? 0);
+}
 
 /** With the quarter of a character that Word puts where Chinese meets letters or figures. */
 const displayWidth = (text: string): number => countHalves(text) + (text.match(MEETING)?.length ?? 0) / 2;

@@ -46,6 +46,7 @@ describe('what of a column is not broken', () => {
     ['a name of several', ['责任人', '程松年、闻小雁', '葛长林'], 8],
     ['a date', ['日期', '2027年1月15日', '2026年12月3日（周四）'], 15.5],
     ['a number, with room for bold figures', ['人次', '4200', '18000'], 6.5],
+    ['dashes and quotation marks as wide as they are', ['时间', '“三八”—元宵', '春节'], 14],
     ['two dates', ['完成时间', '3月底前、11月底前', '全年'], 18],
     ['a head in two lines', ['每周时数（小时）', '35', '7'], 8],
     ['a head without a place to break', ['占全部经费的比例', '5%', '7%'], 8],
