@@ -22,7 +22,11 @@ const COUNTED =
   '(?:人(?!民)|名|位|户|家|个|次|场|期|篇|项(?!目)|件|条|门|种|类|支|批|岁|天|周(?!年)|小时|分钟|学时|课时|公里|平方米|米|元|册|份(?!额)|处|倍|遍|轮)';
 
 const PERCENT = new RegExp(`${ALONE}(${NUMBER})([%％]?)(${ANY_SIGN})(${NUMBER})([%％])${DONE}`, 'g');
-const LARGE = new RegExp(`${ALONE}(${NUMBER})([万亿]?)(元?)(${ANY_SIGN})(${NUMBER})([万亿])(元?)`, 'g');
+const OF_WHAT = '(元|人次|人(?!民)|户|亩|册|份|株|斤|公斤|吨|平方米|)';
+const LARGE = new RegExp(
+  `${ALONE}(${NUMBER})([万亿]?)${OF_WHAT}(${ANY_SIGN})(${NUMBER})([万亿])${OF_WHAT}`,
+  'g',
+);
 const QUANTITY = new RegExp(`${ALONE}(${NUMBER})(?:${HYPHEN}|~)(${NUMBER})(?=${COUNTED})`, 'gu');
 const CLOCK = new RegExp(
   String.raw`${ALONE}(\d{1,2}[:：]\d{2})\s?${HYPHEN}\s?(\d{1,2}[:：]\d{2})(?![\d:：])`,
@@ -79,13 +83,13 @@ function percentages([, a = '', percent = '', sign = '', b = '', last = '']: Reg
 
 /** 13～17万元 reads as from thirteen yuan. */
 function largeFigures(match: RegExpExecArray): Right {
-  const [, a = '', unit = '', yuan = '', sign = '', b = '', last = '', lastYuan = ''] = match;
+  const [, a = '', unit = '', what = '', sign = '', b = '', last = '', lastWhat = ''] = match;
   if (unit !== '') {
     if (sign === '—' || sign === '～' || (unit === last && !rising(a, b))) return false;
-    return { right: `${a}${unit}${yuan}～${b}${last}${lastYuan}`, form: 'quantity' };
+    return { right: `${a}${unit}${what}～${b}${last}${lastWhat}`, form: 'quantity' };
   }
-  if (yuan !== '' || !rising(a, b)) return false;
-  return { right: `${a}${last}${lastYuan}～${b}${last}${lastYuan}`, form: 'unit' };
+  if (what !== '' || !rising(a, b)) return false;
+  return { right: `${a}${last}${lastWhat}～${b}${last}${lastWhat}`, form: 'unit' };
 }
 
 /** Both months, or both days; 3月-5日 and 12-2月 may mean something else. */

@@ -68,7 +68,7 @@ describe('number-form', () => {
     ['投资3。5亿元，长2．5公里。', '投资3.5亿元，长2.5公里。'],
     ['达到63-68%和63～68％。', '达到63%～68%和63％～68％。'],
     ['达到63%-68%。', '达到63%～68%。'],
-    ['投入3.5-5万元，发动2～3万人。', '投入3.5万元～5万元，发动2万～3万人。'],
+    ['投入3.5-5万元，发动2～3万人。', '投入3.5万元～5万元，发动2万人～3万人。'],
     ['投入3万元-5万元。', '投入3万元～5万元。'],
     ['每月3-5场，每场20~30人。', '每月3～5场，每场20～30人。'],
     ['9:00-11:00开放。', '9:00—11:00开放。'],
@@ -86,6 +86,23 @@ describe('number-form', () => {
   ])('%s', (wrong, right) => {
     expect(mended('number-form', measure(wrong))).toBe(measure(right));
     expect(markedBy('number-form', measure(right))).toEqual([]);
+  });
+
+  it('what was understood is understood when it is mended', () => {
+    const plan = (value: string, when: string) =>
+      chinese(
+        `工作目标:\n  - { 内容: 参与, 指标: ${value} }\n活动安排:\n  - { 时间: ${when}, 内容: 讲座 }\n`,
+      );
+    for (const [value, when] of [
+      ['63-68%', '3-5月'],
+      ['2～3万人', '3月5日-8日'],
+      ['3-5万元', '2026.3.5'],
+      ['每年2-3次', '3月-5月'],
+    ] as const) {
+      const yaml = mended('number-form', plan(value, when));
+      expect(yaml).not.toBe(plan(value, when));
+      expect(markedBy('phrase-not-understood', yaml)).toEqual([]);
+    }
   });
 
   it.each([
