@@ -11,6 +11,7 @@ import { renderImprint } from './imprint.ts';
 import { textRuns } from './inlines.ts';
 import { renderMasthead } from './masthead.ts';
 import { paragraphContent } from './paragraph.ts';
+import { withPicturesApart } from './pictures.ts';
 import { anchored, bookmarked } from './references.ts';
 import { renderRoster } from './roster.ts';
 import { renderSignature } from './signature.ts';
@@ -23,7 +24,9 @@ import { isTurned, type Rendered, turn, turnedContext, turnedPlaces } from './tu
 
 /** Renders blocks in their order. A page break is a property of what comes after it: an empty paragraph would leave a line. */
 export function renderBlocks(all: readonly Block[], context: Context): Rendered[] {
-  const blocks = all.filter((block) => !saysNothing(block));
+  const blocks = all
+    .flatMap((block) => withPicturesApart(block, context))
+    .filter((block) => !saysNothing(block));
   const turned = turnedPlaces(blocks, context);
   const levels = levelsAbove(blocks);
   let heading = context.heading;

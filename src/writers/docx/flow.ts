@@ -56,7 +56,7 @@ function closesWith(block: Block, next: Block): boolean {
 }
 
 /** Ends a text that only makes sense with what follows it: a roster, a table, a list, items. An addressee has the first page to itself anyway, and in a short notice it would bind the whole page. */
-const LEAD = /(?:[：:]|(?:如下|下表)。)\s*$/;
+const LEAD = /(?:[：:]|(?:如下|下表|下图)。)\s*$/;
 
 function leadsOver(block: Block): boolean {
   if (block.type === 'item') return LEAD.test(plainText([...block.head, ...block.children]));

@@ -1,7 +1,7 @@
 /** Pictures: as large as they are, as small as their place asks for. */
 import { ImageRun } from 'docx';
 import type { Picture } from '../../document/picture.ts';
-import type { Inline } from '../../document/tree.ts';
+import type { Block, Inline } from '../../document/tree.ts';
 import { cleanText } from '../../text/xml.ts';
 import type { Context, Room } from './context.ts';
 import { isBlank } from './text.ts';
@@ -52,4 +52,26 @@ function withoutPictures(inlines: readonly Inline[]): readonly Inline[] {
     if (inline.type !== 'strong' && inline.type !== 'link') return [inline];
     return [{ ...inline, children: withoutPictures(inline.children) }];
   });
+}
+
+/** A picture wider than this share of the line leaves no line for words beside it. */
+const LARGE = 0.5;
+
+function isLarge(inline: Inline, { pictures, room }: Context): boolean {
+  const picture = inline.type === 'image' ? pictures.get(inline.url) : undefined;
+  return picture !== undefined && fitted(picture, room).width * TWIPS_PER_PIXEL > LARGE * room.width;
+}
+
+/** Large pictures among words get paragraphs of their own: beside them a justified line of few words falls apart. */
+export function withPicturesApart(block: Block, context: Context): readonly Block[] {
+  if (block.type !== 'item' && block.type !== 'paragraph') return [block];
+  const first = block.children.findIndex((inline) => isLarge(inline, context));
+  const before = block.children.slice(0, Math.max(0, first));
+  const head = block.type === 'item' ? [...block.head, ...before] : before;
+  if (first < 0 || isPictureAlone(block.children, context)) return [block];
+  // A number has to stand before something: a picture that begins an item stays there.
+  if (block.type === 'item' && isBlank(head)) return [block];
+  const apart = (children: readonly Inline[]): Block => ({ type: 'paragraph', role: 'body', children });
+  const rest = withPicturesApart(apart(block.children.slice(first + 1)), context);
+  return [{ ...block, children: before }, apart(block.children.slice(first, first + 1)), ...rest];
 }

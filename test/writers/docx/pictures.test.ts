@@ -75,6 +75,22 @@ describe('a picture', () => {
     expect(paragraphs[0]?.xml).toContain('w:lineRule="atLeast"');
   });
 
+  test('that is large leaves the words beside it a paragraph of their own', async () => {
+    const { paragraphs } = await write(
+      { ...item(2, '', ''), children: [text('现场：'), image('wide.jpg'), text('如上。')] },
+      { ...item(2, '', ''), children: [image('wide.jpg')] },
+    );
+    expect(
+      paragraphs.map(({ style, text: said, xml }) => [style, said, xml.includes('<w:drawing>')]),
+    ).toEqual([
+      ['PlanItem2', '现场：', false],
+      ['PlanPicture', '', true],
+      ['BodyText', '如上。', false],
+      ['PlanItem2', '', true],
+    ]);
+    expect(paragraphs[0]?.xml).toContain('<w:keepNext/>');
+  });
+
   test('in a cell is no wider than the cell', async () => {
     const columns = [1, 1].map(() => ({ align: 'left' as const, width: 10, least: 0 }));
     const cells = [cell('图'), { children: [image('wide.jpg')], rowSpan: 1 }];
