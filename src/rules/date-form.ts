@@ -26,8 +26,8 @@ export const dateForm: Rule<'date-form'> = {
     for (const prose of proseOf(plan)) {
       if (year !== null) reportShortYears(prose, year, report);
       if (!prose.isCell) reportSeparated(prose, report);
-      reportZeros(prose, report);
-      if (signed.has(prose.text)) reportSigned(prose.text, report);
+      const isTold = signed.has(prose.text) && reportSigned(prose.text, report);
+      if (!isTold) reportZeros(prose, report);
     }
   },
 };
@@ -70,11 +70,13 @@ function reportZeros({ text, value }: Prose, report: Report): void {
   }
 }
 
-function reportSigned(text: Text, report: Report): void {
+/** Whether there was anything to report. */
+function reportSigned(text: Text, report: Report): boolean {
   const date = text.value;
   const right = arabicDate(date) ?? date.replaceAll(new RegExp(LEADING_ZERO, 'g'), '');
-  if (right === date) return;
+  if (right === date) return false;
   const form = LEADING_ZERO.test(date) ? 'leading-zeros' : 'han';
   const to = date.length;
   report({ text, from: 0, to }, { date, right, form }, mendedBy(text, 0, to, right));
+  return true;
 }

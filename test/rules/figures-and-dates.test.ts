@@ -58,6 +58,7 @@ describe('date-form', () => {
   ])('the date of signing %s', (wrong, right) => {
     const signed = (date: string) =>
       `${measure('每月公开账目。')}落款: { 单位: 居委会, 日期: ${date} }\n版记: { 印发机关: 居委会, 日期: ${date} }\n`;
+    expect(markedBy('date-form', signed(wrong))).toEqual([wrong, wrong]);
     expect(mended('date-form', signed(wrong))).toBe(signed(right));
     expect(markedBy('date-form', signed(right))).toEqual([]);
   });
