@@ -6,6 +6,7 @@
 import { LAYOUT_ITEMS, type LayoutFinding } from '../diagnostics/layout.ts';
 import type { DocRoot } from '../document/tree.ts';
 import type { Style } from '../style/types.ts';
+import { withSignatureOnFirstPage } from '../writers/docx/signature-page.ts';
 import { applies, type Check, judge } from './check.ts';
 import { ATTACHMENT_CHECKS } from './checks/attachments.ts';
 import { IMPRINT_CHECKS } from './checks/imprint.ts';
@@ -46,7 +47,7 @@ export interface Measured {
 /** Looks at every item, in the order of `LAYOUT_ITEMS`. */
 export function measure({ style, document, parts, printed }: Measured): readonly LayoutFinding[] {
   const layout = printed === null ? null : readLayout(printed);
-  const subject = createSubject(style, document, readWord(parts), layout);
+  const subject = createSubject(withSignatureOnFirstPage(style, document), document, readWord(parts), layout);
   const order = (item: LayoutFinding['item']): number => LAYOUT_ITEMS.indexOf(item);
   return CHECKS.filter((check) => applies(check, style))
     .map((check) => judge(check, subject))

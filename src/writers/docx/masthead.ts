@@ -55,17 +55,13 @@ function line(
 function markLines({ issuers }: MastheadBlock, above: number, ruled: boolean, context: Context): Paragraph[] {
   const names = issuers.filter((name) => !isBlank(name));
   const { issuer } = context.style.paragraphs;
-  const { masthead } = context.style;
-  const size = fittingSize(names, issuer.size, context);
-  const height = pointsToTwips(size * MARK_LINE);
-  const upper = pointsToTwips(size * (MARK_LINE * BASELINE - RISE));
-  const space = mmToTwips(masthead.markTop) - above * context.metrics.line - upper;
+  const { size, height, space } = markOf(names, above, context);
   return names.map((name, index) => {
     const last = index === names.length - 1;
     return new Paragraph({
       style: STYLE_IDS.issuer,
       spacing: {
-        before: index === 0 ? Math.max(0, space) : 0,
+        before: index === 0 ? space : 0,
         after: last ? Math.round(issuer.after * context.metrics.line) : 0,
         line: height,
         lineRule: LineRuleType.EXACT,
@@ -74,6 +70,30 @@ function markLines({ issuers }: MastheadBlock, above: number, ruled: boolean, co
       children: renderInlines(name, context, size === issuer.size ? {} : { size: pointsToHalfPoints(size) }),
     });
   });
+}
+
+/** Size in points; height of each of its lines and the space above the first, in twips. */
+function markOf(names: readonly (readonly Inline[])[], above: number, context: Context) {
+  const { paragraphs, masthead } = context.style;
+  const size = fittingSize(names, paragraphs.issuer.size, context);
+  const upper = pointsToTwips(size * (MARK_LINE * BASELINE - RISE));
+  const space = mmToTwips(masthead.markTop) - above * context.metrics.line - upper;
+  return { size, height: pointsToTwips(size * MARK_LINE), space: Math.max(0, space) };
+}
+
+/** What a masthead takes of its page, with the space below it. Twips. */
+export function mastheadHeight(block: MastheadBlock, context: Context): number {
+  const { paragraphs, masthead } = context.style;
+  const { line } = context.metrics;
+  const filled = (lines: readonly (readonly Inline[])[]) => lines.filter((one) => !isBlank(one));
+  const above = filled([block.serialNumber, block.classification, block.urgency]).length;
+  const names = filled(block.issuers);
+  const { height, space } = markOf(names, above, context);
+  const signed = Math.ceil(filled(block.signatory.names).length / NAMES_A_LINE);
+  const numbers = Math.max(signed, filled([block.documentNumber]).length);
+  const mark = names.length === 0 ? 0 : space + names.length * height + paragraphs.issuer.after * line;
+  const number = numbers === 0 ? 0 : (numbers + paragraphs.documentNumber.after) * line;
+  return above * line + mark + number + (names.length === 0 ? 0 : mmToTwips(masthead.ruleGap));
 }
 
 /** Points, to the half point. */

@@ -10,6 +10,7 @@ import { finishPackage } from './package.ts';
 import { pageEstimator } from './page-estimate.ts';
 import { hasEvenFooter } from './page-number.ts';
 import { sectionsOf } from './sections.ts';
+import { withSignatureOnFirstPage } from './signature-page.ts';
 import { documentStyles } from './styles.ts';
 
 /** Writes a Word document. The same document, style and options give the same bytes, whenever and wherever. */
@@ -18,7 +19,8 @@ export async function writeDocx(
   style: Style,
   options: WriteOptions = {},
 ): Promise<Uint8Array> {
-  const context = createContext(style, document, options.pictures);
+  const fitted = withSignatureOnFirstPage(style, document);
+  const context = createContext(fitted, document, options.pictures);
   const front = splitFront(document.children, context);
   const anchors = new Map(front.entries.map(({ block, anchor }) => [block, anchor]));
   const children = renderBlocks(front.body, { ...context, anchors });
