@@ -42,7 +42,8 @@ export function renderImprint(block: ImprintBlock, context: Context): (Paragraph
   const lines = [...copyToLine(block, context), ...printedLine(block, context)];
   if (lines.length === 0) return [];
   const { width } = context.metrics;
-  const atFoot = context.style.imprint.position === 'foot';
+  // Notes stand at the foot of their page and would run through what floats there.
+  const atFoot = context.style.imprint.position === 'foot' && (context.footnotes?.size ?? 0) === 0;
   const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
@@ -54,7 +55,7 @@ export function renderImprint(block: ImprintBlock, context: Context): (Paragraph
   });
   // What floats is held by the paragraph behind it; what does not is kept away from what is above.
   const gap = new Paragraph({ style: GAP_ID });
-  const before = Math.round(context.style.paragraphs.imprint.before * context.metrics.line);
+  const before = Math.round(Math.max(1, context.style.paragraphs.imprint.before) * context.metrics.line);
   const above = new Paragraph({ style: GAP_ID, spacing: { before }, keepNext: true });
   return atFoot ? [table, gap] : [above, table, gap];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ImprintBlock } from '../../../src/document/tree.ts';
+import type { Block, ImprintBlock } from '../../../src/document/tree.ts';
 import { body, documentOf, text } from './documents.ts';
 import { written } from './read-docx.ts';
 
@@ -43,6 +43,17 @@ test('says copies first, then the office on the left and the date on the right',
   const { paragraphs } = await written(documentOf([body('正文。'), IMPRINT]));
   const said = paragraphs.filter(({ style }) => style === 'PlanImprint').map(({ text }) => text);
   expect(said).toEqual(['抄送：区教育局，区社区学院。', '河西街道党政办公室2026年1月12日印发']);
+});
+
+test('stands below the text where the document has footnotes, which have the foot of their pages', async () => {
+  const noted: Block = {
+    type: 'paragraph',
+    role: 'body',
+    children: [text('正文'), { type: 'footnote', children: [body('注。')] }],
+  };
+  const { part } = await written(documentOf([noted, IMPRINT]));
+  expect(part('word/document.xml')).toContain('<w:tbl>');
+  expect(part('word/document.xml')).not.toContain('<w:tblpPr');
 });
 
 test('nothing to say leaves nothing', async () => {
