@@ -3,7 +3,8 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 const PLAN_FILE = /\.ya?ml$/i;
-const CONFIGURATION = /^plan\.config\.ya?ml$/i;
+/** An office's policy lies among the plans and is none. */
+export const CONFIGURATION = /^plan\.config\.ya?ml$/i;
 /** Folders of tools, and those that nobody sees. */
 const PASSED_OVER = /^(?:node_modules$|\.)/;
 

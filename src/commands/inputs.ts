@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { type Decoded, decode } from '../text/encoding.ts';
 import { createSourceFile, type SourceFile } from '../text/source-file.ts';
-import { planFilesBelow } from './folder.ts';
+import { CONFIGURATION, planFilesBelow } from './folder.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './session.ts';
 
@@ -83,7 +83,7 @@ async function matching(pattern: string, cwd: string): Promise<readonly string[]
     expandDirectories: false,
     followSymbolicLinks: false,
   });
-  return names.sort();
+  return names.filter((name) => !CONFIGURATION.test(path.basename(name))).sort();
 }
 
 /** @throws {UsageError} where nothing was found */

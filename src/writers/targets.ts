@@ -90,8 +90,18 @@ function* numbered(block: Extract<Block, { type: 'heading' | 'item' }>, place: P
   if (block.id === undefined) return;
   const number = counts ? numbering.reference(block.level) : '';
   if (number === '') yield { id: block.id, label: quoted(words, place), says: 'words' };
-  else if (annex === '') yield { id: block.id, label: number, says: 'number' };
+  else if (annex === '') yield { id: block.id, label: number, says: saysOf(block.level, place) };
   else yield { id: block.id, label: within(annex, number, place), says: 'words' };
+}
+
+/**
+ * A field of Word's puts the numbers of all levels one behind the other and takes
+ * only a full stop away (ECMA-376, 17.16.5.53, `\\w`): where it would print
+ * `三、（二）`, the reference keeps to our own words.
+ */
+function saysOf(level: number, { style }: Place): 'number' | 'words' {
+  const above = style.levels.slice(0, level).map(({ number }) => number.text);
+  return above.some((text) => text.includes('、')) ? 'words' : 'number';
 }
 
 const within = (annex: string, number: string, { lang }: Place): string =>

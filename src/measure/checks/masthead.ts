@@ -69,7 +69,8 @@ const markTop: Check = {
   observe(subject) {
     const [mark] = marks(subject);
     const line = mark?.lines[0];
-    if (mark === undefined) return null;
+    // Without a distance the mark begins where its line does.
+    if (mark === undefined || subject.style.masthead.markTop === 0) return null;
     const top = line ? Math.min(...inksOn(line, subject).map((ink) => ink.top)) : Number.NaN;
     const below = (top - areaFor(mark, subject).top) / MM;
     return {

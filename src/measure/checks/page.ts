@@ -36,6 +36,10 @@ interface FullPage {
 function fullPages(subject: Subject): readonly FullPage[] {
   const { pitch } = subject;
   if (pitch === null) return [];
+  // The mark of the issuer does not stand on the grid, so less than a line may be left below the text.
+  const issued = new Set(
+    withStyle(subject, STYLE_IDS.issuer).flatMap(({ lines }) => lines.map(({ page }) => page)),
+  );
   return subject.paragraphs.flatMap((paragraph) => {
     const { lines, format } = paragraph;
     const { top, bottom } = areaFor(paragraph, subject);
@@ -44,7 +48,7 @@ function fullPages(subject: Subject): readonly FullPage[] {
     if (last === undefined || page === undefined || format.widowControl) return [];
     const hasTable = page.rules.some(({ direction }) => direction === 'vertical');
     const hasNotes = page.lines.some(({ baseline }) => baseline > last.baseline && baseline < bottom);
-    if (hasTable || hasNotes) return [];
+    if (hasTable || hasNotes || issued.has(last.page)) return [];
     const depth = last.baseline + (1 - BASELINE) * pitch - top;
     return [{ line: last, depth, lines: Math.round(depth / pitch) }];
   });

@@ -94,6 +94,7 @@ const signatureIndent: Check = {
   observe(subject) {
     const found = official(subject, false);
     if (found.length === 0) return null;
+    // 7.3.5.2: the name stands there, and the date in its place where it is the longer line.
     const outer = ({ name, date }: Signature): PlacedParagraph =>
       date.format.align === 'right' ? date : name;
     return {
@@ -103,9 +104,10 @@ const signatureIndent: Check = {
         const paragraph = outer(one);
         return quantity(paragraph.format.right / characterOf(paragraph, subject), 'characters');
       }),
-      measured: measure(found, ({ name, date }, lines) =>
-        Math.min(fromRight(lines.name, name, subject), fromRight(lines.date, date, subject)),
-      ),
+      measured: measure(found, (one, lines) => {
+        const paragraph = outer(one);
+        return fromRight(paragraph === one.date ? lines.date : lines.name, paragraph, subject);
+      }),
     };
   },
 };

@@ -120,12 +120,17 @@ const levelNumbers: Check = {
     const seen = used.map((level) => numberOnPaper(numbered(subject, level)));
     const isWhole = seen.every((number) => number !== null);
     return {
-      asked: text(asked.join('')),
-      written: [text(signs.join(''))],
-      measured: isWhole ? [{ figure: text(seen.join('')) }] : [],
+      asked: text(inRow(asked)),
+      written: [text(inRow(signs))],
+      measured: isWhole ? [{ figure: text(inRow(seen.map(String))) }] : [],
     };
   },
 };
+
+/** Numbers one behind the other; apart where they would run into each other. */
+function inRow(numbers: readonly string[]): string {
+  return numbers.join(numbers.every((number) => /[^\p{L}\p{N}]$/u.test(number)) ? '' : ' ');
+}
 
 /** What stands before the first text of a level. */
 function numberOnPaper(paragraphs: readonly PlacedParagraph[]): string | null {

@@ -1,8 +1,10 @@
 /** Title and addressee (GB/T 9704—2012, 7.3.1 and 7.3.2). */
 import { STYLE_IDS } from '../../writers/docx/style-names.ts';
+import { lineWidth } from '../../writers/width.ts';
 import { type Check, quantity, state } from '../check.ts';
-import { blankLines, centredLines, fromLeft, neighbours } from '../geometry.ts';
+import { areaFor, blankLines, centredLines, characterOf, fromLeft, neighbours } from '../geometry.ts';
 import { fontOf, hanRuns, sizeOf } from '../looks.ts';
+import type { PlacedParagraph } from '../place.ts';
 import { type Subject, withStyle } from '../subject.ts';
 
 const titles = (subject: Subject) => withStyle(subject, STYLE_IDS.title);
@@ -41,9 +43,17 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['“', '”'],
 ];
 
-function isBroken(line: string): boolean {
+/** `tooLong`: what stands in the brackets has no room on one line. */
+function isBroken(line: string, tooLong: boolean): boolean {
   const count = (mark: string): number => line.split(mark).length;
-  return HANGING.test(line) || PAIRS.some(([open, close]) => count(open) !== count(close));
+  return HANGING.test(line) || (!tooLong && PAIRS.some(([open, close]) => count(open) !== count(close)));
+}
+
+/** Whether a title has a book title or a bracket that is wider than a line of it. */
+function holdsTooMuch(title: PlacedParagraph, subject: Subject): boolean {
+  const { left, right } = areaFor(title, subject);
+  const room = (right - left) / characterOf(title, subject) - 1;
+  return [...title.text.matchAll(/《.*?》|（.*?）|“.*?”/gs)].some(([held]) => lineWidth(held) > room);
 }
 
 const titleBreaks: Check = {
@@ -52,12 +62,18 @@ const titleBreaks: Check = {
   observe(subject) {
     const found = titles(subject).filter(({ text }) => text !== '');
     if (found.length === 0) return null;
-    const lines = found.flatMap(({ lines: all }) => all.slice(0, -1));
+    const lines = found.flatMap((title) => {
+      const tooLong = holdsTooMuch(title, subject);
+      return title.lines.slice(0, -1).map((line) => ({ line, isBroken: isBroken(line.text, tooLong) }));
+    });
     const whole = found.flatMap(({ lines: all }) => all.slice(-1));
     return {
       asked: state('bySense'),
       measured: [
-        ...lines.map((line) => ({ line, figure: state(isBroken(line.text) ? 'notBySense' : 'bySense') })),
+        ...lines.map(({ line, isBroken: broken }) => ({
+          line,
+          figure: state(broken ? 'notBySense' : 'bySense'),
+        })),
         ...whole.map((line) => ({ line, figure: state('bySense') })),
       ],
     };

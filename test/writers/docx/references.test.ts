@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline } from '../../../src/document/tree.ts';
-import { body, cell, heading, item, text } from './documents.ts';
-import { rawText, type Written, writtenBlocks } from './read-docx.ts';
+import { body, cell, documentOf, heading, item, text } from './documents.ts';
+import { rawText, type Written, written, writtenBlocks } from './read-docx.ts';
 
 const reference = (target: string, ...children: Inline[]): Inline => ({
   type: 'reference',
@@ -62,10 +62,18 @@ describe('a reference', () => {
       ...targets,
     ]);
     expect(document.paragraphs[0]?.text).toBe('一（一）、附件2、“3月”');
-    expect(fields(document)).toEqual(['REF 培训 \\w \\h', 'REF 乙 \\h']);
+    expect(fields(document)).toEqual(['REF 乙 \\h']);
+    expect(document.paragraphs[0]?.xml).toContain('w:anchor="培训"');
     expect(document.part('word/document.xml')).not.toContain('w:dirty');
     expect(document.part('word/settings.xml')).not.toContain('updateFields');
     expect(await rawText(document.bytes)).toContain('一（一）、附件2、“3月”');
+  });
+
+  test('is a field for the number where Word would print the same: 一、（一） is no number of ours', async () => {
+    const blocks = [paragraph(reference('培训')), ...targets];
+    const document = await written(documentOf(blocks), 'plain');
+    expect(document.paragraphs[0]?.text).toBe('1.1');
+    expect(fields(document)).toEqual(['REF 培训 \\w \\h']);
   });
 
   test('to nothing is its words, or the id', async () => {
@@ -88,7 +96,7 @@ describe('a reference', () => {
       { type: 'table', columns: [], head: [], rows: [[{ children: [reference('培训')], rowSpan: 1 }]] },
       ...targets,
     ]);
-    expect(document.part('word/footnotes.xml')).toContain('REF 培训');
-    expect(fields(document)).toEqual(['REF 培训 \\w \\h']);
+    expect(document.part('word/footnotes.xml')).toContain('w:anchor="培训"');
+    expect(document.part('word/document.xml')).toContain('w:anchor="培训"');
   });
 });
