@@ -18,7 +18,7 @@ export interface Fixed {
   readonly diff: string;
 }
 
-/** Mends a plan until nothing is left that is mechanical. Writes nothing. */
+/** Mends a plan until nothing is left that is mechanical. Writes nothing. Changes that lead round in a circle are none. */
 export async function fixed(examined: Examined, shelves: Shelves): Promise<Fixed> {
   let now = examined;
   let mended = 0;
@@ -28,12 +28,12 @@ export async function fixed(examined: Examined, shelves: Shelves): Promise<Fixed
     const fixes = now.diagnostics.flatMap((one) => (one.fix && one.file === file ? [one.fix] : []));
     const { edits, taken } = separateEdits(fixes);
     const text = applyEdits(file.text, edits);
-    if (text === file.text) break;
+    if (text === file.text) return { examined: now, mended, diff: diffOf(examined.file, file) };
     const { path, encoding, bom } = file;
     now = await examineFile(now.input, createSourceFile({ path, text, encoding, bom }), [], shelves);
     mended += taken;
   }
-  return { examined: now, mended, diff: diffOf(examined.file, now.file) };
+  return { examined, mended: 0, diff: '' };
 }
 
 /**

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import type { Printed } from '../measure/layout/read.ts';
 import { TEXT_ZOOM } from '../measure/layout/texts.ts';
 import type { LayoutProblem } from '../messages/layout-words.ts';
+import { UsageError } from './session.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,7 +34,7 @@ export type Laid = { readonly printed: Printed } | { readonly problem: LayoutPro
  * an office suite that is open is left alone. Nothing of it stays, whatever happens.
  */
 export async function layOut(docx: Uint8Array, env: Environment): Promise<Laid> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'plan-layout-'));
+  const folder = await temporaryFolder();
   const running = new Set<ChildProcess>();
   const stop = (signal: NodeJS.Signals): void => {
     for (const child of running) endWithChildren(child);
@@ -49,6 +50,16 @@ export async function layOut(docx: Uint8Array, env: Environment): Promise<Laid> 
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** @throws {UsageError} where the system's folder for such things cannot be written */
+async function temporaryFolder(): Promise<string> {
+  try {
+    return await mkdtemp(path.join(tmpdir(), 'plan-layout-'));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageError((words) => words.errors.cannotWrite(tmpdir(), words.systemReason(reason)));
   }
 }
 

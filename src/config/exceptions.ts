@@ -1,12 +1,13 @@
 /**
  * Findings that somebody looked at and lets stand, said in the plan itself:
- * `# plan-ignore no-owners: the street names them in March (until 2026-03-31)`,
- * `# 忽略 no-owners：街道3月定人（至2026-03-31）`. On a line of its own it is about
+ * `# plan-ignore target-unmeasurable: the street sets it in March (until 2026-03-31)`,
+ * `# 忽略 target-unmeasurable：指标由街道3月下达（至2026-03-31）`. On a line of its own it is about
  * the next line, behind something about that line.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isRuleCode, RULE_CODES } from '../messages/index.ts';
 import { closest } from '../schema/suggest.ts';
+import { commentsIn } from '../source/comments.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
 
 interface Exception {
@@ -20,7 +21,8 @@ interface Exception {
 }
 
 /** The comment up to the end of its line: the rules, the reason with the last day. */
-const COMMENT = /(?<=^|[ \t])#[ \t]*(?:plan-ignore|忽略)(?![^\s:：])([^:：\r\n]{0,200})(?:[:：](.*))?$/gmu;
+const COMMENT = /^#[ \t]*(?:plan-ignore|忽略)(?![^\s:：])([^:：\r\n]{0,200})(?:[:：](.*))?$/u;
+const WORD = /plan-ignore|忽略/;
 const UNTIL = /[（(](?:until|至|到)[ \t]*(\d{4})[-年](\d{1,2})[-月](\d{1,2})日?[)）]$/;
 
 /**
@@ -43,29 +45,40 @@ export function applyExceptions(
 }
 
 function readExceptions(file: SourceFile): readonly Exception[] {
-  return [...file.text.matchAll(COMMENT)].map((found) => {
+  if (!WORD.test(file.text)) return [];
+  return [...commentsIn(file.text)].flatMap(({ text, offset }) => {
+    const found = COMMENT.exec(text.trimEnd());
+    if (found === null) return [];
     const [whole, rules = '', said = ''] = found;
     const reason = said.trim();
     const until = UNTIL.exec(reason);
-    const range = file.range(found.index, found.index + whole.trimEnd().length);
+    const range = file.range(offset, offset + whole.length);
     const { line, column } = range.start;
     const alone =
       file
         .line(line)
         .slice(0, column - 1)
         .trim() === '';
-    return {
-      rules: rules.split(/[,，、\s]+/).filter((rule) => rule !== ''),
-      reason: reason.replace(UNTIL, '').trim(),
-      until: until && isoDay(until),
-      line: alone ? nextLine(file, line) : line,
-      range,
-    };
+    return [
+      {
+        rules: rules.split(/[,，、\s]+/).filter((rule) => rule !== ''),
+        reason: reason.replace(UNTIL, '').trim(),
+        until: until && isoDay(until),
+        line: alone ? nextLine(file, line) : line,
+        range,
+      },
+    ];
   });
 }
 
 function isoDay([, year = '', month = '', day = '']: RegExpExecArray): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Whether the calendar has such a day. */
+function isDay(iso: string): boolean {
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }
 
 /** The first line below that is neither blank nor a comment. */
@@ -99,6 +112,7 @@ function problemsOf(
   if (strange !== undefined)
     return [problem({ problem: 'unknown-rule', rule: strange, suggestion: closest(strange, RULE_CODES) })];
   if (reason === '') return [problem({ problem: 'no-reason' })];
+  if (until !== null && !isDay(until)) return [problem({ problem: 'no-day', until })];
   if (until !== null && until < today) return [problem({ problem: 'expired', until })];
   const found = diagnostics.filter((one) => isRuleCode(one.code) && covers(exception, one, file));
   const useless = rules.find((rule) => !found.some(({ code }) => code === rule));

@@ -75,7 +75,7 @@ export interface SourceArgs {
   exception:
     | { problem: 'no-rule' | 'no-reason' }
     | { problem: 'unknown-rule'; rule: string; suggestion: string | null }
-    | { problem: 'expired'; until: string }
+    | { problem: 'expired' | 'no-day'; until: string }
     | { problem: 'useless'; rule: string };
   'joined-names': { text: string; names: readonly string[] };
 }

@@ -63,3 +63,14 @@ function mapAll(inlines: readonly Inline[], replace: Replace): readonly Inline[]
     return replace(inline);
   });
 }
+
+/** Whether a note stands anywhere in these blocks. */
+export function hasFootnote(blocks: readonly Block[]): boolean {
+  let found = false;
+  // Nothing is replaced: this is the one way to every inline.
+  mapInlines(blocks, (inline) => {
+    found ||= inline.type === 'footnote';
+    return inline;
+  });
+  return found;
+}

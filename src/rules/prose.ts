@@ -19,7 +19,7 @@ export const VEIL = '\u{fffc}';
 
 /** Addresses, as far as they go without a Chinese character; e-mail addresses; names of files. */
 const ADDRESS =
-  /(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[!-~]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|[\w./-]{1,80}\.(?:docx?|xlsx?|pptx?|pdf|ya?ml|md|txt|csv|png|jpe?g|gif|html?)\b/gi;
+  /(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[!-~]+(?:[\p{Script=Han}]{1,20}[/?=&][!-~]*)*|[\p{Script=Han}\w-]{1,40}\([\p{Script=Han}\w-]{1,20}\)\.(?:docx?|xlsx?|pptx?|pdf)\b|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|[\w./-]{1,80}\.(?:docx?|xlsx?|pptx?|pdf|ya?ml|md|txt|csv|png|jpe?g|gif|html?)\b/giu;
 /** The line of a table that says how its columns are aligned; the mark of a footnote. */
 const MARKUP = /^[ \t|:-]+$|\[\^[^\]\n]{1,40}\](?::(?=[ \t]))?/gm;
 

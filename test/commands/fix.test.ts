@@ -38,6 +38,21 @@ describe('plan check --fix', () => {
     expect(new Uint8Array(bytes)).toEqual(spelled(MENDED));
   });
 
+  it('leaves a key without its colon to the author', async () => {
+    const text = '单位: 甲\n周期: 2026\n工作目标:\n  - { 内容: 老年学员, 指标 不少于1800人 }\n';
+    const { bytes, stdout } = await fix(text);
+    expect(bytes.toString()).toBe(text);
+    expect(stdout).toContain('comma-in-braces');
+  });
+
+  it('makes no changes that lead round in a circle', async () => {
+    const text =
+      '标题: 2026年计划\n条目:\n附件:\n  - 标题: 甲\n    表格:\n      数据:\n        - [槿园社区, 6, "4, 2, 6]\n  盖章: 是\n版记:\n';
+    const { bytes, stderr } = await fix(text);
+    expect(bytes.toString()).toBe(text);
+    expect(stderr).not.toContain('mended');
+  });
+
   it('leaves no space at the end of a line', async () => {
     const { bytes } = await fix('单位: 甲\n周期: 2026\n主要措施：\n  - 打扫楼道。\n');
     expect(bytes.toString()).toBe('单位: 甲\n周期: 2026\n主要措施:\n  - 打扫楼道。\n');

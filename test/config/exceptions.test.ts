@@ -66,7 +66,14 @@ describe('an exception', () => {
     expect(await found(text)).toEqual(['typed-numbering']);
   });
 
-  it('is a comment, not a word of the plan', async () => {
+  it('is a comment, and nothing that looks like one within a text', async () => {
+    const quoted = planWith('').replace('一、打扫楼道。', "'一、打扫 # 忽略 typed-numbering：原文'");
+    expect(await found(quoted)).toEqual(['typed-numbering']);
+    const block = planWith('').replace('一、打扫楼道。', '|\n    一、打扫 # 忽略 typed-numbering：原文');
+    expect(await found(block)).toEqual(['typed-numbering']);
+  });
+
+  it('is no word of the plan', async () => {
     expect(await found(planWith('').replace('打扫', '忽略 typed-numbering：打扫'))).toEqual([
       'typed-numbering',
     ]);

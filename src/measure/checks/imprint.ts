@@ -153,11 +153,20 @@ const innerRule = ruleCheck(
   (rows) => rows.slice(0, -1).map(({ below }) => below),
 );
 
+/** Of the page that the imprint stands on, which may be turned on its side. */
+function areaWidth(subject: Subject): number {
+  const { page } = subject.style;
+  const [imprint] = withStyle(subject, STYLE_IDS.imprint);
+  if (imprint === undefined) return page.width - page.margin.left - page.margin.right;
+  const { left, right } = areaFor(imprint, subject);
+  return (right - left) / MM;
+}
+
 const ruleWidth = ruleCheck(
   'imprintRuleWidth',
   { clause: '7.4.1', strength: 'required' },
   1,
-  ({ style: { page } }) => quantity(page.width - page.margin.left - page.margin.right, 'mm'),
+  (subject) => quantity(areaWidth(subject), 'mm'),
   ({ rules }) => rules.map(({ left, right }) => quantity((right - left) / MM, 'mm')),
 );
 

@@ -248,6 +248,8 @@ export const source: Messages<SourceArgs> = {
           return `There is no rule "${args.rule}", so this exception excepts nothing.`;
         case 'expired':
           return `This exception ended on ${args.until}, so the finding counts again.`;
+        case 'no-day':
+          return `There is no day ${args.until}, so it is unclear how long this exception holds.`;
         case 'useless':
           return `"${args.rule}" finds nothing here any more, so this exception can go.`;
       }
@@ -258,7 +260,7 @@ export const source: Messages<SourceArgs> = {
         return 'Take the comment out; or put it on the line of the finding or right above it.';
       if (args.problem === 'unknown-rule' && args.suggestion !== null)
         return `Did you mean ${args.suggestion}? plan rules lists them all.`;
-      return 'Write: # plan-ignore no-owners: the street names them in March (until 2026-03-31)';
+      return 'Write: # plan-ignore target-unmeasurable: the street sets it in March (until 2026-03-31)';
     },
   },
   'joined-names': {

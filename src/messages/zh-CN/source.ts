@@ -222,6 +222,8 @@ export const source: Messages<SourceArgs> = {
           return `没有“${args.rule}”这条规则，这条“忽略”不起作用。`;
         case 'expired':
           return `这条“忽略”到 ${args.until} 为止，已经过期，问题重新算数。`;
+        case 'no-day':
+          return `没有 ${args.until} 这一天，不知道这条“忽略”管到什么时候。`;
         case 'useless':
           return `这里已经没有“${args.rule}”的问题，这条“忽略”可以删了。`;
       }
@@ -232,7 +234,7 @@ export const source: Messages<SourceArgs> = {
         return '请删去这条注释；问题还在的话，把注释写在那一行后面，或者紧挨着写在上面一行。';
       if (args.problem === 'unknown-rule' && args.suggestion !== null)
         return `是不是“${args.suggestion}”？plan rules 列出全部规则。`;
-      return '请写成：# 忽略 no-owners：街道3月定人（至2026-03-31）';
+      return '请写成：# 忽略 target-unmeasurable：指标由街道3月下达（至2026-03-31）';
     },
   },
   'joined-names': {

@@ -79,7 +79,10 @@ export class ValueReader implements FlowVisitor {
 
   splitText(text: Stretch): void {
     const whole = this.text.slice(text.from, text.to);
-    this.findings.report('comma-in-braces', { text: whole }, text, this.findings.quote(text));
+    const quoted = this.findings.quote(text);
+    // `指标 不少于5人` behind the comma is more likely a key without its colon: that is for the author to say.
+    const holdsKey = whole.split(',').some((part) => this.keys.has(/^\s*(\S+)\s/.exec(part)?.[1] ?? ''));
+    this.findings.report('comma-in-braces', { text: whole }, text, holdsKey ? [] : quoted);
   }
 
   isKey(from: number, to: number): boolean {

@@ -98,7 +98,7 @@ function renderBlock(block: Block, flow: Flow, context: Context): Rendered[] {
     case 'signature':
       return renderSignature(block, flow, context);
     case 'imprint':
-      return renderImprint(block, context);
+      return renderImprint(block, flow, context);
     case 'pageBreak':
       return [];
   }

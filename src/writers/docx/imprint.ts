@@ -20,10 +20,12 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { hasFootnote } from '../../document/map-inlines.ts';
 import type { ImprintBlock } from '../../document/tree.ts';
 import { mmToEighths } from '../../style/units.ts';
 import { withColon } from '../labels.ts';
 import { type Context, charactersOf } from './context.ts';
+import type { Flow } from './flow.ts';
 import { renderInlines, textRuns } from './inlines.ts';
 import { GAP_ID, STYLE_IDS } from './style-names.ts';
 import { isBlank, textWidth } from './text.ts';
@@ -38,12 +40,11 @@ interface Line {
  * column, whose rules are as wide as the type area though the text is indented.
  * At the foot it floats on the bottom of the type area of its page.
  */
-export function renderImprint(block: ImprintBlock, context: Context): (Paragraph | Table)[] {
+export function renderImprint(block: ImprintBlock, flow: Flow, context: Context): (Paragraph | Table)[] {
   const lines = [...copyToLine(block, context), ...printedLine(block, context)];
   if (lines.length === 0) return [];
   const { width } = context.metrics;
-  // Notes stand at the foot of their page and would run through what floats there.
-  const atFoot = context.style.imprint.position === 'foot' && (context.footnotes?.size ?? 0) === 0;
+  const atFoot = context.style.imprint.position === 'foot' && !sharesPageWithNotes(flow, context);
   const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
@@ -58,6 +59,11 @@ export function renderImprint(block: ImprintBlock, context: Context): (Paragraph
   const before = Math.round(Math.max(1, context.style.paragraphs.imprint.before) * context.metrics.line);
   const above = new Paragraph({ style: GAP_ID, spacing: { before }, keepNext: true });
   return atFoot ? [table, gap] : [above, table, gap];
+}
+
+/** Notes stand at the foot of their page and would run through what floats there. Those before the last annex are on other pages. */
+function sharesPageWithNotes({ previous }: Flow, { footnotes }: Context): boolean {
+  return previous?.type === 'annex' ? hasFootnote([previous]) : (footnotes?.size ?? 0) > 0;
 }
 
 /** 7.4.2: turned lines go on below the first character behind the colon. */
