@@ -142,7 +142,13 @@ function ownStyles(context: Context): readonly IParagraphStyleOptions[] {
     paragraph: { spacing: { before: 0, after: 0, ...looseLine(table.lineHeight) } },
   });
   return [
-    { id: 'Normal', name: 'Normal', quickFormat: true, ...normal },
+    {
+      id: 'Normal',
+      name: 'Normal',
+      quickFormat: true,
+      ...normal,
+      paragraph: { ...normal.paragraph, ...onGrid(context) },
+    },
     ...OWN_ROLES.map((role) => make(STYLE_IDS[role], paragraphs[role])),
     annexTitleStyle(make(STYLE_IDS.annexTitle, paragraphs.annexTitle)),
     ...style.levels.map((_, index) => make(contentsId(index + 1), contentsLook(index, paragraphs.contents))),
@@ -164,6 +170,11 @@ function ownStyles(context: Context): readonly IParagraphStyleOptions[] {
       paragraph: { spacing: { before: 0, after: 0, ...looseLine(null) } },
     },
   ];
+}
+
+/** On a grid single lines may stand alone: the defaults of the finished file say so too, but the page numbers of the contents are reckoned before. */
+function onGrid({ metrics }: Context): { readonly widowControl?: false } {
+  return metrics.linePitch === null ? {} : { widowControl: false };
 }
 
 const NO_SPACE = {
