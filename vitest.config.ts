@@ -12,6 +12,7 @@ export default defineConfig({
           testTimeout: 30_000,
           // No test changes what another one imports; loading everything anew for each file takes longer than the tests.
           isolate: false,
+          maxWorkers: '100%',
         },
       },
       {

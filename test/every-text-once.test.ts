@@ -51,7 +51,7 @@ describe.each(['annual', 'semester', 'tabular', 'brief'])('template %s', (templa
           // Details may stand before the colon that ends a text; in a cell of its own a title needs no full stop.
           const wrong = texts.filter(
             ({ text, times, part }) =>
-              count(printed, text.replace(/[：:。.]$/, '')) !== (isPrinted(part) ? times : 0),
+              count(printed, text.replace(/\s*[：:]$|[。.]$/, '')) !== (isPrinted(part) ? times : 0),
           );
           expect(wrong, `${yaml}\n---\n${printed}`).toEqual([]);
           expect(printed).not.toMatch(/undefined|\[object Object\]|\bnull\b/);
