@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import type { Printed } from '../measure/layout/read.ts';
 import { TEXT_ZOOM } from '../measure/layout/texts.ts';
 import type { LayoutProblem } from '../messages/layout-words.ts';
-import { UsageError } from './session.ts';
+import { writeFailure } from './outputs.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -58,8 +58,7 @@ async function temporaryFolder(): Promise<string> {
   try {
     return await mkdtemp(path.join(tmpdir(), 'plan-layout-'));
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError((words) => words.errors.cannotWrite(tmpdir(), words.systemReason(reason)));
+    throw writeFailure(tmpdir(), error);
   }
 }
 

@@ -113,7 +113,8 @@ async function isFolder(target: string): Promise<boolean> {
   }
 }
 
-function writeFailure(target: string, error: unknown): UsageError {
+/** What is told of a file or folder that cannot be written. */
+export function writeFailure(target: string, error: unknown): UsageError {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return new UsageError((words) => words.errors.cannotWrite(target, words.systemReason(reason)));
 }

@@ -1,4 +1,5 @@
 import type { SchemaArgs, ValueType } from '../../diagnostics/codes.ts';
+import { isMistaken, isNumbered, isOwnTitle } from '../elsewhere.ts';
 import { headOf, isChinese, withWideColon } from '../snippet.ts';
 import type { Messages } from '../types.ts';
 
@@ -31,25 +32,6 @@ function asSentence(text: string): string {
   const [title, when, content] = isChinese(text) ? ['标题', '时间', '内容'] : ['title', 'when', 'text'];
   const wide = isChinese(text) ? `use the full-width colon (${withWideColon(text)}) or ` : '';
   return `If this is a sentence, ${wide}put the whole of it in quotes; if a title or a time stands before the colon, write two lines, "${title}: …" ("${when}: …") and "${content}: …".`;
-}
-
-/** With a number typed in front. */
-function isNumbered(key: string): boolean {
-  return /^(?:[(（]?[\d一二三四五六七八九十]+(?:[)）]|[.、．]))\s*\S/.test(key);
-}
-
-type Elsewhere = SchemaArgs['unknown-key']['elsewhere'];
-
-function isMistaken(elsewhere: Elsewhere): boolean {
-  return (
-    elsewhere !== null && typeof elsewhere === 'object' && ('sentence' in elsewhere || 'time' in elsewhere)
-  );
-}
-
-function isOwnTitle(elsewhere: Elsewhere): boolean {
-  return (
-    elsewhere !== null && typeof elsewhere === 'object' && ('titled' in elsewhere || 'section' in elsewhere)
-  );
 }
 
 export const schema: Messages<SchemaArgs> = {

@@ -1,4 +1,5 @@
 import type { SchemaArgs, ValueType } from '../../diagnostics/codes.ts';
+import { isMistaken, isNumbered, isOwnTitle } from '../elsewhere.ts';
 import { headOf, isChinese, withWideColon } from '../snippet.ts';
 import type { Messages } from '../types.ts';
 
@@ -29,25 +30,6 @@ function asSentence(text: string): string {
   const wide = isChinese(text) ? `把冒号改成中文的（${withWideColon(text)}），或者` : '';
   const [title, when, content] = isChinese(text) ? ['标题', '时间', '内容'] : ['title', 'when', 'text'];
   return `如果这是一句话，请${wide}整句放进英文引号；如果冒号前面是标题或时间，请分两行写“${title}: …”（“${when}: …”）和“${content}: …”。`;
-}
-
-/** 前面手打了序号。 */
-function isNumbered(key: string): boolean {
-  return /^(?:[(（]?[\d一二三四五六七八九十]+(?:[)）]|[.、．]))\s*\S/.test(key);
-}
-
-type Elsewhere = SchemaArgs['unknown-key']['elsewhere'];
-
-function isMistaken(elsewhere: Elsewhere): boolean {
-  return (
-    elsewhere !== null && typeof elsewhere === 'object' && ('sentence' in elsewhere || 'time' in elsewhere)
-  );
-}
-
-function isOwnTitle(elsewhere: Elsewhere): boolean {
-  return (
-    elsewhere !== null && typeof elsewhere === 'object' && ('titled' in elsewhere || 'section' in elsewhere)
-  );
 }
 
 export const schema: Messages<SchemaArgs> = {
