@@ -3,18 +3,20 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import {
-  type Level,
-  type Levels,
+  isRule,
+  mergedSettings,
   NO_POLICY,
   type Policy,
   PRESETS,
   type Preset,
+  type RuleSetting,
+  type RuleSettings,
   type WrittenConfig,
 } from '../config/config.ts';
-import { isRule, LEVEL_WORDS, levelOf, readConfig } from '../config/read.ts';
-import type { RuleCode } from '../diagnostics/codes.ts';
+import { LEVEL_WORDS, levelOf, readConfig } from '../config/read.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport } from '../diagnostics/report.ts';
+import type { RuleCode } from '../diagnostics/rule-args.ts';
 import { RULE_CODES } from '../messages/index.ts';
 import { REPORTERS } from '../reporters/index.ts';
 import { closest } from '../schema/suggest.ts';
@@ -36,14 +38,15 @@ interface Loaded {
   readonly policy: Policy;
   readonly plans: readonly string[];
   /** The patterns resolved: which files each of the overrides is for, by absolute path. */
-  readonly overrides: readonly { readonly files: ReadonlySet<string>; readonly rules: Levels }[];
+  readonly overrides: readonly { readonly files: ReadonlySet<string>; readonly rules: RuleSettings }[];
   readonly folder: string;
 }
 
 export class ConfigShelf {
   private readonly session: Session;
   private readonly option: string | undefined;
-  private readonly levels: Levels;
+  /** `--rule` */
+  private readonly given: RuleSettings;
   private readonly byFolder = new Map<string, Promise<Loaded | null>>();
   private readonly byFile = new Map<string, Promise<Loaded>>();
 
@@ -51,7 +54,7 @@ export class ConfigShelf {
   constructor(session: Session, { config, rule = [] }: ConfigOptions) {
     this.session = session;
     this.option = config;
-    this.levels = Object.fromEntries(rule.map(readRuleOption));
+    this.given = Object.fromEntries(rule.map(readRuleOption));
   }
 
   /** @throws {UsageError} for a file of policy that is not there or has faults */
@@ -59,8 +62,8 @@ export class ConfigShelf {
     const loaded = await this.nearest(input.folder);
     const { preset, rules, requires } = loaded?.policy ?? NO_POLICY;
     const special = loaded?.overrides.filter(({ files }) => files.has(input.absolute)) ?? [];
-    const levels = Object.assign({}, rules, ...special.map((one) => one.rules), this.levels);
-    return { preset, rules: levels, requires };
+    const settings = [...special.map((one) => one.rules), this.given].reduce(mergedSettings, rules);
+    return { preset, rules: settings, requires };
   }
 
   /** The plans that the policy of a folder names, as paths from there; none where it names none. */
@@ -107,7 +110,7 @@ export class ConfigShelf {
     return {
       policy: {
         preset: base.policy.preset,
-        rules: { ...base.policy.rules, ...config.rules },
+        rules: mergedSettings(base.policy.rules, config.rules),
         requires: [...new Set([...base.policy.requires, ...config.requires])],
       },
       plans: config.plans,
@@ -157,13 +160,13 @@ function presetOf(name: string | null): Preset | null {
 }
 
 /** @throws {UsageError} for an option that names no rule or no level */
-function readRuleOption(option: string): readonly [RuleCode, Level] {
+function readRuleOption(option: string): readonly [RuleCode, RuleSetting] {
   const [id = '', written = ''] = option.split(/[=:：]/).map((part) => part.trim());
   if (!isRule(id)) throw new UsageError(({ errors }) => errors.unknownRule(id, closest(id, RULE_CODES)));
   const level = levelOf(written);
   if (level === null)
     throw new UsageError(({ errors }) => errors.invalidChoice(`--rule ${id}`, written, LEVEL_WORDS));
-  return [id, level];
+  return [id, { level }];
 }
 
 async function matching(patterns: readonly string[], folder: string): Promise<ReadonlySet<string>> {

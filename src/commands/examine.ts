@@ -1,6 +1,5 @@
 /** From a plan file to everything that can be said about it; what `check` tells and `render` starts from. */
 
-import { applyPolicy } from '../config/config.ts';
 import { applyExceptions } from '../config/exceptions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileReport } from '../diagnostics/report.ts';
@@ -104,6 +103,7 @@ export async function examineFile(
     requires: [...new Set([...requires, ...policy.requires])],
     recommends,
     printsParts,
+    policy,
   });
   return {
     ...nothing,
@@ -115,7 +115,7 @@ export async function examineFile(
       ...found,
       ...choice.diagnostics,
       ...pictures.diagnostics,
-      ...applyExceptions(applyPolicy(withoutConsequences(rules, loaded.diagnostics), policy), file, today),
+      ...applyExceptions(withoutConsequences(rules, loaded.diagnostics), file, today),
     ],
   };
 }

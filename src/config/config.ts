@@ -1,29 +1,41 @@
 /** What an office asks of its plans: how grave each finding is, what no plan may lack, which files are plans. */
-import type { RuleCode } from '../diagnostics/codes.ts';
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
-import { isRuleCode } from '../messages/index.ts';
+
+import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { RuleCode } from '../diagnostics/rule-args.ts';
+import { RULE_CODES } from '../messages/index.ts';
 import type { SectionKind } from '../schema/vocabulary.ts';
+import { mergedOptions, type OptionValues } from './options.ts';
 
 /** How grave a rule's findings are; `off`: nobody wants them. */
 export type Level = Severity | 'off';
-export type Levels = Readonly<Partial<Record<RuleCode, Level>>>;
 
-/** `recommended`: each rule as grave as it is by itself; `strict`: one step graver. */
-export const PRESETS = ['recommended', 'strict'] as const;
+/** What a policy says of a rule; what it does not say stays as it is. */
+export interface RuleSetting {
+  readonly level?: Level;
+  readonly options?: OptionValues;
+}
+export type RuleSettings = Readonly<Partial<Record<RuleCode, RuleSetting>>>;
+
+/**
+ * `recommended`: each rule as grave as it is by itself; `strict`: one step
+ * graver; `public-document`: besides, what must not stand in a document that
+ * is made public. A rule says in which of them it is asked.
+ */
+export const PRESETS = ['recommended', 'strict', 'public-document'] as const;
 export type Preset = (typeof PRESETS)[number];
 
-/** Levels for the files that match one of the patterns. */
+/** Settings for the files that match one of the patterns. */
 export interface Override {
   /** Globs, from the folder of the file that holds them. */
   readonly files: readonly string[];
-  readonly rules: Levels;
+  readonly rules: RuleSettings;
 }
 
 /** One file of policy as it was written, before what it extends. */
 export interface WrittenConfig {
   /** A preset or the path of another file; null stands for `recommended`. */
   readonly extends: string | null;
-  readonly rules: Levels;
+  readonly rules: RuleSettings;
   /** Kinds of section that a plan must have, besides those of its template. */
   readonly requires: readonly SectionKind[];
   /** Globs of the plans that `check` takes when it is given no paths. */
@@ -34,23 +46,43 @@ export interface WrittenConfig {
 /** What holds for one plan. */
 export interface Policy {
   readonly preset: Preset;
-  readonly rules: Levels;
+  readonly rules: RuleSettings;
   readonly requires: readonly SectionKind[];
 }
 
 export const NO_POLICY: Policy = { preset: 'recommended', rules: {}, requires: [] };
 
+/** What both say of rules; where they differ, the second. */
+export function mergedSettings(base: RuleSettings, over: RuleSettings): RuleSettings {
+  const merged: Partial<Record<RuleCode, RuleSetting>> = { ...base };
+  for (const code of Object.keys(over).filter(isRule)) {
+    const { level, options } = { ...base[code], ...over[code] };
+    merged[code] = {
+      ...(level !== undefined && { level }),
+      ...(options && { options: mergedOptions(base[code]?.options, over[code]?.options) }),
+    };
+  }
+  return merged;
+}
+
 const GRAVER: Readonly<Record<Severity, Severity>> = { info: 'warning', warning: 'error', error: 'error' };
 
-/** Findings as grave as the policy has them; those of rules that are off are left out. What is no rule's finding stays as it is. */
-export function applyPolicy(
-  diagnostics: readonly Diagnostic[],
+/**
+ * How grave a finding of a rule is under a policy, `off` where nobody wants it.
+ * @param severity by itself
+ * @param presets those that ask the rule; nothing: all
+ */
+export function levelUnder(
   { preset, rules }: Policy,
-): readonly Diagnostic[] {
-  return diagnostics.flatMap((diagnostic): readonly Diagnostic[] => {
-    const { code, severity } = diagnostic;
-    if (!isRuleCode(code)) return [diagnostic];
-    const level = rules[code] ?? (preset === 'strict' ? GRAVER[severity] : severity);
-    return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
-  });
+  rule: { readonly id: RuleCode; readonly presets?: readonly Preset[] },
+  severity: Severity,
+): Level {
+  const level = rules[rule.id]?.level;
+  if (level !== undefined) return level;
+  if (rule.presets?.includes(preset) === false) return 'off';
+  return preset === 'strict' ? GRAVER[severity] : severity;
+}
+
+export function isRule(id: string): id is RuleCode {
+  return RULE_CODES.some((code) => code === id);
 }

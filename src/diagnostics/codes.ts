@@ -2,7 +2,7 @@
  * Every code that `plan` can report, with the arguments its sentence needs.
  * Arguments are facts (what was found, what is allowed), never wording.
  */
-import type { SectionKind } from '../schema/vocabulary.ts';
+import type { RuleArgs } from './rule-args.ts';
 
 /** Reading a file, before anything in it is understood. */
 export interface FileArgs {
@@ -140,57 +140,6 @@ export interface SchemaArgs {
   'key-twice': { key: string; other: string };
 }
 
-/** The rules of `check` on punctuation, figures and words. */
-export interface WordingArgs {
-  /** `written` is a mark, or a pair of brackets with what is in it. */
-  'half-width-punctuation': { written: string; right: string };
-  'full-width-characters': { written: string; right: string };
-  /** `zero`: a year in characters with another sign for 〇; `leading-zeros` and `han`: the date of signing. */
-  'date-form': {
-    date: string;
-    right: string;
-    form: 'short-year' | 'separators' | 'zero' | 'leading-zeros' | 'han';
-  };
-  /** `point`: 3。5亿; `unit`: the first bound of a range lacks its own; `quantity`, `time`: the sign between the bounds. */
-  'number-form': { figure: string; right: string; form: 'point' | 'unit' | 'quantity' | 'time' };
-  'document-number-form': { number: string; right: string };
-  'enumeration-comma': { what: 'titles' | 'quotations' };
-  /** `etc`: beside 等, which says the same. */
-  'ellipsis-form': { written: string; right: string; form: 'dots' | 'etc' };
-  /** `right` of a pair that is `nested` in its own kind. */
-  'unpaired-marks': { mark: string; form: 'unpaired' | 'nested'; right: string | null };
-  /** `right`: what stands instead, '' for nothing; null where it is not certain. */
-  'stray-punctuation': { marks: string; right: string | null };
-  /** `heading`: a mark behind one; `open`: ， or 、 with nothing behind; `list`: one entry ends unlike the others (`mark` '': in nothing). */
-  'end-punctuation': { mark: string; form: 'heading' | 'open' | 'list'; right: string | null };
-  'doubled-word': { word: string };
-  'confused-word': { word: string; right: string };
-}
-
-/** The rules of `check`. */
-export interface RuleArgs extends WordingArgs {
-  /** `around`: the word that a single mark stands in (十八届x中全会). */
-  placeholder: { blank: string; around?: string };
-  'missing-section': { kind: SectionKind; heading: string; required: boolean };
-  /** There is no period, and no year from which it could be told. */
-  'missing-period': { dates: number };
-  'stale-year': { year: number; planYear: number };
-  'date-outside-period': { date: string; from: string; to: string };
-  'target-unmeasurable': { text: string };
-  'target-without-measure': { text: string; id: string };
-  'no-owners': { items: number };
-  'no-dates': { items: number };
-  'dangling-reference': { reference: string; what: 'id' | 'link' | 'annex'; suggestion: string | null };
-  'duplicate-id': { id: string; firstLine: number };
-  'percentage-out-of-range': { figure: string };
-  'sum-mismatch': { stated: string; computed: string; unit: string };
-  /** `inside`: within a paragraph, which is several items in one; `remnant`: what is left of a number (`.积极组织`). */
-  'typed-numbering': { numbering: string; form: 'front' | 'inside' | 'remnant' };
-  'occasion-in-wrong-month': { occasion: string; months: readonly number[]; found: number };
-  'phrase-not-understood': { key: string; phrase: string };
-  'empty-item': { key: string | null };
-}
-
 /** Templates and styles. */
 export interface TemplateArgs {
   'template-not-found': { name: string; known: readonly string[]; suggestion: string | null };
@@ -236,6 +185,8 @@ export type SettingsProblem =
   | 'not-text'
   | 'not-list'
   | 'not-group'
+  /** `allowed` holds the least and the greatest. */
+  | 'not-number'
   | 'not-allowed';
 
 /** What a key of a style may hold. */
@@ -257,4 +208,3 @@ export type StyleExpectation =
 
 export interface Args extends FileArgs, SourceArgs, SchemaArgs, RuleArgs, TemplateArgs {}
 export type Code = keyof Args;
-export type RuleCode = keyof RuleArgs;

@@ -1,8 +1,9 @@
 /** From findings to sentences. */
-import type { Args, Code, RuleCode } from '../diagnostics/codes.ts';
+import type { Args, Code } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RuleCode } from '../diagnostics/rule-args.ts';
 import * as en from './en/index.ts';
-import { rules } from './en/rules.ts';
+import { rules } from './en/rules/index.ts';
 import type { AllMessages, Locale, Ui } from './types.ts';
 import * as zh from './zh-CN/index.ts';
 

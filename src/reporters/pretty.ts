@@ -1,8 +1,9 @@
 /** The report for people: by file, each finding with the lines it is about. */
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Code, RuleCode } from '../diagnostics/codes.ts';
+import type { Code } from '../diagnostics/codes.ts';
 import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts';
 import type { FileReport, Report } from '../diagnostics/report.ts';
+import type { RuleCode } from '../diagnostics/rule-args.ts';
 import { excerpt } from '../messages/excerpt.ts';
 import { isRuleCode, linesOf, ui } from '../messages/index.ts';
 import type { Locale, Ui } from '../messages/types.ts';

@@ -1,5 +1,5 @@
 /** Numbers that were typed or pasted in front of an item, a heading or a line. */
-import { numberOf, numbersInside } from './numbers-inside.ts';
+import { numberOf, numbersInside } from './wording/numbers-inside.ts';
 
 export interface FrontNumber {
   /** With the sign and the space behind it. */

@@ -3,9 +3,9 @@ import type { YearFact } from '../plan/facts/types.ts';
 import { parsePeriod } from '../plan/period.ts';
 import type { DaySpan } from '../plan/phrases/resolve.ts';
 import type { Lang, Plan } from '../plan/types.ts';
-import { introduces, looksBack } from './looks.ts';
 import { isAnnounced, sentenceAround } from './queries.ts';
-import { yearsOf } from './years.ts';
+import { introduces, looksBack } from './time/looks.ts';
+import { yearsOf } from './time/years.ts';
 
 /** A period that is known, or as good as known. */
 export interface KnownPeriod extends DaySpan {

@@ -1,5 +1,8 @@
-import type { Args, Code, RuleCode } from '../diagnostics/codes.ts';
+import type { Preset } from '../config/config.ts';
+import type { OptionsOf } from '../config/options.ts';
+import type { Args } from '../diagnostics/codes.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { RuleCode } from '../diagnostics/rule-args.ts';
 import type { Fact } from '../plan/facts/types.ts';
 import type { Lang, Node, Plan, Text } from '../plan/types.ts';
 import type { SectionKind } from '../schema/vocabulary.ts';
@@ -16,7 +19,8 @@ export interface Basis {
 export type Place = Node | Text | Fact;
 
 /** What a run hands to each rule besides the plan. */
-export interface RuleContext<C extends Code> {
+export interface RuleContext<C extends RuleCode> {
+  readonly options: OptionsOf<C>;
   /** The section kinds that the plan's template requires; rules never import templates. */
   readonly requires: readonly SectionKind[];
   readonly recommends: readonly SectionKind[];
@@ -39,5 +43,7 @@ export interface Rule<C extends RuleCode = RuleCode> {
   readonly basis: Basis;
   /** The language that it knows; of plans in another it says nothing. Without it: all. */
   readonly language?: Lang;
+  /** The presets in which it is asked, unless a policy says how grave it is; without it: all. */
+  readonly presets?: readonly Preset[];
   check(plan: Plan, context: RuleContext<C>): void;
 }

@@ -1,6 +1,9 @@
 /** Runs rules over a plan and turns what they report into diagnostics. */
-import type { RuleCode } from '../diagnostics/codes.ts';
+
+import { levelUnder, NO_POLICY, type Policy } from '../config/config.ts';
+import { optionsOf } from '../config/options.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
+import type { RuleCode } from '../diagnostics/rule-args.ts';
 import type { Plan } from '../plan/types.ts';
 import type { SectionKind } from '../schema/vocabulary.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
@@ -15,18 +18,24 @@ export interface RunOptions {
   readonly recommends: readonly SectionKind[];
   /** The template prints some of the plan's sections and leaves the others out. */
   readonly printsParts?: boolean;
+  /** What the plan's office says of the rules. */
+  readonly policy?: Policy;
 }
 
-/** All findings of these rules, rule by rule; those for texts in another language are passed over. */
+/** All findings of these rules, rule by rule, as grave as the policy has them; rules that it does not ask and those for texts in another language are passed over. */
 export function runRules(plan: Plan, rules: readonly Rule[], options: RunOptions): readonly Diagnostic[] {
-  const knowing = rules.filter(({ language }) => language === undefined || language === plan.lang);
-  return knowing.flatMap((rule) => runRule(plan, rule, options));
+  const { policy = NO_POLICY } = options;
+  const asked = rules
+    .filter(({ language }) => language === undefined || language === plan.lang)
+    .filter((rule) => levelUnder(policy, rule, rule.severity) !== 'off');
+  return asked.flatMap((rule) => runRule(plan, rule, options));
 }
 
 function runRule<C extends RuleCode>(plan: Plan, rule: Rule<C>, options: RunOptions): readonly Diagnostic[] {
-  const { file, requires, recommends, printsParts = false } = options;
+  const { file, requires, recommends, printsParts = false, policy = NO_POLICY } = options;
   const found: Diagnostic[] = [];
   rule.check(plan, {
+    options: optionsOf(rule.id, policy.rules[rule.id]?.options),
     requires,
     recommends,
     printsParts,
@@ -34,7 +43,7 @@ function runRule<C extends RuleCode>(plan: Plan, rule: Rule<C>, options: RunOpti
       const diagnostic = {
         code: rule.id,
         args,
-        severity,
+        severity: levelUnder(policy, rule, severity),
         file,
         ...locate(at),
         ...(related && { related: related.map((range) => ({ file, range })) }),

@@ -103,6 +103,15 @@ export class SettingsReader {
     return value === 'true';
   }
 
+  /** A whole number within bounds; null for anything else, which is reported. */
+  number(path: Path, min: number, max: number): number | null {
+    const written = this.text(path) ?? '';
+    const value = Number(written);
+    if (/^\d{1,9}$/.test(written) && value >= min && value <= max) return value;
+    this.report(path, 'not-number', written, [String(min), String(max)]);
+    return null;
+  }
+
   /** A group of texts. */
   texts(path: Path): Readonly<Record<string, string>> {
     return Object.fromEntries(this.keys(path).map((key) => [key, this.text([...path, key]) ?? '']));
@@ -119,6 +128,11 @@ export class SettingsReader {
   /** The place of a value; the start of the file where it is not there. */
   rangeOf(path: Path): Range {
     return this.document?.locate(this.written(path), 'value').range ?? this.file.range(0, 0);
+  }
+
+  /** Whether something is said under this path. */
+  has(path: Path): boolean {
+    return this.at(path) !== undefined;
   }
 
   isGroup(path: Path): boolean {

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import vocabulary from '../../schemas/vocabulary.json' with { type: 'json' };
 import { LEVEL_WORDS, readConfig } from '../../src/config/read.ts';
+import { RULE_CODES } from '../../src/messages/index.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
 import { PACKAGE_ROOT, plan } from '../support/cli.ts';
 
@@ -21,16 +22,21 @@ const accepted = (text: string) =>
   readConfig(createSourceFile({ path: 'plan.config.yaml', text })).diagnostics;
 
 test('the keys and levels are those of the vocabulary', () => {
-  const { files, ...top } = vocabulary.config.keys;
+  const { files, level, ...top } = vocabulary.config.keys;
   expect(Object.keys(schema.properties).sort()).toEqual(Object.entries(top).flat().sort());
   const inner = schema.$defs.overrides.items.properties;
   expect(Object.keys(inner).sort()).toEqual(['files', files, 'rules', top.rules].sort());
+  expect(Object.keys(schema.$defs.rules.properties).sort()).toEqual(RULE_CODES.toSorted());
+  const { anyOf } = schema.$defs.rules.properties['confused-word'];
+  expect(Object.keys(anyOf.at(-1)?.properties ?? {})).toEqual(['level', level, 'words', '词语']);
   expect(schema.$defs.level.enum.toSorted()).toEqual(LEVEL_WORDS.toSorted());
 });
 
 test.each([
   '继承: strict\n规则: { no-owners: 错误 }\n必须有: [经费预算]\n计划: 各社区/*.yaml\n',
   'extends: ../ours.yaml\noverrides:\n  - files: [a/**]\n    rules: { no-owners: off }\nx-note: ours\n',
+  '规则: { confused-word: { 级别: 提示, 词语: { 网格园: 网格员 } } }\n',
+  'rules: { confused-word: { words: { teh: the } } }\n',
 ])('both take %s', (text) => {
   expect(validate(parse(text)) || validate.errors).toBe(true);
   expect(accepted(text)).toEqual([]);
@@ -40,6 +46,9 @@ test.each([
   'rule: {}\n',
   'rules: { no-owners: grave }\n',
   'overrides: { files: [a] }\n',
+  'rules: { confused-word: { words: [teh] } }\n',
+  'rules: { doubled-word: { words: { teh: the } } }\n',
+  'rules: { confused-word: { level: grave } }\n',
   '分别规定: [{ 规矩: {} }]\n',
 ])('both refuse %s', (text) => {
   expect(validate(parse(text))).toBe(false);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleArgs, RuleCode } from '../../src/diagnostics/codes.ts';
-import { rules as en } from '../../src/messages/en/rules.ts';
+import type { RuleArgs, RuleCode } from '../../src/diagnostics/rule-args.ts';
+import { rules as en } from '../../src/messages/en/rules/index.ts';
 import { excerpt } from '../../src/messages/excerpt.ts';
 import type { Message, Messages } from '../../src/messages/types.ts';
-import { rules as zh } from '../../src/messages/zh-CN/rules.ts';
+import { rules as zh } from '../../src/messages/zh-CN/rules/index.ts';
 
 /** Every rule with arguments that have to turn up in its sentence. */
 const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {

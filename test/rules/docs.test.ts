@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { specsOf } from '../../src/config/options.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { SECTION_KINDS } from '../../src/schema/vocabulary.ts';
 import { findings, marked, place } from './harness.ts';
@@ -32,6 +33,9 @@ function checked({ yaml, requires }: Example) {
   return findings(yaml, { requires: SECTION_KINDS.filter((kind) => requires.includes(kind)) });
 }
 
+/** Rules for plans in any language whose own words are Chinese. */
+const ABOUT_CHINESE = new Set(['confused-word']);
+
 describe.each(RULES.map(({ id, severity, language }) => ({ id, severity, language })))(
   'the page of $id',
   ({ id, severity, language }) => {
@@ -46,10 +50,18 @@ describe.each(RULES.map(({ id, severity, language }) => ({ id, severity, languag
       expect(page).toContain('\n## English\n');
     });
 
+    it('tells its options, in both languages', () => {
+      const [, zh = '', en = ''] = page.split(/^## /m);
+      for (const [name, spec] of Object.entries(specsOf(id))) {
+        expect(zh).toContain(`\`${spec.zh}\``);
+        expect(en).toContain(`\`${name}\``);
+      }
+    });
+
     it('has a failing plan and a mended one in both languages', () => {
       expect(all.map(({ verdict }) => verdict)).toEqual(['fail', 'pass', 'fail', 'pass']);
       // A rule on Chinese text has Chinese examples for readers of English too.
-      const isChinese = language === 'zh-CN';
+      const isChinese = language === 'zh-CN' || ABOUT_CHINESE.has(id);
       expect(failing.map(({ yaml }) => /\p{Script=Han}/u.test(yaml))).toEqual([true, isChinese]);
     });
 

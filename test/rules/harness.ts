@@ -1,14 +1,17 @@
-import type { RuleCode } from '../../src/diagnostics/codes.ts';
+import { NO_POLICY, type Policy } from '../../src/config/config.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { RuleCode } from '../../src/diagnostics/rule-args.ts';
 import { loadPlan } from '../../src/plan/load.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run.ts';
 import type { SectionKind } from '../../src/schema/vocabulary.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
 
+/** What the plan is held against. */
 interface Template {
   readonly requires?: readonly SectionKind[];
   readonly recommends?: readonly SectionKind[];
+  readonly policy?: Policy;
 }
 
 /** Loads a plan and runs all rules; every finding, those of loading first. */
@@ -16,8 +19,8 @@ export function findings(yaml: string, template: Template = {}): readonly Diagno
   const file = createSourceFile({ path: 'plan.yaml', text: yaml });
   const { plan, diagnostics } = loadPlan(file);
   if (plan === null) return diagnostics;
-  const { requires = [], recommends = [] } = template;
-  return [...diagnostics, ...runRules(plan, RULES, { file, requires, recommends })];
+  const { requires = [], recommends = [], policy = NO_POLICY } = template;
+  return [...diagnostics, ...runRules(plan, RULES, { file, requires, recommends, policy })];
 }
 
 /** `code at "the marked text"` of every finding, in a fixed order. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_POLICY } from '../../src/config/config.ts';
 import { markedBy } from './harness.ts';
 import { mended } from './mended.ts';
 import { english, measure, measureEn } from './plans.ts';
@@ -65,5 +66,13 @@ describe('confused-word', () => {
     '慰问侯某某，意见薄弱，宣传拦截。',
   ])('%s is right', (text) => {
     expect(markedBy('confused-word', measure(text))).toEqual([]);
+  });
+
+  it('looks for the words of the office too, in any language, and not within the right word', () => {
+    const words = { 网格园: '网格员', 区委: '区委会', colour: 'color' };
+    const policy = { ...NO_POLICY, rules: { 'confused-word': { options: { words } } } } as const;
+    const found = (yaml: string) => markedBy('confused-word', yaml, { policy });
+    expect(found(measure('网格园每月向区委和区委会报告。'))).toEqual(['网格园', '区委']);
+    expect(found(measureEn('Paint it in one colour, not in colours.'))).toEqual(['colour']);
   });
 });

@@ -82,6 +82,10 @@ const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<TemplateArgs['
     message: ({ key }) => `Below "${key}" there have to be lines of "name: text".`,
     hint: () => 'Write one a line, indented by two more spaces than the line above.',
   },
+  'not-number': {
+    message: ({ key, value, allowed: [min, max] }) =>
+      `"${key}" has to be a whole number from ${min} to ${max}, not "${value}".`,
+  },
   'not-allowed': {
     message: ({ value }) => `"${value}" cannot stand here; its meaning is not known.`,
     hint: ({ allowed }) => `You can write: ${quoted(allowed)}.`,

@@ -1,6 +1,6 @@
 import type { AllMessages } from '../types.ts';
 import { files } from './files.ts';
-import { rules } from './rules.ts';
+import { rules } from './rules/index.ts';
 import { schema } from './schema.ts';
 import { source } from './source.ts';
 import { templates } from './templates.ts';

@@ -78,6 +78,10 @@ const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<TemplateArgs['
     message: ({ key }) => `“${key}”下面应当是几行“名称: 文字”。`,
     hint: () => '请每行写一项，比上一层多缩进两个空格。',
   },
+  'not-number': {
+    message: ({ key, value, allowed: [min, max] }) =>
+      `“${key}”应当是 ${min} 到 ${max} 之间的整数，不能写“${value}”。`,
+  },
   'not-allowed': {
     message: ({ value }) => `这里不能写“${value}”，程序不认得。`,
     hint: ({ allowed }) => `可以写的有：${quoted(allowed)}。`,

@@ -1,0 +1,53 @@
+/**
+ * What editors offer for the rules of a policy: every rule with what it looks
+ * for, its levels and its options. It goes into the written schema, as `$defs/rules`.
+ */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { ROOT, readJson } from './schemas.mjs';
+
+const FILE = 'schemas/config.schema.json';
+
+/** A row of the table of rules: its id, what it looks for in Chinese and in English. */
+const ROW = /^\| \[([\w-]+)\]\([^)]*\) \| \w+ \| (.+?) \| (.+?) \|$/gm;
+
+/** schemas/config.schema.json */
+export async function generateConfigSchema() {
+  const schema = await readJson(FILE);
+  const { keys } = (await readJson('schemas/vocabulary.json')).config;
+  const page = await readFile(new URL('docs/rules/README.md', ROOT), 'utf8');
+  const options = await readOptions();
+  const rules = Array.from(page.matchAll(ROW), ([, id, zh, en]) => [
+    id,
+    { description: en, 'x-zh': { description: zh }, ...setting(options[id] ?? {}, keys) },
+  ]);
+  const { properties: _, ...rest } = schema.$defs.rules;
+  const $defs = { ...schema.$defs, rules: { ...rest, properties: Object.fromEntries(rules) } };
+  return { [FILE]: `${JSON.stringify({ ...schema, $defs }, null, 2)}\n` };
+}
+
+/** The options as they are declared in the program. */
+async function readOptions() {
+  const entry = fileURLToPath(new URL('src/config/options.ts', ROOT));
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return (await import(`data:text/javascript;base64,${code}`)).RULE_OPTIONS;
+}
+
+function setting(options, keys) {
+  const names = Object.entries(options).flatMap(([name, spec]) => [
+    [name, option(spec)],
+    [spec.zh, option(spec)],
+  ]);
+  const level = { $ref: '#/$defs/level' };
+  const properties = { level, [keys.level]: level, ...Object.fromEntries(names) };
+  return { anyOf: [level, { type: 'object', properties, additionalProperties: false }] };
+}
+
+function option({ type, description, min, max, default: value }) {
+  const told = { description: description.en, 'x-zh': { description: description['zh-CN'] } };
+  if (type === 'number') return { ...told, type: 'integer', minimum: min, maximum: max, default: value };
+  if (type === 'texts') return { ...told, type: ['string', 'array'], items: { type: 'string' } };
+  return { ...told, type: 'object', additionalProperties: { type: 'string' } };
+}

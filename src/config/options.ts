@@ -1,0 +1,78 @@
+/** What rules can be told besides how grave they are: every option, declared once. `npm run generate` makes the schema for editors of it. */
+import type { RuleCode } from '../diagnostics/rule-args.ts';
+
+interface Described {
+  /** The Chinese key; the English one is the option's own name. */
+  readonly zh: string;
+  readonly description: { readonly 'zh-CN': string; readonly en: string };
+}
+
+/** `texts`: a list of texts; `pairs`: what is written and what stands instead. Both are empty unless said, and add to what a policy extends. */
+export type OptionSpec = Described &
+  (
+    | { readonly type: 'number'; readonly default: number; readonly min: number; readonly max: number }
+    | { readonly type: 'texts' }
+    | { readonly type: 'pairs' }
+  );
+
+type Specs = Readonly<Record<string, OptionSpec>>;
+
+export const RULE_OPTIONS = {
+  'confused-word': {
+    words: {
+      type: 'pairs',
+      zh: '词语',
+      description: {
+        'zh-CN': '另外还查哪些词：写错的写在前面，该写的写在后面。',
+        en: 'Further words to look for: what is mistyped, and what it should be.',
+      },
+    },
+  },
+} as const satisfies Partial<Record<RuleCode, Specs>>;
+
+type Declared = typeof RULE_OPTIONS;
+
+type ValueOf<S> = S extends { readonly type: 'number' }
+  ? number
+  : S extends { readonly type: 'texts' }
+    ? readonly string[]
+    : Readonly<Record<string, string>>;
+
+/** What a rule gets: every option of its own, with the default where the policy says nothing. */
+export type OptionsOf<C extends RuleCode> = C extends keyof Declared
+  ? { readonly [K in keyof Declared[C]]: ValueOf<Declared[C][K]> }
+  : object;
+
+/** Options as a policy gives them. */
+export type OptionValue = number | readonly string[] | Readonly<Record<string, string>>;
+export type OptionValues = Readonly<Record<string, OptionValue>>;
+
+/** The options that a rule has, by their English names. */
+export function specsOf(code: RuleCode): Specs {
+  const all: Partial<Record<RuleCode, Specs>> = RULE_OPTIONS;
+  return all[code] ?? {};
+}
+
+/** The options of a rule as a policy gives them, with the defaults of the others. */
+export function optionsOf<C extends RuleCode>(code: C, given: OptionValues = {}): OptionsOf<C> {
+  const values = Object.entries(specsOf(code)).map(([name, spec]) => [name, given[name] ?? defaultOf(spec)]);
+  // Made of the rule's own declaration, name by name; the type is computed from the same.
+  return Object.fromEntries(values) as OptionsOf<C>;
+}
+
+function defaultOf(spec: OptionSpec): OptionValue {
+  if (spec.type === 'number') return spec.default;
+  return spec.type === 'texts' ? [] : {};
+}
+
+/** Options laid over others: numbers replace, lists and pairs add. */
+export function mergedOptions(base: OptionValues = {}, over: OptionValues = {}): OptionValues {
+  const merged = { ...base };
+  for (const [name, value] of Object.entries(over)) {
+    const below = merged[name];
+    if (Array.isArray(value)) merged[name] = [...new Set([...(Array.isArray(below) ? below : []), ...value])];
+    else if (typeof value === 'object' && typeof below === 'object') merged[name] = { ...below, ...value };
+    else merged[name] = value;
+  }
+  return merged;
+}

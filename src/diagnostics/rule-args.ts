@@ -1,0 +1,83 @@
+/** What the rules of `check` report, by category: every code with the facts that its sentence needs. */
+import type { SectionKind } from '../schema/vocabulary.ts';
+
+/** What is not there. */
+export interface CompletenessArgs {
+  /** `around`: the word that a single mark stands in (十八届x中全会). */
+  placeholder: { blank: string; around?: string };
+  'missing-section': { kind: SectionKind; heading: string; required: boolean };
+  'empty-item': { key: string | null };
+  'target-unmeasurable': { text: string };
+  'no-owners': { items: number };
+  'no-dates': { items: number };
+  'phrase-not-understood': { key: string; phrase: string };
+}
+
+/** Years, dates, months, occasions. */
+export interface TimeArgs {
+  /** There is no period, and no year from which it could be told. */
+  'missing-period': { dates: number };
+  'stale-year': { year: number; planYear: number };
+  'date-outside-period': { date: string; from: string; to: string };
+  'occasion-in-wrong-month': { occasion: string; months: readonly number[]; found: number };
+}
+
+/** Amounts, shares, sums. */
+export interface FiguresArgs {
+  'percentage-out-of-range': { figure: string };
+  'sum-mismatch': { stated: string; computed: string; unit: string };
+}
+
+/** What belongs to what. */
+export interface LinksArgs {
+  'duplicate-id': { id: string; firstLine: number };
+  'dangling-reference': { reference: string; what: 'id' | 'link' | 'annex'; suggestion: string | null };
+  'target-without-measure': { text: string; id: string };
+}
+
+/** Punctuation, figures and words as they are written. */
+export interface WordingArgs {
+  /** `inside`: within a paragraph, which is several items in one; `remnant`: what is left of a number (`.积极组织`). */
+  'typed-numbering': { numbering: string; form: 'front' | 'inside' | 'remnant' };
+  /** `written` is a mark, or a pair of brackets with what is in it. */
+  'half-width-punctuation': { written: string; right: string };
+  'full-width-characters': { written: string; right: string };
+  /** `zero`: a year in characters with another sign for 〇; `leading-zeros` and `han`: the date of signing. */
+  'date-form': {
+    date: string;
+    right: string;
+    form: 'short-year' | 'separators' | 'zero' | 'leading-zeros' | 'han';
+  };
+  /** `point`: 3。5亿; `unit`: the first bound of a range lacks its own; `quantity`, `time`: the sign between the bounds. */
+  'number-form': { figure: string; right: string; form: 'point' | 'unit' | 'quantity' | 'time' };
+  'document-number-form': { number: string; right: string };
+  'enumeration-comma': { what: 'titles' | 'quotations' };
+  /** `etc`: beside 等, which says the same. */
+  'ellipsis-form': { written: string; right: string; form: 'dots' | 'etc' };
+  /** `right` of a pair that is `nested` in its own kind. */
+  'unpaired-marks': { mark: string; form: 'unpaired' | 'nested'; right: string | null };
+  /** `right`: what stands instead, '' for nothing; null where it is not certain. */
+  'stray-punctuation': { marks: string; right: string | null };
+  /** `heading`: a mark behind one; `open`: ， or 、 with nothing behind; `list`: one entry ends unlike the others (`mark` '': in nothing). */
+  'end-punctuation': { mark: string; form: 'heading' | 'open' | 'list'; right: string | null };
+  'doubled-word': { word: string };
+  'confused-word': { word: string; right: string };
+}
+
+/** What was taken over from another document. */
+// biome-ignore lint/suspicious/noEmptyInterface: the first rule is on its way
+export interface CopyingArgs {}
+
+/** What does not belong in a document that goes round. */
+// biome-ignore lint/suspicious/noEmptyInterface: the first rule is on its way
+export interface PrivacyArgs {}
+
+export interface RuleArgs
+  extends CompletenessArgs,
+    TimeArgs,
+    FiguresArgs,
+    LinksArgs,
+    WordingArgs,
+    CopyingArgs,
+    PrivacyArgs {}
+export type RuleCode = keyof RuleArgs;

@@ -1,0 +1,24 @@
+import type { FiguresArgs } from '../../../diagnostics/rule-args.ts';
+import { excerpt } from '../../excerpt.ts';
+import type { Messages } from '../../types.ts';
+
+export const figures: Messages<FiguresArgs> = {
+  'percentage-out-of-range': {
+    message: ({ figure }) =>
+      `“${excerpt(figure)}” is not between 0 and 100%; it looks like a slip, and reviewers notice those.`,
+    hint: ({ figure }) =>
+      figure.startsWith('-')
+        ? 'Check the number. If a fall is meant, say so: “down by …”.'
+        : `Check the number. If growth is meant, say so: “an increase of ${excerpt(figure)}”.`,
+  },
+  'sum-mismatch': {
+    message: ({ stated, computed, unit }) =>
+      `The total says ${amount(stated, unit)}, but the parts add up to ${amount(computed, unit)}; the accounts do not balance.`,
+    hint: () => 'Check the parts and the total: one of them is wrong, or a part is missing.',
+  },
+};
+
+/** `5%`, `5 families`, `5万元`: a unit in letters stands apart. */
+function amount(number: string, unit: string): string {
+  return /^[a-z]/iu.test(unit) ? `${number} ${unit}` : `${number}${unit}`;
+}

@@ -1,0 +1,51 @@
+import type { TimeArgs } from '../../../diagnostics/rule-args.ts';
+import { excerpt } from '../../excerpt.ts';
+import type { Messages } from '../../types.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const month = (n: number): string => MONTHS[n - 1] ?? `month ${n}`;
+const months = (numbers: readonly number[]): string => numbers.map(month).join(' or ');
+
+export const time: Messages<TimeArgs> = {
+  'missing-period': {
+    message: ({ dates }) =>
+      dates === 0
+        ? 'The plan names no period, so nobody can tell which year it is for and no date can be checked.'
+        : `The plan names no period, so nobody can tell which year it is for; ${dates === 1 ? 'the one date' : `the ${dates} dates`} in it cannot be checked.`,
+    hint: () => 'Add a line “period: 2026”, or for a school year “period: 2025–26 school year”.',
+  },
+  'stale-year': {
+    message: ({ year, planYear }) =>
+      year < planYear
+        ? `This says ${year}, but the plan is for ${planYear}; it may have been left over from an older plan.`
+        : `This says ${year}, but the period of the plan is ${planYear}, so readers cannot tell which is meant.`,
+    hint: ({ year, planYear }) =>
+      year < planYear
+        ? `Write ${planYear}, or leave it if an earlier year is really meant.`
+        : 'Check which of the two is wrong, this or “period”.',
+  },
+  'date-outside-period': {
+    message: ({ date, from, to }) =>
+      `“${excerpt(date)}” lies outside the plan’s period (${from} to ${to}), so nobody will carry it out.`,
+    hint: () => 'Check the date, or change “period” if the date is right.',
+  },
+  'occasion-in-wrong-month': {
+    message: ({ occasion, months: expected, found }) =>
+      `${excerpt(occasion)} is in ${months(expected)}, but stands under ${month(found)} here, so the day would be missed.`,
+    hint: ({ months: expected }) =>
+      `Move it to ${months(expected)}. If only the preparations are meant, say “preparations for …”.`,
+  },
+};

@@ -1,0 +1,18 @@
+import type { FiguresArgs } from '../../../diagnostics/rule-args.ts';
+import { excerpt } from '../../excerpt.ts';
+import type { Messages } from '../../types.ts';
+
+export const figures: Messages<FiguresArgs> = {
+  'percentage-out-of-range': {
+    message: ({ figure }) => `“${excerpt(figure)}”不在 0 到 100% 之间，像是写错了，审阅时会被挑出来。`,
+    hint: ({ figure }) =>
+      figure.startsWith('-')
+        ? '核对这个数字；如果说的是减少，写成“下降”多少。'
+        : `核对这个数字；如果说的是增长的幅度，写成“增长${excerpt(figure)}”。`,
+  },
+  'sum-mismatch': {
+    message: ({ stated, computed, unit }) =>
+      `合计写的是 ${stated}${unit}，各项加起来却是 ${computed}${unit}，对不上账。`,
+    hint: () => '核对各项和合计，看是哪一个写错了，还是漏了一项。',
+  },
+};

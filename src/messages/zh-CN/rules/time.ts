@@ -1,0 +1,38 @@
+import vocabulary from '../../../../schemas/vocabulary.json' with { type: 'json' };
+import type { TimeArgs } from '../../../diagnostics/rule-args.ts';
+import { excerpt } from '../../excerpt.ts';
+import type { Messages } from '../../types.ts';
+
+const { keys } = vocabulary;
+
+const months = (numbers: readonly number[]): string => numbers.map((n) => `${n}月`).join('或');
+
+export const time: Messages<TimeArgs> = {
+  'missing-period': {
+    message: ({ dates }) =>
+      dates === 0
+        ? '没有写周期，看不出这是哪一年的计划，日期没法核对。'
+        : `没有写周期，看不出这是哪一年的计划，文中 ${dates} 处日期没法核对。`,
+    hint: () => `加一行“${keys.period}: 2026”；只管一个学期的，写成“${keys.period}: 2026春季学期”。`,
+  },
+  'stale-year': {
+    message: ({ year, planYear }) =>
+      year < planYear
+        ? `这里写的是 ${year} 年，而这份计划是 ${planYear} 年的，很像是从旧稿里带过来的。`
+        : `这里写的是 ${year} 年，而这份计划的周期是 ${planYear} 年，两处对不上。`,
+    hint: ({ year, planYear }) =>
+      year < planYear
+        ? `说的是今年的事，就改成 ${planYear} 年；确实在讲往年，可以不改。`
+        : `看看是这里还是“${keys.period}”写错了。`,
+  },
+  'date-outside-period': {
+    message: ({ date, from, to }) =>
+      `“${excerpt(date)}”不在计划的时间（${from} 至 ${to}）之内，这项工作会没有着落。`,
+    hint: () => `核对这个日期；如果日期没错，就改“${keys.period}”。`,
+  },
+  'occasion-in-wrong-month': {
+    message: ({ occasion, months: expected, found }) =>
+      `${excerpt(occasion)}在${months(expected)}，这里却排在${found}月，到时候就错过了。`,
+    hint: ({ months: expected }) => `改到${months(expected)}；如果是提前筹备，写明“筹备”。`,
+  },
+};

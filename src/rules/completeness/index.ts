@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+import { emptyItem } from './empty-item.ts';
+import { missingSection } from './missing-section.ts';
+import { noDates } from './no-dates.ts';
+import { noOwners } from './no-owners.ts';
+import { phraseNotUnderstood } from './phrase-not-understood.ts';
+import { placeholder } from './placeholder.ts';
+import { targetUnmeasurable } from './target-unmeasurable.ts';
+
+export const completeness: readonly Rule[] = [
+  placeholder,
+  missingSection,
+  targetUnmeasurable,
+  noOwners,
+  noDates,
+  emptyItem,
+  phraseNotUnderstood,
+];

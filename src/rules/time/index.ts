@@ -1,0 +1,7 @@
+import type { Rule } from '../rule.ts';
+import { dateOutsidePeriod } from './date-outside-period.ts';
+import { missingPeriod } from './missing-period.ts';
+import { occasionInWrongMonth } from './occasion-in-wrong-month.ts';
+import { staleYear } from './stale-year.ts';
+
+export const time: readonly Rule[] = [missingPeriod, staleYear, dateOutsidePeriod, occasionInWrongMonth];

@@ -1,0 +1,127 @@
+import type { Fact, YearFact } from '../../plan/facts/types.ts';
+import { compareDays } from '../../plan/phrases/resolve.ts';
+import type { Item, Plan, Text } from '../../plan/types.ts';
+import { daysOf, monthsLater, overlaps, partsOf, withMargins } from '../calendar.ts';
+import { type KnownPeriod, knownPeriod } from '../plan-period.ts';
+import { everyItem, sentenceAround, wordsOf } from '../queries.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { introduces, looksAhead, looksBack } from './looks.ts';
+import { yearsOf } from './years.ts';
+
+type Report = RuleContext<'stale-year'>['report'];
+
+const RANGE = /^\s*年?\s*(?:[—–~～至到-]|to\b)/;
+const RANGE_BEFORE = /(?:[—–~～至到从自-]|\bto|\bfrom|\bsince|\bin late)\s*$/i;
+/** A plan is signed at most so many months before it begins. */
+const SIGNED_BEFORE = 6;
+/** The preamble tells of the meeting that saw to the plan so many months before it begins. */
+const AGREED_BEFORE = 3;
+
+/** An earlier year left in from the plan that this one was copied from. */
+export const staleYear: Rule<'stale-year'> = {
+  id: 'stale-year',
+  severity: 'warning',
+  basis: { kind: 'practice' },
+  check(plan, { report }) {
+    const period = knownPeriod(plan);
+    if (period === null) return;
+    checkTitle(plan, period, report);
+    checkSignature(plan, period, report);
+    const other = new Set<Text | null | undefined>([
+      ...plan.title,
+      plan.signature?.date,
+      ...lookingBack(plan),
+    ]);
+    const whens = new Map(everyItem(plan).map((item) => [item.when?.text, item]));
+    const titles = new Set(everyItem(plan).map(({ title }) => title));
+    const documents = [...plan.facts.documentTitles, ...plan.facts.documentNumbers];
+    for (const fact of yearsOf(plan)) {
+      if (
+        fact.year >= period.from.year ||
+        other.has(fact.text) ||
+        documents.some((each) => covers(each, fact)) ||
+        (fact.text === plan.preamble && isShortlyBefore(fact, plan, period))
+      )
+        continue;
+      const item = whens.get(fact.text);
+      const isStale = item ? isEarlier(item, period) : isLeftOver(fact, period, titles);
+      if (isStale) report(fact, { year: fact.year, planYear: period.from.year });
+    }
+  },
+};
+
+/** A time with an earlier year: not one that lasts into the period, nor preparations shortly before it. */
+function isEarlier(item: Item, period: KnownPeriod): boolean {
+  if (item.when === null || mentionsPlan(item.when.text.value, period)) return false;
+  const margins = withMargins(period, wordsOf(item));
+  const parts = item.when.meaning ? partsOf(item.when.meaning) : [];
+  return !parts.some((part) => {
+    const days = daysOf(part, margins);
+    return days !== null && overlaps(days, margins);
+  });
+}
+
+/** The plan's own title has to name the plan's year, if it names one. */
+function checkTitle(plan: Plan, period: KnownPeriod, report: Report): void {
+  const years = yearsOf(plan).filter(({ text }) => plan.title.includes(text));
+  if (years.some(({ year }) => year >= period.from.year && year <= period.to.year)) return;
+  for (const fact of years) {
+    report(fact, { year: fact.year, planYear: period.from.year }, { severity: 'error' });
+  }
+}
+
+function checkSignature(plan: Plan, period: KnownPeriod, report: Report): void {
+  const earliest = monthsLater(period.from, -SIGNED_BEFORE);
+  for (const fact of plan.facts.dates) {
+    const { year, month, day } = fact.date;
+    if (fact.text !== plan.signature?.date || year === null || month === null) continue;
+    if (compareDays({ year, month, day: day ?? 31 }, earliest) < 0) {
+      report(fact, { year, planYear: period.from.year });
+    }
+  }
+}
+
+/** A year of a date in the last months before the plan begins: 5 December of the year before. */
+function isShortlyBefore(fact: YearFact, { facts }: Plan, { from }: KnownPeriod): boolean {
+  const earliest = monthsLater(from, -AGREED_BEFORE);
+  return facts.dates.some((each) => {
+    const { year, month, day } = each.date;
+    if (!covers(each, fact) || year === null || month === null) return false;
+    return compareDays({ year, month, day: day ?? 31 }, earliest) >= 0;
+  });
+}
+
+/** Texts that speak of earlier years by their nature: the situation, tables, notes, the plan's own number. */
+function lookingBack(plan: Plan): readonly (Text | null)[] {
+  const items = everyItem(plan);
+  const tables = items.flatMap(({ table }) => (table ? [...table.heads, ...table.rows.flat()] : []));
+  const situation = items.filter(({ sectionKind }) => sectionKind === 'situation');
+  return [...tables, ...situation.flatMap(({ title, text }) => [title, text]), plan.documentNumber];
+}
+
+function covers(outer: Fact, inner: Fact): boolean {
+  return outer.text === inner.text && outer.from <= inner.from && inner.to <= outer.to;
+}
+
+function isLeftOver(
+  { text, from, to }: YearFact,
+  period: KnownPeriod,
+  titles: ReadonlySet<Text | null>,
+): boolean {
+  const { value } = text;
+  if (RANGE.test(value.slice(to)) || RANGE_BEFORE.test(value.slice(0, from))) return false;
+  const sentence = sentenceAround(value, from, to);
+  if (mentionsPlan(sentence, period)) return false;
+  const behind = value.slice(to, to + 40);
+  if (introduces(behind)) return true;
+  if (looksBack(sentence, behind)) return false;
+  if (titles.has(text))
+    return /计划|安排|目标|任务|方案|要点|措施|活动|预算|plan|goals?|targets?|schedule/i.test(value);
+  return looksAhead(sentence);
+}
+
+/** A sentence that names the plan's own year as well compares the two. */
+function mentionsPlan(sentence: string, { from, to }: KnownPeriod): boolean {
+  const years = [...sentence.matchAll(/(?<!\d)\d{4}(?!\d)/g)].map(([year]) => Number(year));
+  return years.some((year) => year >= from.year && year <= to.year + 10);
+}

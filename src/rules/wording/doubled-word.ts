@@ -1,0 +1,54 @@
+import type { Lang } from '../../plan/types.ts';
+import { isOnOneLine, mendedBy, type Prose, proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Words that nobody says twice in a row. Each is told apart from where a word
+ * ends in the sign with which the next begins: 目的|的, 为了|了解, 现在|在,
+ * 社区|社区工作者, 活动|活动室; and from 的的确确, 是是非非, 和和美美.
+ */
+const CHINESE: readonly string[] = [
+  '(?<![目标中靶])的(?=的(?!确|士))',
+  '(?<![为除公])了(?=了(?![解结然如之无不却断]))',
+  '(?<![凡于可只就但还倒要若求国])是(?=是(?!非))',
+  '(?<![谐平暖温祥柔随附调饱共缓总求议中])和(?=和(?![谐平睦解美善顺气风合乐悦家畅蔼缓田县润声硕静煦约颂尚议暖洽]))',
+  '我(?=我们)',
+  '(?<![参给赠授])与(?=与(?!会|时|众|民|共|日|邻))',
+  '(?<![合吞兼归一])并(?=并(?![且购发联网存轨排行列入非肩]))',
+  '(?<!会)将(?=将(?![军士领来近要校才]))',
+  '(?:进行|开展|加强|推进(?!推进会)|提高|完善|以及|对于|关于|按照|根据|为了|由于|因此|我们|他们|实现|确保|深入|继续|不断|切实|做好|举办|召开|营造|发挥|充分|积极|全面|通过|利用|制定|定期)',
+];
+const ALTERNATIVES = CHINESE.map((word, at) => `(?<w${at}>${word})\\k<w${at}>`).join('|');
+/** A doubled sign that is doubled again (哈哈哈哈) is meant. */
+const TWICE = new RegExp(ALTERNATIVES, 'gu');
+
+/** Small words only; had had, that that, is is and in in have their place. */
+const TWICE_EN =
+  /(?<![\p{L}\p{N}’'-])(the|a|an|of|to|and|for|with|or|our|we|from|are|be|this|their|by|at)[ \n]+\1(?![\p{L}\p{N}’'-])|(?<![\p{L}\p{N}’'-])The[ \n]+the(?![\p{L}\p{N}’'-])/gu;
+
+/** A word that was typed twice. */
+export const doubledWord: Rule<'doubled-word'> = {
+  id: 'doubled-word',
+  severity: 'warning',
+  basis: { kind: 'practice' },
+  check(plan, { report }) {
+    for (const prose of proseOf(plan)) {
+      for (const { from, to, written } of doubledIn(prose, plan.lang)) {
+        const { text } = prose;
+        const word = plan.lang === 'en' ? (written.split(/\s/)[0] ?? '') : written.slice(written.length / 2);
+        // The second one goes, with the space before it; not where a line of the file ends between them.
+        const second = from + word.length;
+        const right = isOnOneLine(text, from, to) ? '' : null;
+        report({ text, from, to }, { word }, mendedBy(text, second, to, right));
+      }
+    }
+  },
+};
+
+function doubledIn({ value }: Prose, lang: Lang) {
+  return [...value.matchAll(lang === 'en' ? TWICE_EN : TWICE)].map(({ index: from, 0: written }) => ({
+    from,
+    to: from + written.length,
+    written,
+  }));
+}
