@@ -6,7 +6,7 @@
 import { LAYOUT_ITEMS, type LayoutFinding } from '../diagnostics/layout.ts';
 import type { DocRoot } from '../document/tree.ts';
 import type { Style } from '../style/types.ts';
-import { withSignatureOnFirstPage } from '../writers/docx/signature-page.ts';
+import { withSignatureOnFirstPage } from '../writers/docx/official/signature-page.ts';
 import { applies, type Check, judge } from './check.ts';
 import { ATTACHMENT_CHECKS } from './checks/attachments.ts';
 import { IMPRINT_CHECKS } from './checks/imprint.ts';

@@ -1,5 +1,5 @@
 /** The list of annexes and the annexes (GB/T 9704—2012, 7.3.4 and 7.3.7). */
-import { STYLE_IDS } from '../../writers/docx/style-names.ts';
+import { STYLE_IDS } from '../../writers/docx/styles/style-names.ts';
 import { type Check, quantity, type Sample, state } from '../check.ts';
 import {
   blankLines,

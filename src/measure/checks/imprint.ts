@@ -1,5 +1,5 @@
 /** 版记 (GB/T 9704—2012, 7.4). */
-import { STYLE_IDS } from '../../writers/docx/style-names.ts';
+import { STYLE_IDS } from '../../writers/docx/styles/style-names.ts';
 import { type Check, quantity, type Sample, state } from '../check.ts';
 import { areaFor, characterOf, fromLeft, fromRight } from '../geometry.ts';
 import type { LaidPage, LaidRule } from '../layout/types.ts';

@@ -1,5 +1,5 @@
 /** 版头 (GB/T 9704—2012, 7.2). */
-import { SIGNATORY_NAME_ID, STYLE_IDS } from '../../writers/docx/style-names.ts';
+import { SIGNATORY_NAME_ID, STYLE_IDS } from '../../writers/docx/styles/style-names.ts';
 import { type Check, quantity, type Sample, state } from '../check.ts';
 import { areaFor, blankLines, centredLines, fromLeft, fromRight, neighbours } from '../geometry.ts';
 import type { Ink, LaidLine, LaidRule } from '../layout/types.ts';

@@ -1,5 +1,5 @@
 /** Paper, type area, lines and characters (GB/T 9704—2012, 5). */
-import { STYLE_IDS } from '../../writers/docx/style-names.ts';
+import { STYLE_IDS } from '../../writers/docx/styles/style-names.ts';
 import { type Check, quantity, type Sample } from '../check.ts';
 import { areaFor, characterOf } from '../geometry.ts';
 import type { LaidLine } from '../layout/types.ts';

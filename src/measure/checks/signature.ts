@@ -1,6 +1,6 @@
 /** Signature and date (GB/T 9704—2012, 7.3.5 and 7.3.6). */
 import type { SignatureBlock } from '../../document/tree.ts';
-import { headingId, itemId, STYLE_IDS } from '../../writers/docx/style-names.ts';
+import { headingId, itemId, STYLE_IDS } from '../../writers/docx/styles/style-names.ts';
 import { type Check, type Observation, quantity, state } from '../check.ts';
 import { blankLines, characterOf, fromRight, gapsOf, groupsOf, neighbours } from '../geometry.ts';
 import type { LaidLine } from '../layout/types.ts';

@@ -1,6 +1,6 @@
 /** Body text and its levels (GB/T 9704—2012, 7.3.3). */
 import type { LayoutItem } from '../../diagnostics/layout.ts';
-import { headId, headingId, itemId, STYLE_IDS } from '../../writers/docx/style-names.ts';
+import { headId, headingId, itemId, STYLE_IDS } from '../../writers/docx/styles/style-names.ts';
 import { type Check, quantity, state, text } from '../check.ts';
 import { characterOf, fromLeft } from '../geometry.ts';
 import { fontOf, hanRuns, type PlacedRun, sizeOf } from '../looks.ts';

@@ -1,5 +1,5 @@
 /** Title and addressee (GB/T 9704—2012, 7.3.1 and 7.3.2). */
-import { STYLE_IDS } from '../../writers/docx/style-names.ts';
+import { STYLE_IDS } from '../../writers/docx/styles/style-names.ts';
 import { lineWidth } from '../../writers/width.ts';
 import { type Check, quantity, state } from '../check.ts';
 import { areaFor, blankLines, centredLines, characterOf, fromLeft, neighbours } from '../geometry.ts';

@@ -5,7 +5,7 @@ import type { Lang } from '../../plan/types.ts';
 import type { ParagraphLook, Style } from '../../style/types.ts';
 import { charactersToTwips, gridMetrics, mmToTwips, pointsToTwips, typeArea } from '../../style/units.ts';
 import { type ReferenceTargets, referenceTargets } from '../targets.ts';
-import { PlanLists } from './numbering.ts';
+import { PlanLists } from './blocks/numbering.ts';
 
 /** What every part of the writer needs to know; passed down, replaced where it differs (`{...context, lists}`). */
 export interface Context {

@@ -4,8 +4,8 @@
  */
 import type { Writer } from '../writer.ts';
 
-export { xmlParts } from './parts.ts';
-export { docxEdited } from './seal.ts';
+export { xmlParts } from './package/parts.ts';
+export { docxEdited } from './package/seal.ts';
 
 /** Writes Office Open XML (ECMA-376, transitional) for Word, WPS and LibreOffice. */
 export const docxWriter: Writer = {

@@ -3,15 +3,15 @@ import { Document, Packer } from 'docx';
 import type { DocRoot } from '../../document/tree.ts';
 import type { Style } from '../../style/types.ts';
 import type { WriteOptions } from '../writer.ts';
-import { renderBlocks } from './blocks.ts';
+import { renderBlocks } from './blocks/blocks.ts';
+import { afterFront, frontSections, splitFront } from './blocks/front.ts';
 import { createContext } from './context.ts';
-import { afterFront, frontSections, splitFront } from './front.ts';
-import { finishPackage } from './package.ts';
-import { pageEstimator } from './page-estimate.ts';
-import { hasEvenFooter } from './page-number.ts';
-import { sectionsOf } from './sections.ts';
-import { withSignatureOnFirstPage } from './signature-page.ts';
-import { documentStyles } from './styles.ts';
+import { withSignatureOnFirstPage } from './official/signature-page.ts';
+import { finishPackage } from './package/package.ts';
+import { pageEstimator } from './page/page-estimate.ts';
+import { hasEvenFooter } from './page/page-number.ts';
+import { sectionsOf } from './page/sections.ts';
+import { documentStyles } from './styles/styles.ts';
 
 /** Writes a Word document. The same document, style and options give the same bytes, whenever and wherever. */
 export async function writeDocx(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tableColumns } from '../../../src/document/table-columns.ts';
 import type { TableCell } from '../../../src/document/tree.ts';
-import { columnWidths } from '../../../src/writers/docx/column-widths.ts';
+import { columnWidths } from '../../../src/writers/docx/table/column-widths.ts';
 import { builtInStyle } from '../../support/built-in.ts';
 
 const TOTAL = 8844;

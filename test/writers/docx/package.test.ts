@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import { expect, test } from 'vitest';
 import { docxWriter } from '../../../src/writers/docx/index.ts';
-import { finishPackage } from '../../../src/writers/docx/package.ts';
+import { finishPackage } from '../../../src/writers/docx/package/package.ts';
 import { builtinStyle } from '../../style/load-style.ts';
 import { documentOf, kitchenSink } from './documents.ts';
 import { openDocx } from './read-docx.ts';
