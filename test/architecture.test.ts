@@ -35,7 +35,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   docx: ['writers/docx'],
   'docx/layout': ['writers/docx'],
   fflate: ['writers/docx'],
-  tyme4ts: ['plan/occasions'],
   chalk: ['reporters'],
   commander: ['main', 'main.ts'],
   '@clack/prompts': ['commands'],

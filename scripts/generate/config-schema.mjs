@@ -3,8 +3,7 @@
  * for, its levels and its options. It goes into the written schema, as `$defs/rules`.
  */
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 import { ROOT, readJson } from './schemas.mjs';
 
 const FILE = 'schemas/config.schema.json';
@@ -17,7 +16,7 @@ export async function generateConfigSchema() {
   const schema = await readJson(FILE);
   const { keys } = (await readJson('schemas/vocabulary.json')).config;
   const page = await readFile(new URL('docs/rules/README.md', ROOT), 'utf8');
-  const options = await readOptions();
+  const { RULE_OPTIONS: options } = await bundled('src/config/options.ts');
   const rules = Array.from(page.matchAll(ROW), ([, id, zh, en]) => [
     id,
     { description: en, 'x-zh': { description: zh }, ...setting(options[id] ?? {}, keys) },
@@ -25,14 +24,6 @@ export async function generateConfigSchema() {
   const { properties: _, ...rest } = schema.$defs.rules;
   const $defs = { ...schema.$defs, rules: { ...rest, properties: Object.fromEntries(rules) } };
   return { [FILE]: `${JSON.stringify({ ...schema, $defs }, null, 2)}\n` };
-}
-
-/** The options as they are declared in the program. */
-async function readOptions() {
-  const entry = fileURLToPath(new URL('src/config/options.ts', ROOT));
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return (await import(`data:text/javascript;base64,${code}`)).RULE_OPTIONS;
 }
 
 function setting(options, keys) {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { generateChineseSchema } from './chinese-schema.mjs';
 import { generateConfigSchema } from './config-schema.mjs';
+import { generateMovingDays } from './moving-days.mjs';
 import { generateReference } from './reference.mjs';
 import { ROOT } from './schemas.mjs';
 import { generateTypes } from './types.mjs';
@@ -13,6 +14,7 @@ export async function generateCommitted() {
   const parts = await Promise.all([
     generateChineseSchema(),
     generateConfigSchema(),
+    generateMovingDays(),
     generateTypes(),
     generateReference(),
   ]);

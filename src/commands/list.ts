@@ -1,5 +1,5 @@
 /** Lists for people (aligned columns) and for programs (JSON). */
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { wrap } from '../reporters/wrap.ts';
 import { EXIT, type Session } from './session.ts';
 

@@ -1,6 +1,6 @@
 /** A commander command that speaks the user's language, in help and in complaints. */
 import { Command, Help, type HelpContext, type Option } from 'commander';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { UsageError } from '../commands/session.ts';
 import type { CliWords } from '../messages/cli-words.ts';
 import { wrap } from '../reporters/wrap.ts';

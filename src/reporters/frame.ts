@@ -1,5 +1,5 @@
 /** The stretch of a file that a finding is about, with carets below it. */
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Range, SourceFile } from '../text/source-file.ts';
 import { visible } from './visible.ts';
 import { graphemes } from './wrap.ts';

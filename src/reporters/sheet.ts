@@ -1,6 +1,6 @@
 /** Tables under headings whose columns stand in line across all of them. A pure function. */
 import { Chalk } from 'chalk';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,5 +1,5 @@
 /** Breaks a message into lines of a terminal, by display width and the rules of Chinese line breaking. */
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** Never at the start of a line (GB/T 15834—2011, 5.1; CLREQ 3.1.3). */
 const CLOSING = /^[，。、；：？！）》〉」』】〕〗”’…—～·%％‰℃,.;:?!)\]}]/u;

@@ -1,34 +1,40 @@
 /**
- * On which days an occasion falls. Lunar days and solar terms come from
- * tyme4ts, which counts in its own calendar days; nothing here goes through
- * `Date`, so the time zone of the machine does not matter.
+ * On which days an occasion falls. Lunar days and solar terms come from a table
+ * that the build works out; nothing here depends on the time zone of the machine.
  */
-import { LunarDay, SolarDay, SolarTerm } from 'tyme4ts';
 import type { Day } from '../types.ts';
-import { OCCASIONS, type Occasion, type OccasionId, type OccasionRule } from './table.ts';
+import { FIRST_YEAR, LAST_YEAR, MOVING_DAYS } from './moving-days.ts';
+import { movingKey, OCCASIONS, type Occasion, type OccasionId, type OccasionRule } from './table.ts';
 
 const BY_ID: ReadonlyMap<string, Occasion> = new Map(OCCASIONS.map((occasion) => [occasion.id, occasion]));
 
-/** The years for which occasions are told; beyond them the answer is empty. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
+/** Days since 1970-01-01, so that they can be counted on. */
+type DayNumber = number;
 
-const toDay = (day: SolarDay): Day => ({ year: day.getYear(), month: day.getMonth(), day: day.getDay() });
+const MILLISECONDS = 86_400_000;
 
-const stretch = (start: SolarDay, days: number): Day[] =>
-  Array.from({ length: days }, (_, index) => toDay(start.next(index)));
+/** `Date.UTC` would take the year 26 for 1926. */
+const numberOf = (year: number, month: number, day: number): DayNumber =>
+  new Date(0).setUTCFullYear(year, month - 1, day) / MILLISECONDS;
 
-/** A lunar day can fall twice in a solar year, or not at all (腊八 in 2022 and 2023). */
-function lunarDays(year: number, [month, day]: readonly [number, number], days: number): Day[] {
-  return [year - 1, year].flatMap((lunarYear) => {
-    const start = LunarDay.fromYmd(lunarYear, month, Math.max(day, 1)).getSolarDay();
-    const first = day === 0 ? start.next(-1) : start;
-    return first.getYear() === year ? stretch(first, days) : [];
-  });
+function toDay(number: DayNumber): Day {
+  const date = new Date(number * MILLISECONDS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** Monday is 1, Sunday 7. */
-const weekdayOf = (day: SolarDay): number => day.getWeek().getIndex() || 7;
+const stretch = (start: DayNumber, days: number): Day[] =>
+  Array.from({ length: days }, (_, index) => toDay(start + index));
+
+/** A lunar day can fall twice in a solar year, or not at all (腊八 in 2022 and 2023). */
+function movingDays(rule: OccasionRule, year: number, days: number): Day[] {
+  const cell = MOVING_DAYS[movingKey(rule)]?.split(' ')[year - FIRST_YEAR] ?? '-';
+  return [...cell.matchAll(/(\d\d)(\d\d)/g)].flatMap(([, month, day]) =>
+    stretch(numberOf(year, Number(month), Number(day)), days),
+  );
+}
+
+/** Monday is 1, Sunday 7; 1970-01-01 was a Thursday. */
+const weekdayOf = (number: DayNumber): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
 /**
  * The nth weekday of a month.
@@ -37,15 +43,15 @@ const weekdayOf = (day: SolarDay): number => day.getWeek().getIndex() || 7;
  * @returns null where the month has no such day (a fifth Friday)
  */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): Day | null {
-  const first = SolarDay.fromYmd(year, month, 1);
+  const first = numberOf(year, month, 1);
   const offset = (weekday - weekdayOf(first) + 7) % 7;
-  const length = first.getSolarMonth().getDayCount();
+  const length = numberOf(year, month + 1, 1) - first;
   const index = nth > 0 ? nth - 1 : Math.floor((length - 1 - offset) / 7);
-  return offset + index * 7 < length ? toDay(first.next(offset + index * 7)) : null;
+  return offset + index * 7 < length ? toDay(first + offset + index * 7) : null;
 }
 
 /** Easter Sunday of the Gregorian calendar (anonymous algorithm, Nature 1876; Meeus, Astronomical Algorithms, ch. 8). */
-function easterSunday(year: number): SolarDay {
+function easterSunday(year: number): DayNumber {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const rest = year % 100;
@@ -54,28 +60,27 @@ function easterSunday(year: number): SolarDay {
   const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7;
   const late = Math.floor((golden + 11 * epact + 22 * sunday) / 451);
   const count = epact + sunday - 7 * late + 114;
-  return SolarDay.fromYmd(year, Math.floor(count / 31), (count % 31) + 1);
-}
-
-function between(year: number, from: readonly [number, number], to: readonly [number, number]): Day[] {
-  const start = SolarDay.fromYmd(year, ...from);
-  return stretch(start, SolarDay.fromYmd(year, ...to).subtract(start) + 1);
+  return numberOf(year, Math.floor(count / 31), (count % 31) + 1);
 }
 
 function daysOf(rule: OccasionRule, year: number): Day[] {
-  if ('solar' in rule) return stretch(SolarDay.fromYmd(year, ...rule.solar), 1);
-  if ('from' in rule) return between(year, rule.from, rule.to);
-  if ('lunar' in rule) return lunarDays(year, rule.lunar, rule.days ?? 1);
-  if ('term' in rule) return stretch(SolarTerm.fromIndex(year, rule.term).getSolarDay(), 1);
-  if ('easter' in rule) return stretch(easterSunday(year).next(rule.easter), 1);
+  if ('solar' in rule) return stretch(numberOf(year, ...rule.solar), 1);
+  if ('from' in rule) {
+    const start = numberOf(year, ...rule.from);
+    return stretch(start, numberOf(year, ...rule.to) - start + 1);
+  }
+  if ('lunar' in rule) return movingDays(rule, year, rule.days ?? 1);
+  if ('term' in rule) return movingDays(rule, year, 1);
+  if ('easter' in rule) return stretch(easterSunday(year) + rule.easter, 1);
   const day = nthWeekday(year, ...rule.weekday);
   if (day === null) return [];
-  return stretch(SolarDay.fromYmd(day.year, day.month, day.day).next(rule.plus ?? 0), rule.days ?? 1);
+  return stretch(numberOf(day.year, day.month, day.day) + (rule.plus ?? 0), rule.days ?? 1);
 }
 
 /**
  * The days of a solar year on which an occasion falls, in order. Every day of a
  * span is listed; a lunar occasion may fall twice in a solar year or never.
+ * Years before 1900 and after 2199 have none.
  */
 export function occasionDate(id: OccasionId, year: number): readonly Day[] {
   const occasion = BY_ID.get(id);

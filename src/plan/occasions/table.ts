@@ -20,10 +20,16 @@ export type OccasionRule =
       readonly days?: number;
       readonly plus?: number;
     }
-  /** Solar term by the index tyme4ts gives it (冬至 of the year before is 0). */
+  /** Solar term by its index (冬至 of the year before is 0). */
   | { readonly term: number }
   /** Days from Easter Sunday. */
   | { readonly easter: number };
+
+/** Under which name the days of a lunar occasion or a solar term are kept. */
+export function movingKey(rule: OccasionRule): string {
+  if ('term' in rule) return `term ${rule.term}`;
+  return 'lunar' in rule ? `lunar ${rule.lunar.join('-')}` : '';
+}
 
 interface Row {
   readonly id: string;
