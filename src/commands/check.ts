@@ -49,7 +49,7 @@ export async function check(
   }
   const plans = await tellPassedOver(examined, session);
   const report = createReport(
-    byFile(plans.map(({ input, diagnostics }) => ({ path: input.path, diagnostics }))),
+    byFile(plans.map(({ input, file, diagnostics }) => ({ path: input.path, source: file, diagnostics }))),
   );
   if (options.dryRun !== true) await writeReports(report, wishes, reportLocale(plans, session), session);
   if (plans.some(({ unreadable, misconfigured }) => unreadable || misconfigured)) return EXIT.failure;

@@ -123,15 +123,20 @@ export async function examineFile(
 /** Findings under the file that they lie in: those of a template's files are not the plan's, and are told once. */
 export function byFile(reports: readonly FileReport[]): readonly FileReport[] {
   const others = new Map<string, Diagnostic[]>();
-  const own = reports.map(({ path, diagnostics }) => ({
-    path,
-    diagnostics: diagnostics.filter((diagnostic) => {
-      if (diagnostic.file.path === path) return true;
+  const own = reports.map((report) => ({
+    ...report,
+    diagnostics: report.diagnostics.filter((diagnostic) => {
+      if (diagnostic.file.path === report.path) return true;
       others.set(diagnostic.file.path, [...(others.get(diagnostic.file.path) ?? []), diagnostic]);
       return false;
     }),
   }));
-  return [...own, ...[...others].map(([path, diagnostics]) => ({ path, diagnostics }))];
+  const theirs = [...others].map(([path, diagnostics]) => ({
+    path,
+    source: diagnostics[0]?.file ?? null,
+    diagnostics,
+  }));
+  return [...own, ...theirs];
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -2,11 +2,13 @@
 import path from 'node:path';
 import type { Report } from '../diagnostics/report.ts';
 import type { Locale } from '../messages/types.ts';
+import { stretchesOf } from '../plan/stretches.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../reporters/formats.ts';
 import { REPORTERS } from '../reporters/index.ts';
 import { reportOptions } from './notes.ts';
 import { writeWhole } from './outputs.ts';
 import { type Session, UsageError } from './session.ts';
+import { sourceDate } from './source-date.ts';
 
 /** A report that was asked for. */
 export interface ReportWish {
@@ -52,8 +54,19 @@ export async function writeReports(
   session: Session,
 ): Promise<void> {
   const { stdout, cwd } = session.io;
+  const time = timeOf(session);
   for (const { format, file } of wishes) {
-    if (file === null) await stdout.write(REPORTERS[format](report, reportOptions(stdout, locale, session)));
-    else await writeWhole(path.resolve(cwd, file), REPORTERS[format](report, { color: false, locale }));
+    if (file === null) {
+      const look = reportOptions(stdout, locale, session);
+      await stdout.write(REPORTERS[format](report, { ...look, time, stretches: stretchesOf }));
+      continue;
+    }
+    const look = { color: false, locale, time, stretches: stretchesOf };
+    await writeWhole(path.resolve(cwd, file), REPORTERS[format](report, look));
   }
+}
+
+/** The time that reports bear: that of the environment, else the day of the run, so that two runs on a day give the same bytes. */
+function timeOf(session: Session): number {
+  return sourceDate(session) ?? Date.parse(`${session.io.today}T00:00:00Z`) / 1000;
 }

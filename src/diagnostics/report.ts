@@ -1,10 +1,13 @@
 /** Findings of a run, put in order and counted: what reporters tell and exit codes follow. */
+import type { SourceFile } from '../text/source-file.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 
 /** The findings of one file. */
 export interface FileReport {
   /** As the user named it. */
   readonly path: string;
+  /** The file itself, for reports that show it; null or absent where it could not be read. */
+  readonly source?: SourceFile | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -48,7 +51,7 @@ function tidy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 
 /** The report on these files, in their order: findings by place, said once each, counted. */
 export function createReport(files: readonly FileReport[]): Report {
-  const tidied = files.map(({ path, diagnostics }) => ({ path, diagnostics: tidy(diagnostics) }));
+  const tidied = files.map((file) => ({ ...file, diagnostics: tidy(file.diagnostics) }));
   return {
     files: tidied,
     summary: { files: files.length, ...countBySeverity(tidied.flatMap(({ diagnostics }) => diagnostics)) },

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleCode } from '../diagnostics/rule-args.ts';
 import * as en from './en/index.ts';
 import { rules } from './en/rules/index.ts';
+import type { HtmlWords } from './html-words.ts';
 import type { AllMessages, Locale, Ui } from './types.ts';
 import * as zh from './zh-CN/index.ts';
 
@@ -20,6 +21,7 @@ export interface Told {
 interface Language {
   readonly diagnostics: AllMessages;
   readonly ui: Ui;
+  readonly html: HtmlWords;
 }
 
 const LANGUAGES: Readonly<Record<Locale, Language>> = { en, 'zh-CN': zh };
@@ -72,6 +74,11 @@ export function linesOf(diagnostic: Diagnostic, locale: Locale): ToldLines {
 /** The words around findings. */
 export function ui(locale: Locale): Ui {
   return LANGUAGES[locale].ui;
+}
+
+/** The words of the report that is printed or mailed. */
+export function htmlWords(locale: Locale): HtmlWords {
+  return LANGUAGES[locale].html;
 }
 
 /** Whether a code is a rule's: rules are explained by `plan rules` and have a page in docs/rules. */

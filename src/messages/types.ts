@@ -34,6 +34,8 @@ export interface Ui {
   /** How the finding could be mended. */
   readonly fix: (change: Change) => string;
   readonly fixes: (changes: number) => string;
+  /** `3 errors, 1 warning`; '' where nothing was found. */
+  readonly counts: (counts: Omit<Summary, 'files'>) => string;
   /** `path` names the file where it is the only one and nothing was found in it. */
   readonly summary: (counts: Summary, path?: string | null) => string;
   /** Stands before a list of findings like the one above. */

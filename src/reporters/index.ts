@@ -1,5 +1,6 @@
 import type { ReportFormat } from './formats.ts';
 import { github } from './github.ts';
+import { htmlReport } from './html/index.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
@@ -16,4 +17,5 @@ export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
   sarif,
   junit,
   markdown,
+  html: htmlReport,
 };

@@ -4,10 +4,10 @@ import type { Code } from '../diagnostics/codes.ts';
 import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts';
 import type { FileReport, Report } from '../diagnostics/report.ts';
 import type { RuleCode } from '../diagnostics/rule-args.ts';
-import { excerpt } from '../messages/excerpt.ts';
 import { isRuleCode, linesOf, ui } from '../messages/index.ts';
 import type { Locale, Ui } from '../messages/types.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
+import { fixNote } from './fix-note.ts';
 import { codeFrame, type FrameLine } from './frame.ts';
 import { DEFAULT_WIDTH, type Reporter } from './reporter.ts';
 import { visible } from './visible.ts';
@@ -70,15 +70,6 @@ function relatedPlace({ file, range }: Related, from: SourceFile, look: Look): s
     ...lines(look.words.related(range.start.line, path), look),
     ...frame(file, range, 0, look, look.chalk.dim),
   ];
-}
-
-/** How the edits mend the text; '' where the hint has said so already. */
-function fixNote({ fix = [], file }: Diagnostic, hint: string, words: Ui): string {
-  const [edit] = fix;
-  if (edit === undefined) return '';
-  if (fix.length > 1) return hint === '' ? words.fixes(fix.length) : '';
-  const from = file.text.slice(edit.range.start.offset, edit.range.end.offset);
-  return hint.includes(excerpt(edit.text || from)) ? '' : words.fix({ from, to: edit.text });
 }
 
 function placeOf({ range }: Diagnostic): string {

@@ -1,5 +1,7 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Locale } from '../messages/types.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { Stretch } from '../text/stretches.ts';
 
 export interface ReporterOptions {
   readonly color: boolean;
@@ -10,6 +12,10 @@ export interface ReporterOptions {
   readonly help?: boolean | undefined;
   /** Whether to say how to get the other language: nobody asked for the one of this report. */
   readonly offerOtherLanguage?: boolean | undefined;
+  /** The time that the report bears, in seconds since 1970; none where nobody says. */
+  readonly time?: number | undefined;
+  /** Takes a plan file apart for reading; without it files are shown as they are written. */
+  readonly stretches?: ((file: SourceFile) => readonly Stretch[]) | undefined;
 }
 
 export const DEFAULT_WIDTH = 80;

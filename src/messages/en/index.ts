@@ -6,4 +6,5 @@ import { source } from './source.ts';
 import { templates } from './templates.ts';
 
 export const diagnostics: AllMessages = { ...files, ...source, ...schema, ...rules, ...templates };
+export { html } from './html.ts';
 export { ui } from './ui.ts';

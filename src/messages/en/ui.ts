@@ -3,6 +3,15 @@ import type { Ui } from '../types.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+const counts: Ui['counts'] = ({ errors, warnings, infos }) =>
+  [
+    errors > 0 ? count(errors, 'error') : '',
+    warnings > 0 ? count(warnings, 'warning') : '',
+    infos > 0 ? count(infos, 'note') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+
 export const ui: Ui = {
   severity: { error: 'error', warning: 'warning', info: 'note' },
   hint: 'Hint: ',
@@ -15,16 +24,12 @@ export const ui: Ui = {
   },
   fixes: (changes) => `Fix: ${changes} small changes.`,
   more: (findings) => (findings === 1 ? 'Once more here:' : `${findings} more like this:`),
-  summary: ({ files, errors, warnings, infos }, path = null) => {
+  counts,
+  summary: (found, path = null) => {
     if (path !== null) return `${path} checked, nothing to mend.`;
-    const checked = `${count(files, 'file')} checked`;
-    if (errors + warnings + infos === 0) return `${checked}, nothing to mend.`;
-    const parts = [
-      errors > 0 ? count(errors, 'error') : '',
-      warnings > 0 ? count(warnings, 'warning') : '',
-      infos > 0 ? count(infos, 'note') : '',
-    ];
-    return `${checked}: ${parts.filter((part) => part !== '').join(', ')}.`;
+    const checked = `${count(found.files, 'file')} checked`;
+    const all = counts(found);
+    return all === '' ? `${checked}, nothing to mend.` : `${checked}: ${all}.`;
   },
   explain: (rule) => `To read why a rule asks for this: plan rules ${rule}`,
   otherLanguage: '看中文提示：加上 --lang zh-CN',

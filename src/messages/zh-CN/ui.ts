@@ -1,6 +1,15 @@
 import { excerpt } from '../excerpt.ts';
 import type { Ui } from '../types.ts';
 
+const counts: Ui['counts'] = ({ errors, warnings, infos }) =>
+  [
+    errors > 0 ? `${errors} 个错误` : '',
+    warnings > 0 ? `${warnings} 个警告` : '',
+    infos > 0 ? `${infos} 个提示` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('，');
+
 export const ui: Ui = {
   severity: { error: '错误', warning: '警告', info: '提示' },
   hint: '建议：',
@@ -13,16 +22,12 @@ export const ui: Ui = {
   },
   fixes: (changes) => `改法：共 ${changes} 处小改动。`,
   more: (findings) => `还有 ${findings} 处同样的问题：`,
-  summary: ({ files, errors, warnings, infos }, path = null) => {
+  counts,
+  summary: (found, path = null) => {
     if (path !== null) return `检查了 ${path}，没有发现问题。`;
-    const checked = `检查了 ${files} 个文件`;
-    if (errors + warnings + infos === 0) return `${checked}，没有发现问题。`;
-    const parts = [
-      errors > 0 ? `${errors} 个错误` : '',
-      warnings > 0 ? `${warnings} 个警告` : '',
-      infos > 0 ? `${infos} 个提示` : '',
-    ];
-    return `${checked}：${parts.filter((part) => part !== '').join('，')}。`;
+    const checked = `检查了 ${found.files} 个文件`;
+    const all = counts(found);
+    return all === '' ? `${checked}，没有发现问题。` : `${checked}：${all}。`;
   },
   explain: (rule) => `想知道某条规则为什么这样要求：plan rules ${rule}`,
   otherLanguage: 'For messages in English, add --lang en',
