@@ -42,11 +42,11 @@ export interface WordingArgs {
   /** `written` is a mark, or a pair of brackets with what is in it. */
   'half-width-punctuation': { written: string; right: string };
   'full-width-characters': { written: string; right: string };
-  /** `zero`: a year in characters with another sign for 〇; `leading-zeros` and `han`: the date of signing. */
+  /** `zero`: a year in characters with another sign for 〇; `letter`: 2O26; `mixed`: figures of two kinds; `leading-zeros` and `han`: the date of signing. */
   'date-form': {
     date: string;
     right: string;
-    form: 'short-year' | 'separators' | 'zero' | 'leading-zeros' | 'han';
+    form: 'short-year' | 'separators' | 'zero' | 'letter' | 'mixed' | 'leading-zeros' | 'han';
   };
   /** `point`: 3。5亿; `unit`: the first bound of a range lacks its own; `quantity`, `time`: the sign between the bounds. */
   'number-form': { figure: string; right: string; form: 'point' | 'unit' | 'quantity' | 'time' };

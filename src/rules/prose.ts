@@ -68,6 +68,15 @@ function veiled(text: Text): string {
   return veil + value.slice(done);
 }
 
+/** A title or a quotation is taken to be so long at most. */
+const QUOTED = 200;
+
+/** Whether a place stands between two marks of a pair, the nearest ones before it told. */
+export function isWithin(value: string, at: number, [open, close]: readonly [string, string]): boolean {
+  const before = value.slice(Math.max(0, at - QUOTED), at);
+  return before.lastIndexOf(open) > before.lastIndexOf(close);
+}
+
 /** An edit that writes `right` in the place of a stretch of a text. */
 export function replaced(text: Text, from: number, to: number, right: string): Edit {
   return { range: text.span(from, to), text: right };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedBy } from './harness.ts';
+import { findings, markedBy } from './harness.ts';
 import { mended } from './mended.ts';
 import { chinese, measure, measureEn } from './plans.ts';
 
@@ -16,6 +16,9 @@ describe('marks beside Chinese characters', () => {
     ['全年办班12,每月1期。', '全年办班12，每月1期。'],
     ['见[办法](附件,1.pdf),每月对照。', '见[办法](附件,1.pdf)，每月对照。'],
     ['办好**讲座**,每月一次。', '办好**讲座**，每月一次。'],
+    ['每月开展活动.丰富居民生活.', '每月开展活动。丰富居民生活。'],
+    ['参与率达到60%. 每月学习《条例》.', '参与率达到60%。每月学习《条例》。'],
+    ['每月两场--讲座和义诊。', '每月两场——讲座和义诊。'],
   ])('%s', (wrong, right) => {
     expect(mended(RULE, measure(wrong))).toBe(measure(right));
     expect(markedBy(RULE, measure(right))).toEqual([]);
@@ -42,6 +45,11 @@ describe('what is not Chinese punctuation', () => {
     '![网格图](图/网格,1.png)\n每月更新。',
     '|项目|时间|\n|:--|:-:|\n|讲座|每月|',
     '注释[^1]每月更新。\n\n[^1]: 每月5日。',
+    '做到“讲文明.树新风”，每月宣传12.4宪法日和3.15消费者日。',
+    '由买买提.艾力和约翰.史密斯每月讲课。',
+    '每月走访（居民.商户），见第1.项和表1.楼栋情况。',
+    '每月讲座、合唱...',
+    '由王某.李某每月值班。',
   ])('%s', (text) => {
     expect(markedBy(RULE, measure(text))).toEqual([]);
   });
@@ -56,6 +64,11 @@ describe('what is not Chinese punctuation', () => {
     expect(markedBy(RULE, chinese(roster))).toEqual([]);
     expect(markedBy(RULE, contact)).toEqual([]);
   });
+});
+
+it('a full stop behind a title is told by end-punctuation alone', () => {
+  const yaml = `标题: 桃园里社区2026年工作计划.\n${measure('每月讲座。')}`;
+  expect(findings(yaml).map(({ code }) => code)).toEqual(['end-punctuation']);
 });
 
 describe('the fix leaves the rest of the file alone', () => {

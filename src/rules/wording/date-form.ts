@@ -1,7 +1,7 @@
 import type { Plan, Text } from '../../plan/types.ts';
-import { mendedBy, type Prose, proseOf } from '../prose.ts';
+import { isWithin, mendedBy, type Prose, proseOf } from '../prose.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { arabicDate, WRONG_ZERO_YEAR, withRightZeros } from './date-words.ts';
+import { arabicDate, MIXED_DATE, WRONG_ZERO_YEAR, withArabicDays, withRightZeros } from './date-words.ts';
 
 type Report = RuleContext<'date-form'>['report'];
 
@@ -11,6 +11,8 @@ const SHORT_YEAR =
 /** 2026.3.5 and 2026/3/5, all three parts with one sign between them; not 3.5 and not a version. */
 const SEPARATED =
   /(?<![\d./．\-A-Za-z号]|版本|版本号?|V)((?:19|20)\d{2})([./．])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d/]|[.．]\d|日)/g;
+/** 2O26年: a letter for the figure. */
+const LETTER = /(?<![\dA-Za-z])2[OoＯｏ]\d{2}(?=年)/g;
 /** The zeros of 2026年03月05日. */
 const LEADING_ZERO = /(?<=[年月])0(?=[1-9][月日])/;
 
@@ -28,6 +30,7 @@ export const dateForm: Rule<'date-form'> = {
       if (!prose.isCell) reportSeparated(prose, report);
       const isTold = signed.has(prose.text) && reportSigned(prose.text, report);
       if (!isTold) reportZeros(prose, report);
+      reportOthers(prose, report);
     }
   },
 };
@@ -67,6 +70,22 @@ function reportZeros({ text, value }: Prose, report: Report): void {
     if (right === date) continue;
     const to = from + date.length;
     report({ text, from, to }, { date, right, form: 'zero' }, mendedBy(text, from, to, right));
+  }
+}
+
+/** A letter among the figures, and figures of two kinds in one date; titles of others are quoted as they are. */
+function reportOthers({ text, value }: Prose, report: Report): void {
+  for (const { index: from, 0: date } of value.matchAll(LETTER)) {
+    const right = date.replace(/\D/g, '0');
+    const to = from + date.length;
+    report({ text, from, to }, { date, right, form: 'letter' }, mendedBy(text, from, to, right));
+  }
+  for (const { index: from, 0: date } of value.matchAll(MIXED_DATE)) {
+    if (isWithin(value, from, ['《', '》'])) continue;
+    const right = withArabicDays(date);
+    const to = from + date.length;
+    if (right !== date)
+      report({ text, from, to }, { date, right, form: 'mixed' }, mendedBy(text, from, to, right));
   }
 }
 

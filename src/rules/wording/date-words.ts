@@ -30,6 +30,18 @@ export function arabicDate(date: string): string | null {
   return `${digits}年${numberBelowHundred(month)}月${numberBelowHundred(day)}日`;
 }
 
+const SMALL = '[一二三四五六七八九十]{1,3}';
+/** 2026年五月一日, 2026年5月一日, 五月1日; not the third of the third lunar month (2026年三月三, 五月初五). */
+export const MIXED_DATE = new RegExp(
+  `(?<![\\d一二三四五六七八九十〇零])(?:\\d{4}年(?:\\d{1,2}|${SMALL})月(?:(?:\\d{1,2}|${SMALL})日|(?![一二三四五六七八九十初廿]))|${SMALL}月\\d{1,2}日)`,
+  'g',
+);
+
+/** A date with the numbers of its month and its day in figures. */
+export function withArabicDays(date: string): string {
+  return date.replace(new RegExp(`${SMALL}(?=[月日])`, 'g'), (number) => `${numberBelowHundred(number)}`);
+}
+
 /** What 五, 十二 and 三十一 count. */
 function numberBelowHundred(written: string): number {
   const [tens = '', ones = ''] = written.includes('十') ? written.split('十') : ['', written];

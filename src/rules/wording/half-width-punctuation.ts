@@ -1,6 +1,6 @@
 import type { Text } from '../../plan/types.ts';
 import { frontNumber } from '../front-numbers.ts';
-import { behindSpaces, mendedBy, type Prose, proseOf, replaced, VEIL } from '../prose.ts';
+import { behindSpaces, isWithin, mendedBy, type Prose, proseOf, replaced, VEIL } from '../prose.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 const FULL: Readonly<Record<string, string>> = {
@@ -11,7 +11,17 @@ const FULL: Readonly<Record<string, string>> = {
   '!': '！',
   '(': '（',
   ')': '）',
+  '.': '。',
+  '--': '——',
 };
+
+/**
+ * A full stop between two clauses or behind one, and two hyphens between words.
+ * Four characters before and three behind keep 3.15, 第1. and lists like 王某.李某 apart.
+ */
+const CLAUSE = String.raw`(?<=[\p{Script=Han}\d%％“”《》）]{3}[\p{Script=Han}%％”》）])`;
+const STOP = String.raw`${CLAUSE}(?<!\.)\.(?=[ ]?[“《]?\p{Script=Han}{3}|[ ]*$)`;
+const DASH = String.raw`(?<=[\p{Script=Han}”》）])--(?=[\p{Script=Han}“《])`;
 
 /**
  * Behind a Chinese character or mark whatever follows; behind a figure or a
@@ -23,38 +33,59 @@ const MARK = new RegExp(
     String.raw`(?<=[\p{Script=Han}”’》〉）〕】%％](?:\*\*)?)(?:[,;:?]|!(?!\[))(?![,;:?!/=)(])`,
     String.raw`(?<=[A-Za-z\d)${VEIL}](?:\*\*)?)(?<!^\d{1,2})(?:[,;:]|(?<![A-Za-z]\**)[?!])(?=(?:\*\*)?[\p{Script=Han}“‘《〈（〔【])`,
     String.raw`(?<=[\d)])(?<!^\d{1,2})[,;] (?=[\p{Script=Han}“‘《〈（〔【])`,
+    STOP,
+    DASH,
   ].join('|'),
   'gmu',
 );
 const HAN = /\p{Script=Han}/u;
+/** Signs that names from other languages are written in; a dot joins their parts: 买买提.艾力, 约翰.史密斯. */
+const SOUNDS =
+  '[阿卜布不都买提艾力热依木江汗合古丽尔克孜麦吐逊努约翰史密斯玛利亚特德杰拉罗伯马里曼沙迪巴图格姆娜莎]';
+const FOREIGN_NAME = new RegExp(`${SOUNDS}{2}\\.${SOUNDS}{2}`, 'u');
+/** What a dot may stand in for another mark: slogans, titles, notes. */
+const PAIRS = [
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）'],
+] as const;
 /** Years in the brackets of a document's number, which has brackets of its own. */
 const YEAR = /^\d{2,4}$/;
 
 type Report = RuleContext<'half-width-punctuation'>['report'];
 
-/** The marks of English and of programs within Chinese: , ; : ? ! and ( ). */
+/** The marks of English and of programs within Chinese: , ; : ? ! ( ) and, between clauses, . and --. */
 export const halfWidthPunctuation: Rule<'half-width-punctuation'> = {
   id: 'half-width-punctuation',
   severity: 'warning',
   basis: { kind: 'standard', source: 'GB/T 15834—2011, 4.3—4.9, 5.1' },
   language: 'zh-CN',
   check(plan, { report }) {
+    // What stands behind a title is a matter of its own (end-punctuation).
+    const titles = new Set([...plan.title, ...plan.attachments.map(({ title }) => title)]);
     for (const prose of proseOf(plan)) {
       const numbered = frontNumber(prose.text.value)?.written.length ?? 0;
-      reportMarks(prose, numbered, report);
+      const end = prose.value.length - (titles.has(prose.text) ? 1 : 0);
+      reportMarks(prose, [numbered, end], report);
       reportBrackets(prose, numbered, report);
     }
   },
 };
 
-function reportMarks({ text, value }: Prose, start: number, report: Report): void {
+function reportMarks({ text, value }: Prose, [start, end]: readonly [number, number], report: Report): void {
   for (const { index: from, 0: found } of value.matchAll(MARK)) {
     const written = found.trimEnd();
     const right = FULL[written] ?? written;
     const to = from + written.length;
-    if (from < start) continue;
+    if (from < start || (written === '.' && (from >= end || isPoint(value, from)))) continue;
     report({ text, from, to }, { written, right }, mendedBy(text, from, behindSpaces(text, to), right));
   }
+}
+
+/** A dot within a slogan or a title (“讲文明.树新风”) or a name may stand for another mark. */
+function isPoint(value: string, at: number): boolean {
+  const around = value.slice(Math.max(0, at - 2), at + 3);
+  return FOREIGN_NAME.test(around) || PAIRS.some((pair) => isWithin(value, at, pair));
 }
 
 function reportBrackets({ text, value }: Prose, start: number, report: Report): void {

@@ -43,6 +43,12 @@ function linesOf(text: string): readonly { readonly text: string; readonly at: n
   });
 }
 
+/** Whether the number at the beginning of a text is gone on from within it: 1、登记；2、核对. */
+export function countsOn(text: string): boolean {
+  const [first, second] = marksOf(text.split('\n')[0] ?? '');
+  return first?.from === 0 && second?.form === first.form && second.number === first.number + 1;
+}
+
 /** The numbers of a line that begin a clause: at its start, behind a full stop, a colon or a semicolon. */
 export function numbersInside(line: string): readonly Place[] {
   return marksOf(line);

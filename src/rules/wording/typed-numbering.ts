@@ -2,7 +2,7 @@ import type { Item, Plan, Text } from '../../plan/types.ts';
 import { type FrontNumber, frontNumber } from '../front-numbers.ts';
 import { everyItem } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { firstInside } from './numbers-inside.ts';
+import { countsOn, firstInside } from './numbers-inside.ts';
 
 /** What is left of a number whose digits were cut off: .积极组织, 、加强. */
 const REMNANT = /^[.．、，,)）]\s*(?=[\p{Script=Han}“《])/u;
@@ -30,6 +30,7 @@ function checkFront(
   counting: ReadonlySet<Text>,
   report: RuleContext<'typed-numbering'>['report'],
 ): void {
+  if (countsOn(text.value)) return;
   const found = typedNumber(text);
   const number = found?.isCertain || counting.has(text) ? found : null;
   const numbering = number?.written ?? REMNANT.exec(text.value)?.[0];

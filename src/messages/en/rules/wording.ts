@@ -31,6 +31,8 @@ export const wording: Messages<WordingArgs> = {
         'short-year': `The year in “${excerpt(date)}” has two figures only; in the archive nobody can tell which one is meant.`,
         separators: `“${excerpt(date)}” is not how a date is written in Chinese text; it may be read as another figure.`,
         zero: `The zero in “${excerpt(date)}” is not 〇, which the standard asks for in a year.`,
+        letter: `The zero in “${excerpt(date)}” is a letter, so no search for the year finds it.`,
+        mixed: `“${excerpt(date)}” mixes Chinese numerals and figures; a date has one kind only.`,
         'leading-zeros': `“${excerpt(date)}” has zeros in front of the month or the day, which a date of signing must not have.`,
         han: `“${excerpt(date)}” is written in Chinese numerals; a date of signing has Arabic figures.`,
       })[form],

@@ -33,6 +33,8 @@ export const wording: Messages<WordingArgs> = {
         'short-year': `“${excerpt(date)}”的年份只写了两位，日后归档分不清是哪个年代。`,
         separators: `“${excerpt(date)}”用点或斜线隔开，不是正文里日期的写法，容易看成别的数。`,
         zero: `“${excerpt(date)}”里的零不是“〇”，年份这样写不合标准。`,
+        letter: `“${excerpt(date)}”里的零打成了字母，按年份查就查不到。`,
+        mixed: `“${excerpt(date)}”里汉字数字和阿拉伯数字混着用，一个日期只用一种。`,
         'leading-zeros': `“${excerpt(date)}”的月、日前面多了0，成文日期不编虚位。`,
         han: `“${excerpt(date)}”用了汉字数字，成文日期要用阿拉伯数字。`,
       })[form],
