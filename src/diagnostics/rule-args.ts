@@ -26,6 +26,8 @@ export interface TimeArgs {
 export interface FiguresArgs {
   'percentage-out-of-range': { figure: string };
   'sum-mismatch': { stated: string; computed: string; unit: string };
+  /** `figure`: the share, as written. */
+  'partial-participation': { figure: string };
 }
 
 /** What belongs to what. */

@@ -28,6 +28,7 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
   ],
   'duplicate-id': [{ id: 't1', firstLine: 12 }],
   'percentage-out-of-range': [{ figure: '120%' }, { figure: '-5%' }],
+  'partial-participation': [{ figure: '50%以上' }],
   'sum-mismatch': [{ stated: '5', computed: '6', unit: '万元' }],
   'typed-numbering': [
     { numbering: '一、', form: 'front' },

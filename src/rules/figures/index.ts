@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
+import { partialParticipation } from './partial-participation.ts';
 import { percentageOutOfRange } from './percentage-out-of-range.ts';
 import { sumMismatch } from './sum-mismatch.ts';
 
-export const figures: readonly Rule[] = [percentageOutOfRange, sumMismatch];
+export const figures: readonly Rule[] = [percentageOutOfRange, partialParticipation, sumMismatch];

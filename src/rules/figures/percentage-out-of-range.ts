@@ -1,6 +1,5 @@
-import type { Plan, Text } from '../../plan/types.ts';
-import { everyItem, wordsOf } from '../queries.ts';
 import type { Rule } from '../rule.ts';
+import { clauseBefore, subjectsOfValues } from './clauses.ts';
 
 /** 120%, 120 %, 120 per cent; ranges and differences (5—120%) are left alone. */
 const PERCENT = /(?<![\d.．—–~～至-])([-−]?\d+(?:\.\d+)?)\s*(?:[%％]|percent\b|per cent\b)(?!点)/g;
@@ -34,15 +33,3 @@ export const percentageOutOfRange: Rule<'percentage-out-of-range'> = {
     }
   },
 };
-
-/** What a value speaks of stands in its item's title and text. */
-function subjectsOfValues(plan: Plan): ReadonlyMap<Text, string> {
-  return new Map(
-    everyItem(plan).flatMap((item) => (item.value ? [[item.value.text, wordsOf(item)] as const] : [])),
-  );
-}
-
-function clauseBefore(text: string, to: number): string {
-  const before = text.slice(Math.max(0, to - 60), to);
-  return before.split(/[，。；：！？、,;!?\n]/).at(-1) ?? '';
-}

@@ -16,6 +16,11 @@ export const figures: Messages<FiguresArgs> = {
       `The total says ${amount(stated, unit)}, but the parts add up to ${amount(computed, unit)}; the accounts do not balance.`,
     hint: () => 'Check the parts and the total: one of them is wrong, or a part is missing.',
   },
+  'partial-participation': {
+    message: ({ figure }) =>
+      `The words say everybody, the figure says “${excerpt(figure)}”; nobody can tell which of them counts.`,
+    hint: () => 'Write 100% if everybody is meant; if not, leave out “full” and keep the figure.',
+  },
 };
 
 /** `5%`, `5 families`, `5万元`: a unit in letters stands apart. */

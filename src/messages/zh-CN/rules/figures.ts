@@ -15,4 +15,8 @@ export const figures: Messages<FiguresArgs> = {
       `合计写的是 ${stated}${unit}，各项加起来却是 ${computed}${unit}，对不上账。`,
     hint: () => '核对各项和合计，看是哪一个写错了，还是漏了一项。',
   },
+  'partial-participation': {
+    message: ({ figure }) => `前面说的是全部，数字却是“${excerpt(figure)}”，两头对不上，年底不知道按哪个算。`,
+    hint: () => '真要人人都到，就写100%；不是的，把“全员”“全”去掉，只写“参与率”“覆盖率”。',
+  },
 };
