@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js';
+import module from 'node:module';
 
+// Node 22.8 and newer keep what they have compiled from one run to the next.
+module.enableCompileCache?.();
+const { main } = await import('../dist/main.js');
 process.exitCode = await main(process.argv.slice(2));

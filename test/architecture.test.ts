@@ -36,7 +36,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'docx/layout': ['writers/docx'],
   fflate: ['writers/docx'],
   chalk: ['reporters'],
-  commander: ['main', 'main.ts'],
+  commander: ['main'],
   '@clack/prompts': ['commands'],
   diff: ['commands'],
   tinyglobby: ['commands'],

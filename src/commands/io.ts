@@ -1,4 +1,5 @@
 /** The outside world as the commands see it: handed in, so that tests can bring their own. */
+import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 
 export interface Output {
@@ -22,14 +23,20 @@ export interface Io {
   readonly packageRoot: string;
 }
 
-/** The real world. `entry` is the URL of a module one folder below the package's. */
+/** The real world; each stream is opened when it is asked for. `entry` is the URL of a module one folder below the package's. */
 export function processIo(entry: string): Io {
   return {
-    stdin: { isTTY: process.stdin.isTTY === true, read: readStdin },
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stdin: {
+      get isTTY() {
+        return isatty(0);
+      },
+      read: readStdin,
+    },
+    stdout: outputOf(() => process.stdout),
+    stderr: outputOf(() => process.stderr),
     env: process.env,
-    systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
+    // Of all that tells the locale this loads the least.
+    systemLocale: new Intl.PluralRules().resolvedOptions().locale,
     cwd: process.cwd(),
     today: localDay(new Date()),
     packageRoot: fileURLToPath(new URL('..', entry)),
@@ -53,15 +60,23 @@ function isFailure(error: NodeJS.ErrnoException | null | undefined): error is No
   return error !== null && error !== undefined && error.code !== 'EPIPE';
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
-  // What went wrong reaches whoever writes; without a listener Node would end the process.
-  stream.on('error', () => {});
+function outputOf(open: () => NodeJS.WriteStream): Output {
+  let opened: NodeJS.WriteStream | null = null;
+  const stream = (): NodeJS.WriteStream => {
+    // What went wrong reaches whoever writes; without a listener Node would end the process.
+    opened ??= open().on('error', () => {});
+    return opened;
+  };
   return {
-    isTTY: stream.isTTY === true,
-    columns: stream.columns || 80,
+    get isTTY() {
+      return stream().isTTY === true;
+    },
+    get columns() {
+      return stream().columns || 80;
+    },
     write: (data) =>
       new Promise((resolve, reject) => {
-        stream.write(data, (error) => (isFailure(error) ? reject(error) : resolve()));
+        stream().write(data, (error) => (isFailure(error) ? reject(error) : resolve()));
       }),
   };
 }

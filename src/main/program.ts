@@ -10,9 +10,7 @@ import { REPORT_FORMATS } from '../reporters/formats.ts';
 import { visibleLines } from '../reporters/visible.ts';
 import { LocalizedCommand } from './localized-command.ts';
 import { choice, count, repeated, startLocale, wantsColor } from './options.ts';
-
-declare const __PLAN_VERSION__: string | undefined;
-const VERSION = typeof __PLAN_VERSION__ === 'string' ? __PLAN_VERSION__ : 'source';
+import { VERSION } from './version.ts';
 
 const LANGS = ['zh', 'zh-CN', 'en'];
 const KEY_LANGS = ['zh', 'en'];
