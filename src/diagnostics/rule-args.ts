@@ -19,6 +19,8 @@ export interface TimeArgs {
   'missing-period': { dates: number };
   'stale-year': { year: number; planYear: number };
   'date-outside-period': { date: string; from: string; to: string };
+  /** `days`: how many the month has; null where there is no such month. */
+  'impossible-date': { date: string; month: number; days: number | null };
   'occasion-in-wrong-month': { occasion: string; months: readonly number[]; found: number };
 }
 

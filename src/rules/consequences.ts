@@ -1,4 +1,5 @@
 /** What rules find only because something could not be read: said once is enough. */
+import type { Code } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { kindOfTitle } from '../plan/section-kinds.ts';
 import { KEYS, type SectionKind } from '../schema/vocabulary.ts';
@@ -14,7 +15,20 @@ export function withoutConsequences(
   found: readonly Diagnostic[],
   onReading: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  return found.filter((finding) => !onReading.some((cause) => follows(finding, cause)));
+  return found.filter(
+    (finding) =>
+      !onReading.some((cause) => follows(finding, cause)) &&
+      !(TOLD_BY[finding.code] ?? []).some((code) => found.some((cause) => tells(cause, code, finding))),
+  );
+}
+
+/** Of two findings at one place the one that says what is wrong: a date that is in no calendar was not understood either. */
+const TOLD_BY: Partial<Record<Code, readonly Code[]>> = {
+  'phrase-not-understood': ['impossible-date'],
+};
+
+function tells(cause: Diagnostic, code: Code, { range }: Diagnostic): boolean {
+  return cause.code === code && (liesWithin(cause.range, range) || liesWithin(range, cause.range));
 }
 
 function follows(finding: Diagnostic, cause: Diagnostic): boolean {

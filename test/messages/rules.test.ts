@@ -35,6 +35,10 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
     { numbering: '3、', form: 'inside' },
     { numbering: '.', form: 'remnant' },
   ],
+  'impossible-date': [
+    { date: '2月30日', month: 2, days: 28 },
+    { date: '13月', month: 13, days: null },
+  ],
   'occasion-in-wrong-month': [{ occasion: '重阳节', months: [10], found: 3 }],
   'phrase-not-understood': [
     { key: '时间', phrase: '等通知' },

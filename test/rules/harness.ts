@@ -2,6 +2,7 @@ import { NO_POLICY, type Policy } from '../../src/config/config.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { RuleCode } from '../../src/diagnostics/rule-args.ts';
 import { loadPlan } from '../../src/plan/load.ts';
+import { withoutConsequences } from '../../src/rules/consequences.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run.ts';
 import type { SectionKind } from '../../src/schema/vocabulary.ts';
@@ -14,13 +15,14 @@ interface Template {
   readonly policy?: Policy;
 }
 
-/** Loads a plan and runs all rules; every finding, those of loading first. */
+/** Loads a plan and runs all rules; every finding that a user is told, those of loading first. */
 export function findings(yaml: string, template: Template = {}): readonly Diagnostic[] {
   const file = createSourceFile({ path: 'plan.yaml', text: yaml });
   const { plan, diagnostics } = loadPlan(file);
   if (plan === null) return diagnostics;
   const { requires = [], recommends = [], policy = NO_POLICY } = template;
-  return [...diagnostics, ...runRules(plan, RULES, { file, requires, recommends, policy })];
+  const rules = runRules(plan, RULES, { file, requires, recommends, policy });
+  return [...diagnostics, ...withoutConsequences(rules, diagnostics)];
 }
 
 /** `code at "the marked text"` of every finding, in a fixed order. */

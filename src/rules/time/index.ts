@@ -1,7 +1,14 @@
 import type { Rule } from '../rule.ts';
 import { dateOutsidePeriod } from './date-outside-period.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { missingPeriod } from './missing-period.ts';
 import { occasionInWrongMonth } from './occasion-in-wrong-month.ts';
 import { staleYear } from './stale-year.ts';
 
-export const time: readonly Rule[] = [missingPeriod, staleYear, dateOutsidePeriod, occasionInWrongMonth];
+export const time: readonly Rule[] = [
+  missingPeriod,
+  staleYear,
+  dateOutsidePeriod,
+  impossibleDate,
+  occasionInWrongMonth,
+];

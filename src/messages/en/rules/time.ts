@@ -42,6 +42,16 @@ export const time: Messages<TimeArgs> = {
       `“${excerpt(date)}” lies outside the plan’s period (${from} to ${to}), so nobody will carry it out.`,
     hint: () => 'Check the date, or change “period” if the date is right.',
   },
+  'impossible-date': {
+    message: ({ date, month: number, days }) =>
+      days === null
+        ? `A year has 12 months, so there is no “${excerpt(date)}” and nobody can keep to it.`
+        : `${month(number)} has ${days} days, so there is no “${excerpt(date)}” and nobody can keep to it.`,
+    hint: ({ month: number, days }) =>
+      days === null
+        ? 'Check which month is meant.'
+        : `Check the date; if the end of the month is meant, write “the end of ${month(number)}”.`,
+  },
   'occasion-in-wrong-month': {
     message: ({ occasion, months: expected, found }) =>
       `${excerpt(occasion)} is in ${months(expected)}, but stands under ${month(found)} here, so the day would be missed.`,

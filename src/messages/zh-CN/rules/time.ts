@@ -30,6 +30,14 @@ export const time: Messages<TimeArgs> = {
       `“${excerpt(date)}”不在计划的时间（${from} 至 ${to}）之内，这项工作会没有着落。`,
     hint: () => `核对这个日期；如果日期没错，就改“${keys.period}”。`,
   },
+  'impossible-date': {
+    message: ({ date, month, days }) =>
+      days === null
+        ? `一年只有12个月，没有“${excerpt(date)}”，到时候没法照着办。`
+        : `${month}月只有${days}天，没有“${excerpt(date)}”，到时候没法照着办。`,
+    hint: ({ month, days }) =>
+      days === null ? '核对是哪个月。' : `核对是哪一天；说的是月底，就写“${month}月底”。`,
+  },
   'occasion-in-wrong-month': {
     message: ({ occasion, months: expected, found }) =>
       `${excerpt(occasion)}在${months(expected)}，这里却排在${found}月，到时候就错过了。`,
