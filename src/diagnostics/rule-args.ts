@@ -72,9 +72,12 @@ export interface WordingArgs {
 // biome-ignore lint/suspicious/noEmptyInterface: the first rule is on its way
 export interface CopyingArgs {}
 
-/** What does not belong in a document that goes round. */
-// biome-ignore lint/suspicious/noEmptyInterface: the first rule is on its way
-export interface PrivacyArgs {}
+/** What does not belong in a document that goes round. `number`: most of its digits hidden, since reports go round as well. */
+export interface PrivacyArgs {
+  'identity-number': { number: string };
+  'bank-card': { number: string };
+  'mobile-number': { number: string };
+}
 
 export interface RuleArgs
   extends CompletenessArgs,

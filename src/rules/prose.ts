@@ -48,18 +48,33 @@ function veiled(text: Text): string {
   const { value } = text;
   const stretches = [
     ...findBlanks(value),
-    ...[...value.matchAll(ADDRESS), ...value.matchAll(MARKUP)].map(({ 0: found, index }) => ({
-      from: index,
-      to: index + found.length,
-    })),
+    ...[...value.matchAll(ADDRESS), ...value.matchAll(MARKUP)].map(stretchOf),
     // With the bracket before the target and the one behind it.
     ...destinationsIn(text).map(({ from, to }) => ({
       from: value.lastIndexOf('](', from),
       to: value.indexOf(')', to) + 1,
     })),
   ];
+  return veiledAt(value, stretches);
+}
+
+/** A text without its addresses of the web, of mail and of files, character for character. */
+export function withoutAddresses(value: string): string {
+  return veiledAt(value, [...value.matchAll(ADDRESS)].map(stretchOf));
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function stretchOf({ 0: found, index }: RegExpExecArray): Stretch {
+  return { from: index, to: index + found.length };
+}
+
+function veiledAt(value: string, stretches: readonly Stretch[]): string {
   let [veil, done] = ['', 0];
-  for (const { from, to } of stretches.sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
     if (to <= done) continue;
     const start = Math.max(from, done);
     veil += value.slice(done, start) + VEIL.repeat(to - start);

@@ -83,6 +83,9 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
   ],
   'doubled-word': [{ word: '的' }],
   'confused-word': [{ word: '社去', right: '社区' }],
+  'identity-number': [{ number: '1101**********002X' }],
+  'bank-card': [{ number: '6200********0005' }],
+  'mobile-number': [{ number: '138****1234' }],
 };
 
 function told<C extends RuleCode>(language: Messages<RuleArgs>, code: C): string[] {

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { NO_POLICY } from '../../src/config/config.ts';
 import { specsOf } from '../../src/config/options.ts';
 import { RULES } from '../../src/rules/index.ts';
+import type { Rule } from '../../src/rules/rule.ts';
 import { SECTION_KINDS } from '../../src/schema/vocabulary.ts';
 import { findings, marked, place } from './harness.ts';
 
@@ -29,8 +31,10 @@ function examples(page: string): readonly Example[] {
   );
 }
 
-function checked({ yaml, requires }: Example) {
-  return findings(yaml, { requires: SECTION_KINDS.filter((kind) => requires.includes(kind)) });
+/** Under a policy that asks the rule, whether presets do or not. */
+function checked({ yaml, requires }: Example, { id, severity }: Pick<Rule, 'id' | 'severity'>) {
+  const policy = { ...NO_POLICY, rules: { [id]: { level: severity } } };
+  return findings(yaml, { requires: SECTION_KINDS.filter((kind) => requires.includes(kind)), policy });
 }
 
 /** Rules for plans in any language whose own words are Chinese. */
@@ -68,14 +72,14 @@ describe.each(RULES.map(({ id, severity, language }) => ({ id, severity, languag
     it.each(failing)(
       'the failing plan on line $line has exactly this finding, at the marked place',
       (example) => {
-        const found = checked(example);
+        const found = checked(example, { id, severity });
         expect(found.map((each) => `${each.code} ${place(each)}`)).toEqual([`${id} ${example.place}`]);
         expect(found.map(marked)).not.toContain('');
       },
     );
 
     it.each(passing)('the mended plan on line $line has no finding', (example) => {
-      expect(checked(example).map(({ code }) => code)).toEqual([]);
+      expect(checked(example, { id, severity }).map(({ code }) => code)).toEqual([]);
     });
   },
 );
