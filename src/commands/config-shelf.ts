@@ -7,8 +7,8 @@ import {
   mergedSettings,
   NO_POLICY,
   type Policy,
-  PRESETS,
-  type Preset,
+  PRESET_WORDS,
+  presetOf,
   type RuleSetting,
   type RuleSettings,
   type WrittenConfig,
@@ -127,7 +127,7 @@ export class ConfigShelf {
     chain: readonly string[],
     fault: Pick<Diagnostic, 'severity' | 'file'>,
   ): Promise<Loaded> {
-    const preset = presetOf(name);
+    const preset = name === null ? 'recommended' : presetOf(name);
     if (preset !== null) return { policy: { ...NO_POLICY, preset }, plans: [], overrides: [], folder };
     const written = name ?? '';
     const absolute = path.resolve(folder, written);
@@ -140,7 +140,7 @@ export class ConfigShelf {
       throw refuse({ code: 'config-circle', args: { circle } });
     }
     if (!(await isFile(absolute))) {
-      const args = { name: written, known: PRESETS, suggestion: closest(written, PRESETS) };
+      const args = { name: written, known: PRESET_WORDS, suggestion: closest(written, PRESET_WORDS) };
       throw refuse({ code: 'config-not-found', args });
     }
     return this.load(absolute, target, chain);
@@ -153,10 +153,6 @@ export class ConfigShelf {
     const told = REPORTERS.pretty(report, look).trimEnd();
     return new UsageError(({ errors }) => `${errors.invalidConfig(shown)}\n${told}`);
   }
-}
-
-function presetOf(name: string | null): Preset | null {
-  return name === null ? 'recommended' : (PRESETS.find((one) => one === name) ?? null);
 }
 
 /** @throws {UsageError} for an option that names no rule or no level */

@@ -1,4 +1,5 @@
 /** `plan rules`: what `check` looks for, and why. */
+import { PRESETS, type Preset, presetName } from '../config/config.ts';
 import { RULE_CODES } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
 import { RULES } from '../rules/index.ts';
@@ -17,7 +18,11 @@ export async function rules(id: string | undefined, options: ListOptions, sessio
   const entries = RULES.map((rule) => entryOf(rule, titles.get(rule.id)));
   if (id === undefined) {
     const { severities } = session.words;
-    const rows = entries.map((entry) => [entry.id, severities[entry.severity], entry.title[session.locale]]);
+    const rows = entries.map((entry) => [
+      entry.id,
+      severities[entry.severity],
+      entry.title[session.locale] + onlyIn(entry.presets, session),
+    ]);
     return printList(entries, rows, options, session);
   }
   const entry = entries.find((known) => known.id === id);
@@ -27,13 +32,22 @@ export async function rules(id: string | undefined, options: ListOptions, sessio
   }
   const { assets, io, locale, words } = session;
   const page = async () =>
-    `${id}  ${words.severities[entry.severity]}\n${rulePage(await assets.read(...entry.docs.split('/')), locale, io.stdout.columns)}`;
+    `${id}  ${words.severities[entry.severity]}${onlyIn(entry.presets, session)}\n${rulePage(await assets.read(...entry.docs.split('/')), locale, io.stdout.columns)}`;
   const text = options.format === 'json' ? JSON.stringify(entry, null, 2) : await page();
   await io.stdout.write(`${text}\n`);
   return EXIT.ok;
 }
 
-/** What programs are told of a rule. */
-function entryOf({ id, severity, basis }: Rule, title?: Readonly<Record<Locale, string>>) {
-  return { id, severity, basis, docs: `docs/rules/${id}.md`, title: title ?? { 'zh-CN': id, en: id } };
+/** What programs are told of a rule; `presets` are those that ask it. */
+function entryOf(
+  { id, severity, basis, presets = PRESETS }: Rule,
+  title: Readonly<Record<Locale, string>> = { 'zh-CN': id, en: id },
+) {
+  return { id, severity, basis, presets, docs: `docs/rules/${id}.md`, title };
+}
+
+/** The presets that ask a rule; '' where all do. */
+function onlyIn(presets: readonly Preset[], { words, locale }: Session): string {
+  if (presets.length === PRESETS.length) return '';
+  return words.list.presets(presets.map((preset) => presetName(preset, locale === 'en' ? 'en' : 'zh')));
 }

@@ -1,9 +1,10 @@
 /** What an office asks of its plans: how grave each finding is, what no plan may lack, which files are plans. */
 
+import vocabulary from '../../schemas/vocabulary.json' with { type: 'json' };
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { RuleCode } from '../diagnostics/rule-args.ts';
 import { RULE_CODES } from '../messages/index.ts';
-import type { SectionKind } from '../schema/vocabulary.ts';
+import type { KeyLanguage, SectionKind } from '../schema/vocabulary.ts';
 import { mergedOptions, type OptionValues } from './options.ts';
 
 /** How grave a rule's findings are; `off`: nobody wants them. */
@@ -23,6 +24,21 @@ export type RuleSettings = Readonly<Partial<Record<RuleCode, RuleSetting>>>;
  */
 export const PRESETS = ['recommended', 'strict', 'public-document'] as const;
 export type Preset = (typeof PRESETS)[number];
+
+const PRESET_NAMES: Readonly<Record<Preset, string>> = vocabulary.config.presets;
+
+/** A preset by its name in either language; null for anything else. */
+export function presetOf(written: string): Preset | null {
+  return PRESETS.find((preset) => preset === written || PRESET_NAMES[preset] === written) ?? null;
+}
+
+/** What a preset is called in a language. */
+export function presetName(preset: Preset, language: KeyLanguage): string {
+  return language === 'zh' ? PRESET_NAMES[preset] : preset;
+}
+
+/** The presets as they can be written, in both languages. */
+export const PRESET_WORDS: readonly string[] = PRESETS.flatMap((preset) => [preset, PRESET_NAMES[preset]]);
 
 /** Settings for the files that match one of the patterns. */
 export interface Override {

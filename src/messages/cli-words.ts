@@ -115,6 +115,8 @@ export interface CliWords {
     readonly recommends: (sections: readonly string[]) => string;
     /** The parts that a template prints, where it does not print all. */
     readonly prints: (parts: readonly string[]) => string;
+    /** The presets that ask a rule, where not all do. */
+    readonly presets: (names: readonly string[]) => string;
   };
   readonly styles: StyleWords;
   readonly tooManyWarnings: (warnings: number, allowed: number) => string;

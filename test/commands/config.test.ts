@@ -64,6 +64,17 @@ describe('the policy of an office', () => {
     expect(levels('plan.yaml')).toMatchObject({ 'typed-numbering': 'error', 'missing-period': 'info' });
   });
 
+  it.each(['extends: public-document', '继承: 公开文件'])(
+    'asks more of a plan that is made public (%s)',
+    async (config) => {
+      const plan = `${PLAN}x-内部: 1\n落款: { 单位: 桃园里社区（王某13800001234） }\n`;
+      const { levels } = await checked({ 'plan.yaml': plan, 'plan.config.yaml': config });
+      expect(levels('plan.yaml')).toMatchObject({ 'mobile-number': 'warning', 'typed-numbering': 'warning' });
+      const { levels: usual } = await checked({ 'plan.yaml': plan, 'plan.config.yaml': '继承: 推荐' });
+      expect(usual('plan.yaml')).not.toHaveProperty('mobile-number');
+    },
+  );
+
   it('extends another file, whose path counts from its folder', async () => {
     const { levels } = await checked(
       {
@@ -109,6 +120,7 @@ describe('the policy of an office', () => {
     ['rules: { typed-numberin: error }', '"typed-numberin" means nothing here'],
     ['rules: { typed-numbering: bad }', '"bad" cannot stand here'],
     ['规定: {}', '"规定" means nothing here'],
+    ['继承: 从重', '\n  Hint: Did you mean "从严"?'],
     ['extends: nowhere.yaml', 'There is no policy "nowhere.yaml"'],
     ['extends: plan.config.yaml', 'without end'],
     ['rules: [', 'plan.config.yaml'],

@@ -46,6 +46,15 @@ describe('plan rules', () => {
     for (const text of [chinese, english]) expect(text).not.toMatch(/```|\*\*|fail \d/);
   });
 
+  it('says which preset asks a rule that the others do not', async () => {
+    expect(await rules([], undefined, 120)).toMatch(
+      /^mobile-number +warning +a mobile number .*\(in public-document only\)$/m,
+    );
+    expect(await rules([], CHINESE)).toMatch(/^mobile-number +警告 +个人手机号（只在“公开文件”里查）$/m);
+    expect(await rules(['mobile-number'], CHINESE)).toMatch(/^mobile-number {2}警告（只在“公开文件”里查）\n/);
+    expect(JSON.parse(await rules(['mobile-number', '-f', 'json'])).presets).toEqual(['public-document']);
+  });
+
   it('gives programs all there is, in both languages', async () => {
     const entries = JSON.parse(await rules(['-f', 'json']));
     expect(entries.map(({ id }: { id: string }) => id).sort()).toEqual([...RULE_CODES].sort());
@@ -53,6 +62,7 @@ describe('plan rules', () => {
       id: 'placeholder',
       severity: 'error',
       basis: { kind: 'practice' },
+      presets: ['recommended', 'strict', 'public-document'],
       docs: 'docs/rules/placeholder.md',
       title: { 'zh-CN': '没有填写的空', en: 'a blank left to be filled in' },
     });

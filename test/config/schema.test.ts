@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import vocabulary from '../../schemas/vocabulary.json' with { type: 'json' };
+import { PRESET_WORDS } from '../../src/config/config.ts';
 import { LEVEL_WORDS, readConfig } from '../../src/config/read.ts';
 import { RULE_CODES } from '../../src/messages/index.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
@@ -29,11 +30,12 @@ test('the keys and levels are those of the vocabulary', () => {
   expect(Object.keys(schema.$defs.rules.properties).sort()).toEqual(RULE_CODES.toSorted());
   const { anyOf } = schema.$defs.rules.properties['confused-word'];
   expect(Object.keys(anyOf.at(-1)?.properties ?? {})).toEqual(['level', level, 'words', '词语']);
+  expect(schema.$defs.extends.anyOf[0]?.enum).toEqual(expect.arrayContaining([...PRESET_WORDS]));
   expect(schema.$defs.level.enum.toSorted()).toEqual(LEVEL_WORDS.toSorted());
 });
 
 test.each([
-  '继承: strict\n规则: { no-owners: 错误 }\n必须有: [经费预算]\n计划: 各社区/*.yaml\n',
+  '继承: 从严\n规则: { no-owners: 错误 }\n必须有: [经费预算]\n计划: 各社区/*.yaml\n',
   'extends: ../ours.yaml\noverrides:\n  - files: [a/**]\n    rules: { no-owners: off }\nx-note: ours\n',
   '规则: { confused-word: { 级别: 提示, 词语: { 网格园: 网格员 } } }\n',
   'rules: { confused-word: { words: { teh: the } } }\n',

@@ -137,6 +137,7 @@ Examples:
     requires: (sections) => `required sections: ${list(sections)}`,
     prints: (parts) => `prints, besides the title, only: ${list(parts)}`,
     recommends: (sections) => `recommended sections: ${list(sections)}`,
+    presets: (names) => ` (in ${list(names)} only)`,
   },
   styles,
   tooManyWarnings: (warnings, allowed) =>

@@ -131,6 +131,7 @@ export const cli: CliWords = {
     requires: (sections) => `必须有：${list(sections)}`,
     prints: (parts) => `除标题以外只印：${list(parts)}`,
     recommends: (sections) => `最好有：${list(sections)}`,
+    presets: (names) => `（只在“${list(names)}”里查）`,
   },
   styles,
   tooManyWarnings: (warnings, allowed) => `有 ${warnings} 个警告，最多允许 ${allowed} 个（--max-warnings）。`,
