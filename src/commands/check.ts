@@ -5,6 +5,7 @@ import { createReport, fails } from '../diagnostics/report.ts';
 import { parseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
 import { visibleLines } from '../reporters/visible.ts';
+import { type BaselineOptions, BaselineShelf } from './baseline-shelf.ts';
 import type { ConfigOptions } from './config-shelf.ts';
 import { byFile, type Examined, examine, type Shelves, shelvesOf } from './examine.ts';
 import { resolveInputs } from './inputs.ts';
@@ -12,7 +13,7 @@ import { note } from './notes.ts';
 import { readReportWishes, writeReports } from './reports.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
 
-export interface CheckOptions extends ConfigOptions {
+export interface CheckOptions extends ConfigOptions, BaselineOptions {
   /** `-f`, as often as it was given. */
   readonly format?: readonly string[];
   readonly template?: string;
@@ -39,17 +40,22 @@ export async function check(
   const wishes = readReportWishes(options.format, session);
   const shelves = shelvesOf(options, session);
   const wanted = paths.length > 0 ? paths : await shelves.configs.plansOf(session.io.cwd);
-  const inputs = await resolveInputs(wanted, session.io, options.stdinFilename);
-  const examined: Examined[] = [];
+  const baselines = new BaselineShelf(session, options, shelves.configs);
   if (options.dryRun === true && options.fix !== true)
     throw new UsageError((words) => words.errors.dryRunWithoutFix);
+  const inputs = await resolveInputs(wanted, session.io, options.stdinFilename);
+  const examined: Examined[] = [];
   for (const input of inputs) {
     const found = await examine(input, shelves);
-    examined.push(options.fix === true ? await mend(found, options, shelves, session) : found);
+    examined.push(options.fix === true ? await mend(found, options, { shelves, baselines }, session) : found);
   }
-  const plans = await tellPassedOver(examined, session);
+  const all = await tellPassedOver(examined, session);
+  if (options.updateBaseline === true && options.dryRun !== true)
+    await updateBaselines(all, baselines, session);
+  const { plans, known } = await baselines.sifted(all);
   const report = createReport(
     byFile(plans.map(({ input, file, diagnostics }) => ({ path: input.path, source: file, diagnostics }))),
+    known,
   );
   if (options.dryRun !== true) await writeReports(report, wishes, reportLocale(plans, session), session);
   if (plans.some(({ unreadable, misconfigured }) => unreadable || misconfigured)) return EXIT.failure;
@@ -59,11 +65,16 @@ export async function check(
   return tooMany || fails(report, failOn) ? EXIT.findings : EXIT.ok;
 }
 
+async function updateBaselines(plans: readonly Examined[], baselines: BaselineShelf, session: Session) {
+  for (const updated of await baselines.update(plans))
+    await note(session.words.stock.updated(updated), session);
+}
+
 /** Mends one plan, or shows how: what is found then is what is left. */
 async function mend(
   examined: Examined,
   { dryRun }: CheckOptions,
-  shelves: Shelves,
+  { shelves, baselines }: { readonly shelves: Shelves; readonly baselines: BaselineShelf },
   session: Session,
 ): Promise<Examined> {
   const { fixed, writeFixed } = await import('./fix.ts');
@@ -75,6 +86,7 @@ async function mend(
   else {
     if (examined.input.absolute === '') throw new UsageError((words) => words.errors.fixNeedsFiles);
     await writeFixed(result);
+    await baselines.follow(examined, result.examined);
   }
   const { path } = examined.input;
   const { format } = session.words;

@@ -1,5 +1,4 @@
 /** The policies that hold for the plans of a run: the nearest `plan.config.yaml`, with what it extends. */
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import {
@@ -20,6 +19,7 @@ import type { RuleCode } from '../diagnostics/rule-args.ts';
 import { RULE_CODES } from '../messages/index.ts';
 import { REPORTERS } from '../reporters/index.ts';
 import { closest } from '../schema/suggest.ts';
+import { isFile } from './folder.ts';
 import { fileInput, type Input, readInput } from './inputs.ts';
 import { type Session, UsageError } from './session.ts';
 
@@ -64,6 +64,11 @@ export class ConfigShelf {
     const special = loaded?.overrides.filter(({ files }) => files.has(input.absolute)) ?? [];
     const settings = [...special.map((one) => one.rules), this.given].reduce(mergedSettings, rules);
     return { preset, rules: settings, requires };
+  }
+
+  /** The folder of the file of policy that holds for a plan; null where there is none. */
+  async folderFor(input: Input): Promise<string | null> {
+    return (await this.nearest(input.folder))?.folder ?? null;
   }
 
   /** The plans that the policy of a folder names, as paths from there; none where it names none. */
@@ -173,12 +178,4 @@ async function matching(patterns: readonly string[], folder: string): Promise<Re
     ignore: ['**/node_modules/**'],
   });
   return new Set(files.map((file) => path.normalize(file)));
-}
-
-async function isFile(absolute: string): Promise<boolean> {
-  try {
-    return (await stat(absolute)).isFile();
-  } catch {
-    return false;
-  }
 }

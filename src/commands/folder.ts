@@ -1,5 +1,5 @@
 /** The plan files of a folder. */
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 const PLAN_FILE = /\.ya?ml$/i;
@@ -33,5 +33,21 @@ async function entriesOf(folder: string) {
     return await readdir(folder, { withFileTypes: true });
   } catch {
     return null;
+  }
+}
+
+/** The nearest file of this name in a folder or above it, null where there is none. */
+export async function nearestAbove(folder: string, name: string): Promise<string | null> {
+  const file = path.join(folder, name);
+  if (await isFile(file)) return file;
+  const above = path.dirname(folder);
+  return above === folder ? null : nearestAbove(above, name);
+}
+
+export async function isFile(absolute: string): Promise<boolean> {
+  try {
+    return (await stat(absolute)).isFile();
+  } catch {
+    return false;
   }
 }

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { type Decoded, decode } from '../text/encoding.ts';
 import { createSourceFile, type SourceFile } from '../text/source-file.ts';
-import { CONFIGURATION, planFilesBelow } from './folder.ts';
+import { CONFIGURATION, isFile, planFilesBelow } from './folder.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './session.ts';
 
@@ -106,10 +106,6 @@ async function kindOf(absolute: string): Promise<'file' | 'folder' | null> {
   } catch {
     return null;
   }
-}
-
-async function isFile(absolute: string): Promise<boolean> {
-  return (await kindOf(absolute)) === 'file';
 }
 
 /** Reads and decodes a plan or style file; what is wrong with the file itself comes back as a finding. Never throws. */

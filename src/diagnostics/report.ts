@@ -18,9 +18,20 @@ export interface Summary {
   readonly infos: number;
 }
 
+/** Findings that were left out, since a baseline holds them. */
+export interface KnownFindings {
+  readonly known: number;
+  /** Entries of the baselines that stand for nothing any more. */
+  readonly gone: number;
+  /** The baseline files, as messages name them. */
+  readonly files: readonly string[];
+}
+
 export interface Report {
   readonly files: readonly FileReport[];
   readonly summary: Summary;
+  /** Not there where there is no baseline. */
+  readonly baseline?: KnownFindings;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -50,11 +61,12 @@ function tidy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 /** The report on these files, in their order: findings by place, said once each, counted. */
-export function createReport(files: readonly FileReport[]): Report {
+export function createReport(files: readonly FileReport[], baseline?: KnownFindings): Report {
   const tidied = files.map((file) => ({ ...file, diagnostics: tidy(file.diagnostics) }));
   return {
     files: tidied,
     summary: { files: files.length, ...countBySeverity(tidied.flatMap(({ diagnostics }) => diagnostics)) },
+    ...(baseline !== undefined && baseline.files.length > 0 && { baseline }),
   };
 }
 

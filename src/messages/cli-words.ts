@@ -1,4 +1,5 @@
 import type { LayoutWords } from './layout-words.ts';
+import type { StockWords } from './stock-words.ts';
 import type { StyleWords } from './style-words.ts';
 
 /** The words of the command line itself: help, prompts, progress, and what goes wrong before a plan is read. */
@@ -58,6 +59,8 @@ export interface CliWords {
     readonly rule: string;
     readonly failOn: string;
     readonly maxWarnings: string;
+    readonly baseline: string;
+    readonly updateBaseline: string;
   };
   readonly helpTitles: {
     readonly usage: string;
@@ -119,6 +122,7 @@ export interface CliWords {
     readonly presets: (names: readonly string[]) => string;
   };
   readonly styles: StyleWords;
+  readonly stock: StockWords;
   readonly tooManyWarnings: (warnings: number, allowed: number) => string;
   readonly layout: LayoutWords;
   readonly passedOver: (path: string) => string;
@@ -171,6 +175,9 @@ export interface CliWords {
     readonly twoReports: (format: string) => string;
     readonly reportWithoutFile: (option: string) => string;
     readonly invalidConfig: (file: string) => string;
+    readonly noBaseline: (file: string) => string;
+    readonly unreadableBaseline: (file: string, reason: string) => string;
+    readonly invalidBaseline: (file: string) => string;
     readonly notANumber: (option: string, value: string) => string;
     readonly seeHelp: (command: string) => string;
   };

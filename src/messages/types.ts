@@ -1,6 +1,6 @@
 import type { Args, Code } from '../diagnostics/codes.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
-import type { Summary } from '../diagnostics/report.ts';
+import type { KnownFindings, Summary } from '../diagnostics/report.ts';
 
 /** The languages of messages and help. A language is complete or does not compile. */
 export type Locale = 'zh-CN' | 'en';
@@ -38,6 +38,8 @@ export interface Ui {
   readonly counts: (counts: Omit<Summary, 'files'>) => string;
   /** `path` names the file where it is the only one and nothing was found in it. */
   readonly summary: (counts: Summary, path?: string | null) => string;
+  /** What was left out, a sentence each; none where nothing was. */
+  readonly baseline: (known: KnownFindings) => readonly string[];
   /** Stands before a list of findings like the one above. */
   readonly more: (findings: number) => string;
   /** How to read about a rule. */

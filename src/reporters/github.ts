@@ -23,7 +23,8 @@ function place({ range }: Diagnostic): Readonly<Record<string, number>> {
   return { line: start.line, col: start.column, endColumn: end.column };
 }
 
-export const github: Reporter = ({ files, summary }, { locale }) => {
+export const github: Reporter = ({ files, summary, baseline }, { locale }) => {
+  const words = ui(locale);
   const commands = files.flatMap(({ path, diagnostics }) =>
     diagnostics.map((diagnostic) => {
       const { message, hint } = linesOf(diagnostic, locale);
@@ -35,5 +36,6 @@ export const github: Reporter = ({ files, summary }, { locale }) => {
       return `::${COMMANDS[diagnostic.severity]} ${written.join(',')}::${escapeData(text)}`;
     }),
   );
-  return `${[...commands, ui(locale).summary(summary)].join('\n')}\n`;
+  const left = baseline === undefined ? [] : words.baseline(baseline).map(visible);
+  return `${[...commands, words.summary(summary), ...left].join('\n')}\n`;
 };

@@ -34,7 +34,7 @@ const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-export const json: Reporter = ({ files, summary }, { locale }) => {
+export const json: Reporter = ({ files, summary, baseline }, { locale }) => {
   const report = {
     version: VERSION,
     files: files.map(({ path, diagnostics }) => ({
@@ -42,6 +42,7 @@ export const json: Reporter = ({ files, summary }, { locale }) => {
       diagnostics: diagnostics.map((diagnostic) => finding(diagnostic, locale)),
     })),
     summary,
+    ...(baseline !== undefined && { baseline }),
   };
   return `${JSON.stringify(report, null, 2).replace(UNSAFE, escaped)}\n`;
 };

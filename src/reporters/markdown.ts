@@ -28,7 +28,7 @@ function finding(diagnostic: Diagnostic, locale: Locale): string {
   return `- ${SYMBOL[severity]} ${place}\`${code}\` ${told.join(LINE)}`;
 }
 
-export const markdown: Reporter = ({ files, summary }, { locale }) => {
+export const markdown: Reporter = ({ files, summary, baseline }, { locale }) => {
   const words = ui(locale);
   const found = files.filter(({ diagnostics }) => diagnostics.length > 0);
   const rows = found.map(({ path, diagnostics }) => {
@@ -43,6 +43,7 @@ export const markdown: Reporter = ({ files, summary }, { locale }) => {
     ...diagnostics.map((diagnostic) => finding(diagnostic, locale)),
     '',
   ]);
-  const head = ['## plan check', '', words.summary(summary), ''];
+  const left = baseline === undefined ? [] : words.baseline(baseline).flatMap((text) => [literal(text), '']);
+  const head = ['## plan check', '', words.summary(summary), '', ...left];
   return `${[...head, ...(found.length > 0 ? [...table, '', ...details] : [])].join('\n').trimEnd()}\n`;
 };

@@ -192,6 +192,12 @@ function ruleToExplain({ files, summary }: Report): RuleCode | null {
   return first('error') ?? first('warning') ?? (graver ? null : (first('info') ?? null));
 }
 
+/** What a baseline left out. */
+function baselineLines({ baseline }: Report, look: Look): string[] {
+  const told = baseline === undefined ? [] : look.words.baseline(baseline);
+  return told.flatMap((text) => wrap(visible(text), look.width)).map((line) => look.chalk.dim(line));
+}
+
 /** How to learn more. */
 function helpLines(report: Report, otherLanguage: boolean, look: Look): string[] {
   if (report.files.every(({ diagnostics }) => diagnostics.length === 0)) return [];
@@ -213,5 +219,5 @@ export const pretty: Reporter = (report, options) => {
   };
   const sections = report.files.flatMap((file) => fileSection(file, look));
   const more = help ? helpLines(report, offerOtherLanguage, look) : [];
-  return `${[...sections, ...summaryLine(report, look), ...more].join('\n')}\n`;
+  return `${[...sections, ...summaryLine(report, look), ...baselineLines(report, look), ...more].join('\n')}\n`;
 };

@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of.ts';
 import type { CliWords } from '../cli-words.ts';
 import { layout } from './layout.ts';
+import { stock } from './stock.ts';
 import { styles } from './styles.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -77,6 +78,9 @@ export const cli: CliWords = {
     rule: 'how grave a rule is: error, warning, info or off; can be given several times',
     failOn: 'the check fails on findings as grave as this',
     maxWarnings: 'the check fails on more warnings than this',
+    baseline:
+      'a file of findings that are let stand (default: the nearest plan.baseline.json above the plan)',
+    updateBaseline: 'write the findings of these plans to the baseline; later checks leave them out',
     dryRun: 'with --fix: show the changes and write nothing',
   },
   helpTitles: {
@@ -140,6 +144,7 @@ Examples:
     presets: (names) => ` (in ${list(names)} only)`,
   },
   styles,
+  stock,
   tooManyWarnings: (warnings, allowed) =>
     `${warnings} warnings, and no more than ${allowed} are allowed (--max-warnings).`,
   layout,
@@ -207,6 +212,11 @@ Examples:
     reportWithoutFile: (option) =>
       `Behind "${option}" the name of the file is missing, as in -f sarif=plan.sarif.`,
     invalidConfig: (file) => `The policy ${file} has faults, so nothing was checked.`,
+    noBaseline: (file) =>
+      `There is no baseline ${file}. Check its name, or write one: plan check --baseline ${file} --update-baseline.`,
+    unreadableBaseline: (file, reason) => `The baseline ${file} cannot be read: ${reason}.`,
+    invalidBaseline: (file) =>
+      `The baseline ${file} is not as plan writes it, so nothing was checked. Take the last good one back, or delete it and write it anew with --update-baseline.`,
     notANumber: (option, value) => `${option} wants a whole number, not "${value}".`,
     dryRunWithoutFix: '--dry-run goes with --fix: plan check --fix --dry-run shows what would be mended.',
     formatNeedsFiles: 'format changes files in place and cannot read standard input. Name the files.',

@@ -31,6 +31,18 @@ export const ui: Ui = {
     const all = counts(found);
     return all === '' ? `${checked}, nothing to mend.` : `${checked}: ${all}.`;
   },
+  baseline: ({ known, gone, files }) => [
+    ...(known > 0
+      ? [
+          `${count(known, 'finding')} left out, since ${files.join(', ')} lets ${known === 1 ? 'it' : 'them'} stand.`,
+        ]
+      : []),
+    ...(gone > 0
+      ? [
+          `${count(gone, 'entry', 'entries')} of ${files.join(', ')} no longer ${gone === 1 ? 'occurs' : 'occur'}: plan check --update-baseline takes ${gone === 1 ? 'it' : 'them'} out.`,
+        ]
+      : []),
+  ],
   explain: (rule) => `To read why a rule asks for this: plan rules ${rule}`,
   otherLanguage: '看中文提示：加上 --lang zh-CN',
 };

@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of.ts';
 import type { CliWords } from '../cli-words.ts';
 import { layout } from './layout.ts';
+import { stock } from './stock.ts';
 import { styles } from './styles.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -73,6 +74,8 @@ export const cli: CliWords = {
     rule: '某条规则算多严重：错误、警告、提示、关；可以写多次',
     failOn: '有这么严重的问题就算不通过',
     maxWarnings: '警告超过这个数就算不通过',
+    baseline: '老问题清单：记在里面的不再列出（默认取计划所在文件夹及上级文件夹里最近的 plan.baseline.json）',
+    updateBaseline: '把这些计划现有的问题记进清单，以后检查不再列出',
     dryRun: '与 --fix 合用：只显示会怎么改，不写文件',
   },
   helpTitles: {
@@ -134,6 +137,7 @@ export const cli: CliWords = {
     presets: (names) => `（只在“${list(names)}”里查）`,
   },
   styles,
+  stock,
   tooManyWarnings: (warnings, allowed) => `有 ${warnings} 个警告，最多允许 ${allowed} 个（--max-warnings）。`,
   layout,
   passedOver: (path) => `跳过 ${path}：里面没有计划的内容。`,
@@ -189,6 +193,11 @@ export const cli: CliWords = {
     twoReports: (format) => `标准输出只能放一份报告。请把这一份写到文件里：-f ${format}=report.${format}`,
     reportWithoutFile: (option) => `“${option}”后面少了文件名，例如 -f sarif=plan.sarif。`,
     invalidConfig: (file) => `规定文件 ${file} 有问题，没有检查。`,
+    noBaseline: (file) =>
+      `没有 ${file} 这份老问题清单。请核对文件名；要新建就写 plan check --baseline ${file} --update-baseline。`,
+    unreadableBaseline: (file, reason) => `老问题清单 ${file} 读不了：${reason}。`,
+    invalidBaseline: (file) =>
+      `老问题清单 ${file} 的内容不对，没有检查。请换回上一份好的，或者删掉它，用 --update-baseline 重新生成。`,
     notANumber: (option, value) => `${option} 要写一个整数，不能写“${value}”。`,
     dryRunWithoutFix: '--dry-run 要和 --fix 一起用：plan check --fix --dry-run 显示会怎么改。',
     formatNeedsFiles: 'format 直接改文件，不能从标准输入读取。请写文件名。',

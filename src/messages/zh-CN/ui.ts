@@ -29,6 +29,12 @@ export const ui: Ui = {
     const all = counts(found);
     return all === '' ? `${checked}，没有发现问题。` : `${checked}：${all}。`;
   },
+  baseline: ({ known, gone, files }) => [
+    ...(known > 0 ? [`另有 ${known} 处是老问题，记在 ${files.join('、')} 里，没有列出。`] : []),
+    ...(gone > 0
+      ? [`清单 ${files.join('、')} 里有 ${gone} 处已经不存在了：plan check --update-baseline 会把它们去掉。`]
+      : []),
+  ],
   explain: (rule) => `想知道某条规则为什么这样要求：plan rules ${rule}`,
   otherLanguage: 'For messages in English, add --lang en',
 };

@@ -1,0 +1,6 @@
+import type { StockWords } from '../stock-words.ts';
+
+export const stock: StockWords = {
+  updated: ({ file, findings, added, removed }) =>
+    `${file}：现在记着 ${findings} 处（新记 ${added} 处，去掉 ${removed} 处）。`,
+};
