@@ -28,6 +28,8 @@ export interface TimeArgs {
 export interface FiguresArgs {
   'percentage-out-of-range': { figure: string };
   'sum-mismatch': { stated: string; computed: string; unit: string };
+  /** All as written but `computed`, which has the unit of `stated`. */
+  'per-head-mismatch': { rate: string; count: string; stated: string; computed: string };
   /** `figure`: the share, as written. */
   'partial-participation': { figure: string };
 }

@@ -1,7 +1,7 @@
 /** Figures that look as if something were wrong with them, and nothing is: all rules stay silent. */
 import { describe, expect, it } from 'vitest';
 import { told } from '../rules/harness.ts';
-import { target, targetEn } from '../rules/plans.ts';
+import { measure, measureEn, target, targetEn } from '../rules/plans.ts';
 
 describe('everybody, and a figure of something else', () => {
   it.each([
@@ -28,5 +28,36 @@ describe('everybody, and a figure of something else', () => {
     'Attendance reaches 80% in full classes.',
   ])('%s', (text) => {
     expect(told(targetEn(text))).toEqual([]);
+  });
+});
+
+describe('rates, numbers and totals that go together, or not', () => {
+  it.each([
+    '按人均2元、全镇5万人，共需10万元。',
+    '全镇5.12万人，人均2元，共需10万元。',
+    '全镇约5万人，人均2元，共需12万元。',
+    '按人均不低于2元的标准，全镇5万人，安排经费15万元。',
+    '每户50元，120户，另加宣传费1000元，合计7000元。',
+    '每人每月补助30元，共60人，全年合计21600元。',
+    '慰问老人60名，每人200元，共计1.2万元，上级拨付1万元。',
+    '全镇5万人，其中老年人1万人，每人10元，共需10万元。',
+    '补助12场，每场50人、每人2元，共计1200元。',
+    '每户50元，120户，12个月共计72000元。',
+    '全镇5万人，人均公园面积2平方米，投入12万元。',
+    '讲课费200元×12次=2400元，资料费2元×3000本=0.6万元。',
+    '长5米×宽3米，印200份。',
+    '补助标准每人50元，报名200人，按60%补助，共计6000元。',
+    '志愿者每人100元补贴，现有志愿者80名，投入场地改造2万元。',
+  ])('%s', (text) => {
+    expect(told(measure(text))).toEqual([]);
+  });
+
+  it.each([
+    'Food for 20 families at $15 each, $300 in all.',
+    'Food for about 20 families at $15 each, $350 in all.',
+    'Tools cost $350; 20 families borrow them, and each pays $15 a month.',
+    '20 families at $15 each plus a deposit, $350 in all.',
+  ])('%s', (text) => {
+    expect(told(measureEn(text))).toEqual([]);
   });
 });

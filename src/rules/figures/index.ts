@@ -1,6 +1,12 @@
 import type { Rule } from '../rule.ts';
 import { partialParticipation } from './partial-participation.ts';
+import { perHeadMismatch } from './per-head-mismatch.ts';
 import { percentageOutOfRange } from './percentage-out-of-range.ts';
 import { sumMismatch } from './sum-mismatch.ts';
 
-export const figures: readonly Rule[] = [percentageOutOfRange, partialParticipation, sumMismatch];
+export const figures: readonly Rule[] = [
+  percentageOutOfRange,
+  partialParticipation,
+  sumMismatch,
+  perHeadMismatch,
+];

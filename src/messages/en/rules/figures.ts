@@ -16,6 +16,11 @@ export const figures: Messages<FiguresArgs> = {
       `The total says ${amount(stated, unit)}, but the parts add up to ${amount(computed, unit)}; the accounts do not balance.`,
     hint: () => 'Check the parts and the total: one of them is wrong, or a part is missing.',
   },
+  'per-head-mismatch': {
+    message: ({ rate, count, stated, computed }) =>
+      `“${excerpt(rate)}” and “${excerpt(count)}” make ${computed}, but “${excerpt(stated)}” is written; the accounts do not balance.`,
+    hint: () => 'Check all three: the rate, the number and the total.',
+  },
   'partial-participation': {
     message: ({ figure }) =>
       `The words say everybody, the figure says “${excerpt(figure)}”; nobody can tell which of them counts.`,

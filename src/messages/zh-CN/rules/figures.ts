@@ -15,6 +15,11 @@ export const figures: Messages<FiguresArgs> = {
       `合计写的是 ${stated}${unit}，各项加起来却是 ${computed}${unit}，对不上账。`,
     hint: () => '核对各项和合计，看是哪一个写错了，还是漏了一项。',
   },
+  'per-head-mismatch': {
+    message: ({ rate, count, stated, computed }) =>
+      `按“${excerpt(rate)}”“${excerpt(count)}”算是 ${computed}，写的却是“${excerpt(stated)}”，对不上账。`,
+    hint: () => '三个数核对一遍，看是标准、数量还是总数写错了。',
+  },
   'partial-participation': {
     message: ({ figure }) => `前面说的是全部，数字却是“${excerpt(figure)}”，两头对不上，年底不知道按哪个算。`,
     hint: () => '真要人人都到，就写100%；不是的，把“全员”“全”去掉，只写“参与率”“覆盖率”。',
