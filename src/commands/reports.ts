@@ -10,6 +10,9 @@ import { writeWhole } from './outputs.ts';
 import { type Session, UsageError } from './session.ts';
 import { sourceDate } from './source-date.ts';
 
+/** The formats that bear a time. */
+const DATED: ReadonlySet<ReportFormat> = new Set(['html', 'junit']);
+
 /** A report that was asked for. */
 export interface ReportWish {
   readonly format: ReportFormat;
@@ -54,7 +57,7 @@ export async function writeReports(
   session: Session,
 ): Promise<void> {
   const { stdout, cwd } = session.io;
-  const time = timeOf(session);
+  const time = wishes.some(({ format }) => DATED.has(format)) ? timeOf(session) : undefined;
   for (const { format, file } of wishes) {
     if (file === null) {
       const look = reportOptions(stdout, locale, session);

@@ -1,44 +1,77 @@
-/** JUnit's XML, as CI systems read it: a suite a file, a failure an error; what does not fail the check is a test that passed. */
+/**
+ * JUnit's XML, as CI systems read it: a suite a file, an error a failed test;
+ * what does not fail the check is a test that passed, with its text in what the
+ * suite said. Valid by the strict schema of Ant's tasks (windyroad's JUnit.xsd)
+ * and by that of Jenkins (xunit-plugin's junit-10.xsd), so also what nobody here
+ * has to say is there: a host, durations, properties.
+ */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FileReport } from '../diagnostics/report.ts';
 import { linesOf } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
 import { escapeXml } from '../text/xml.ts';
 import type { Reporter } from './reporter.ts';
+import { visible } from './visible.ts';
+
+/** What the schemas ask for and a check cannot tell. */
+const UNTOLD = { time: 0 } as const;
 
 function attributes(values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escapeXml(String(value)).replaceAll('\n', '&#10;')}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(visible(String(value)))}"`)
     .join('');
 }
 
-function testcase(diagnostic: Diagnostic, path: string, locale: Locale): string {
-  const { code, severity, range } = diagnostic;
-  const { message, hint } = linesOf(diagnostic, locale);
-  const place = range === undefined ? '' : ` ${range.start.line}:${range.start.column}`;
-  const text = escapeXml([`${path}${place}`, ...message, ...hint].join('\n'));
-  const told =
-    severity === 'error'
-      ? `<failure${attributes({ type: code, message: message.join(' ') })}>${text}</failure>`
-      : `<system-out>${text}</system-out>`;
-  return `    <testcase${attributes({ classname: path, name: code + place })}>${told}</testcase>`;
+function nameOf({ code, range }: Diagnostic): string {
+  return range === undefined ? code : `${code} ${range.start.line}:${range.start.column}`;
 }
 
-export const junit: Reporter = ({ files }, { locale }) => {
-  const errorsIn = (diagnostics: readonly Diagnostic[]): number =>
-    diagnostics.filter(({ severity }) => severity === 'error').length;
-  const suites = files.map(({ path, diagnostics }) => {
-    const cases =
-      diagnostics.length > 0
-        ? diagnostics.map((diagnostic) => testcase(diagnostic, path, locale))
-        : [`    <testcase${attributes({ classname: path, name: 'plan check' })}/>`];
-    const counts = { name: path, tests: cases.length, failures: errorsIn(diagnostics), errors: 0 };
-    return { counts, xml: [`  <testsuite${attributes(counts)}>`, ...cases, '  </testsuite>'] };
-  });
-  const sum = (key: 'tests' | 'failures'): number =>
-    suites.reduce((total, { counts }) => total + counts[key], 0);
-  const all = attributes({ name: 'plan', tests: sum('tests'), failures: sum('failures'), errors: 0 });
-  const lines = suites.flatMap(({ xml }) => xml);
-  return ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites${all}>`, ...lines, '</testsuites>', ''].join(
+/** The finding as text; its place first, as compilers tell it. */
+function textOf(diagnostic: Diagnostic, path: string, locale: Locale): string {
+  const { range } = diagnostic;
+  const { message, hint } = linesOf(diagnostic, locale);
+  const place = range === undefined ? '' : ` ${range.start.line}:${range.start.column}`;
+  return [`${path}${place}`, ...message, ...hint].map(visible).join('\n');
+}
+
+function testcase(diagnostic: Diagnostic, path: string, locale: Locale): string {
+  const start = `    <testcase${attributes({ classname: classOf(path), name: nameOf(diagnostic), ...UNTOLD })}`;
+  if (diagnostic.severity !== 'error') return `${start}/>`;
+  const told = { type: diagnostic.code, message: linesOf(diagnostic, locale).message.join(' ') };
+  return `${start}><failure${attributes(told)}>${escapeXml(textOf(diagnostic, path, locale))}</failure></testcase>`;
+}
+
+/** The file's name without its ending: Jenkins takes what stands behind the last dot for the name of a class. */
+function classOf(path: string): string {
+  return path.replace(/\.ya?ml$/i, '');
+}
+
+/** @param timestamp ISO 8601 without time zone, as Ant's schema has it */
+function suite({ path, diagnostics }: FileReport, id: number, timestamp: string, locale: Locale): string[] {
+  const [errors, others] = [
+    diagnostics.filter(({ severity }) => severity === 'error'),
+    diagnostics.filter(({ severity }) => severity !== 'error'),
+  ];
+  const passed = `    <testcase${attributes({ classname: classOf(path), name: 'plan check', ...UNTOLD })}/>`;
+  const cases =
+    diagnostics.length > 0 ? diagnostics.map((diagnostic) => testcase(diagnostic, path, locale)) : [passed];
+  const counts = { tests: cases.length, failures: errors.length, errors: 0, ...UNTOLD };
+  const about = { name: path, package: 'plan', id, hostname: 'localhost', timestamp, ...counts };
+  const said = others.map((diagnostic) => textOf(diagnostic, path, locale)).join('\n\n');
+  return [
+    `  <testsuite${attributes(about)}>`,
+    '    <properties/>',
+    ...cases,
+    `    <system-out>${escapeXml(said)}</system-out>`,
+    '    <system-err/>',
+    '  </testsuite>',
+  ];
+}
+
+export const junit: Reporter = ({ files }, { locale, time = 0 }) => {
+  const timestamp = new Date(time * 1000).toISOString().slice(0, 'yyyy-mm-ddThh:mm:ss'.length);
+  const suites = files.flatMap((file, id) => suite(file, id, timestamp, locale));
+  return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>', ''].join(
     '\n',
   );
 };

@@ -15,8 +15,15 @@ const region = ({ start, end }: Range) => ({
   endColumn: end.column,
 });
 
-/** 3.4: a URI; paths of ours are relative and `/`-separated already. */
-const artifact = (path: string) => ({ uri: encodeURI(path).replaceAll('#', '%23').replaceAll('?', '%3F') });
+/** 3.4: a URI reference; paths of ours are `/`-separated already, and relative but for those that were given whole. */
+function artifact(path: string) {
+  const uri = encodeURI(path.replace(/\p{Surrogate}/gu, '\ufffd'))
+    .replaceAll('#', '%23')
+    .replaceAll('?', '%3F');
+  if (/^[A-Za-z]:\//.test(uri)) return { uri: `file:///${uri}` };
+  // What stands before a colon would be taken for a scheme (RFC 3986, 4.2).
+  return { uri: /^[^/]*:/.test(uri) ? `./${uri}` : uri };
+}
 
 const location = (path: string, range: Range | undefined) => ({
   physicalLocation: {

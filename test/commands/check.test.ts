@@ -225,6 +225,22 @@ describe('the reports of a check', () => {
     expect(readFileSync(path.join(cwd, 'plan.xml'), 'utf8')).toContain('<testsuites');
   });
 
+  it('bear the day of the run, or the time of the environment', async () => {
+    const cwd = inFolder();
+    const wishes = ['check', '-f', 'junit=plan.xml', '-f', 'html=plan.html'];
+    const reports = () => ['plan.xml', 'plan.html'].map((name) => readFileSync(path.join(cwd, name), 'utf8'));
+    await plan(wishes, { cwd, today: '2026-11-22' });
+    expect(reports()).toEqual([
+      expect.stringContaining('timestamp="2026-11-22T00:00:00"'),
+      expect.stringContaining('2026年11月22日'),
+    ]);
+    await plan(wishes, { cwd, env: { SOURCE_DATE_EPOCH: '1767225601' } });
+    expect(reports()).toEqual([
+      expect.stringContaining('timestamp="2026-01-01T00:00:01"'),
+      expect.stringContaining('2026年1月1日'),
+    ]);
+  });
+
   it('are annotations in GitHub Actions, unless one is asked for', async () => {
     const world = { cwd: inFolder(), env: { LANG: 'en_US.UTF-8', GITHUB_ACTIONS: 'true' } };
     expect((await plan(['check'], world)).stdout).toMatch(/^::notice file=plan\.yaml/);

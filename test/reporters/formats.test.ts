@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { createReport } from '../../src/diagnostics/report.ts';
+import { childOf, childrenOf, descendantsOf, type Element, parseXml, textOf } from '../../src/measure/xml.ts';
 import { REPORTERS } from '../../src/reporters/index.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
 import { CLEAN, SAMPLE } from './sample.ts';
@@ -74,6 +75,17 @@ describe('sarif', () => {
     });
   });
 
+  it.each([
+    ['a:b.yaml', './a:b.yaml'],
+    ['plans/a:b.yaml', 'plans/a:b.yaml'],
+    ['C:/plans/a.yaml', 'file:///C:/plans/a.yaml'],
+    ['/plans/100%#1?.yaml', '/plans/100%25%231%3F.yaml'],
+    ['\ud800.yaml', '%EF%BF%BD.yaml'],
+  ])('gives %s the address %s', (path, uri) => {
+    const written = JSON.parse(REPORTERS.sarif(saying('x', path), look));
+    expect(written.runs[0].results[0].locations[0].physicalLocation.artifactLocation).toEqual({ uri });
+  });
+
   test('its addresses are valid, whatever the name of the file', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
@@ -88,13 +100,46 @@ describe('sarif', () => {
 
 describe('junit', () => {
   it('has a suite a file, errors as failures, and a passed test for a clean file', () => {
-    const xml = REPORTERS.junit(SAMPLE, look);
-    expect(xml).toMatch(
-      /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="plan" tests="8" failures="3"/,
+    const [bad, clean] = suitesIn(REPORTERS.junit(SAMPLE, look));
+    expect(bad?.attributes).toMatchObject({
+      name: 'plans/计划.yaml',
+      tests: '7',
+      failures: '3',
+      errors: '0',
+    });
+    expect(bad && descendantsOf(bad, 'failure').map(({ attributes }) => attributes['type'])).toEqual([
+      'percentage-out-of-range',
+      'duplicate-id',
+      'placeholder',
+    ]);
+    expect(clean && childrenOf(clean, 'testcase').map(({ attributes }) => attributes)).toEqual([
+      { classname: 'plans/clean', name: 'plan check', time: '0' },
+    ]);
+  });
+
+  it('tells what does not fail the check in what the suite said', () => {
+    const said = textOf(childOf(suitesIn(REPORTERS.junit(SAMPLE, look))[0], 'system-out') as Element);
+    expect(said).toContain('plans/计划.yaml 1:10\nThis says 2025, but the plan is for 2026');
+    expect(said.split('\n\n')).toHaveLength(4);
+    expect(said).not.toContain('150%');
+  });
+
+  it('bears the time that it is given, and else that of the first day', () => {
+    const stamp = (time?: number) =>
+      suitesIn(REPORTERS.junit(SAMPLE, { ...look, time }))[0]?.attributes['timestamp'];
+    expect(stamp(Date.UTC(2026, 10, 22) / 1000)).toBe('2026-11-22T00:00:00');
+    expect(stamp()).toBe('1970-01-01T00:00:00');
+  });
+
+  it('holds what the schemas of Ant’s tasks and of Jenkins both ask for, and nothing that one forbids', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (text, name) => {
+        const xml = REPORTERS.junit(saying(text, `${name}.yaml`), look);
+        expect(parseXml(xml).children.filter((child) => child !== '\n')).toHaveLength(1);
+        for (const suite of suitesIn(xml)) expectSuite(suite);
+      }),
     );
-    expect(xml.match(/<failure /g)).toHaveLength(3);
-    expect(xml.match(/<system-out>/g)).toHaveLength(4);
-    expect(xml).toContain('<testcase classname="plans/clean.yaml" name="plan check"/>');
+    for (const suite of suitesIn(REPORTERS.junit(SAMPLE, look))) expectSuite(suite);
   });
 
   it('is well-formed whatever plans say', () => {
@@ -102,13 +147,45 @@ describe('junit', () => {
       fc.property(anyText, (text) => {
         const xml = REPORTERS.junit(saying(text), look);
         const bare = xml.replace(/<\/?[a-z-]+(?: [a-z]+="[^"<]*")*\/?>|<\?xml[^>]*\?>/g, '');
-        expect(bare).not.toMatch(/[<]|&(?!(?:amp|lt|gt|quot|#10);)/);
+        expect(bare).not.toMatch(/[<]|&(?!(?:amp|lt|gt|quot);)/);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids them
         expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
       }),
     );
   });
 });
+
+const suitesIn = (xml: string) => childrenOf(childrenOf(parseXml(xml), 'testsuites')[0] as Element);
+
+/** The attributes of a suite that JUnit.xsd of windyroad wants, as it types them. */
+const SUITE: Readonly<Record<string, RegExp>> = {
+  name: /\S/,
+  package: /^/,
+  id: /^\d+$/,
+  hostname: /\S/,
+  timestamp: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/,
+  tests: /^\d+$/,
+  failures: /^\d+$/,
+  errors: /^\d+$/,
+  // Of Jenkins, no more than three digits before the point.
+  time: /^\d{1,3}(?:\.\d+)?$/,
+};
+
+function expectSuite(suite: Element): void {
+  expect(Object.keys(suite.attributes).sort()).toEqual(Object.keys(SUITE).sort());
+  for (const [name, value] of Object.entries(suite.attributes)) expect(value).toMatch(SUITE[name] ?? /^$/);
+  const order = childrenOf(suite).map(({ name }) => name);
+  expect(order.join(' ')).toMatch(/^properties( testcase)+ system-out system-err$/);
+  for (const test of childrenOf(suite, 'testcase')) {
+    expect(Object.keys(test.attributes).sort()).toEqual(['classname', 'name', 'time']);
+    const [failure, second] = childrenOf(test);
+    expect(second).toBeUndefined();
+    if (failure === undefined) continue;
+    expect(failure.name).toBe('failure');
+    expect(Object.keys(failure.attributes).sort()).toEqual(['message', 'type']);
+    expect(failure.children.every((child) => typeof child === 'string')).toBe(true);
+  }
+}
 
 describe('markdown', () => {
   it('sums up by file and tells each finding', () => {
