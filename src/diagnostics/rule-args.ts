@@ -1,6 +1,13 @@
 /** What the rules of `check` report, by category: every code with the facts that its sentence needs. */
 import type { SectionKind } from '../schema/vocabulary.ts';
 
+/** A calendar day; month and day are 1-based. */
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
 /** What is not there. */
 export interface CompletenessArgs {
   /** `around`: the word that a single mark stands in (十八届x中全会). */
@@ -21,6 +28,8 @@ export interface TimeArgs {
   'date-outside-period': { date: string; from: string; to: string };
   /** `days`: how many the month has; null where there is no such month. */
   'impossible-date': { date: string; month: number; days: number | null };
+  /** Weekdays: 1 (Monday) to 7; `nearest`: the nearest day with the weekday that is written. */
+  'weekday-mismatch': { day: Day; written: number; right: number; nearest: Day };
   'occasion-in-wrong-month': { occasion: string; months: readonly number[]; found: number };
 }
 

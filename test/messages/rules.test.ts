@@ -40,6 +40,14 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
     { date: '2月30日', month: 2, days: 28 },
     { date: '13月', month: 13, days: null },
   ],
+  'weekday-mismatch': [
+    {
+      day: { year: 2026, month: 3, day: 5 },
+      written: 3,
+      right: 4,
+      nearest: { year: 2026, month: 3, day: 4 },
+    },
+  ],
   'occasion-in-wrong-month': [{ occasion: '重阳节', months: [10], found: 3 }],
   'phrase-not-understood': [
     { key: '时间', phrase: '等通知' },

@@ -39,3 +39,32 @@ describe('numbers that are no date, and dates that there are', () => {
     expect(told(measureEn(text))).toEqual([]);
   });
 });
+
+describe('weekdays that are right, and those that are another day’s', () => {
+  it.each([
+    '3月5日（星期四）、3月7日（周六）各办一次。',
+    '3月1日（周日）补3月4日星期三的课。',
+    '9月28日（周四课表）照常。',
+    '3月2日（周一至周五）起开放，每周三闭馆。',
+    '3月2日至6日（周一至周五）开放。',
+    '每周三（3月5日起）开放。',
+    '周一至周五（3月2日起）开放。',
+    '3月2日—3月6日（周一—周五）开放。',
+    '3月5日起每周三开放。',
+    '3月5日，周三例会改期。',
+    '本周六（3月7日）上午9点开放。',
+  ])('%s', (text) => {
+    expect(told(measure(text))).toEqual([]);
+  });
+
+  it.each([
+    'Meet on Thursday 5 March and on Saturday, March 7.',
+    'Meet on Saturday and Sunday, June 6 and 7.',
+    'Meet every Monday, March 3 to April 7.',
+    'Open Monday to Friday, March 2 to 6.',
+    'Mondays, 3 March to 7 April: open house.',
+    'Meet Mon 2, Tue 3 and Wed 4 March.',
+  ])('%s', (text) => {
+    expect(told(measureEn(text))).toEqual([]);
+  });
+});

@@ -36,6 +36,17 @@ function movingDays(rule: OccasionRule, year: number, days: number): Day[] {
 /** Monday is 1, Sunday 7; 1970-01-01 was a Thursday. */
 const weekdayOf = (number: DayNumber): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
+/** The weekday of a day that exists: 1 (Monday) to 7. */
+export function weekdayOn({ year, month, day }: Day): number {
+  return weekdayOf(numberOf(year, month, day));
+}
+
+/** The day with another weekday (1 Monday to 7) that lies nearest to a day that exists: at most three days off. */
+export function nearestWeekday(day: Day, weekday: number): Day {
+  const offset = ((weekday - weekdayOn(day) + 10) % 7) - 3;
+  return toDay(numberOf(day.year, day.month, day.day) + offset);
+}
+
 /**
  * The nth weekday of a month.
  * @param weekday 1 (Monday) to 7

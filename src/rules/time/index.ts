@@ -4,11 +4,13 @@ import { impossibleDate } from './impossible-date.ts';
 import { missingPeriod } from './missing-period.ts';
 import { occasionInWrongMonth } from './occasion-in-wrong-month.ts';
 import { staleYear } from './stale-year.ts';
+import { weekdayMismatch } from './weekday-mismatch.ts';
 
 export const time: readonly Rule[] = [
   missingPeriod,
   staleYear,
   dateOutsidePeriod,
   impossibleDate,
+  weekdayMismatch,
   occasionInWrongMonth,
 ];

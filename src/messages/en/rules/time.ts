@@ -17,6 +17,13 @@ const MONTHS = [
   'December',
 ];
 const month = (n: number): string => MONTHS[n - 1] ?? `month ${n}`;
+interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+const dayOf = ({ month: number, day }: MonthDay): string => `${day} ${month(number)}`;
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const weekday = (n: number): string => WEEKDAYS[n - 1] ?? `day ${n} of the week`;
 const months = (numbers: readonly number[]): string => numbers.map(month).join(' or ');
 
 export const time: Messages<TimeArgs> = {
@@ -51,6 +58,12 @@ export const time: Messages<TimeArgs> = {
       days === null
         ? 'Check which month is meant.'
         : `Check the date; if the end of the month is meant, write “the end of ${month(number)}”.`,
+  },
+  'weekday-mismatch': {
+    message: ({ day, written, right }) =>
+      `This says ${weekday(written)}, but ${dayOf(day)} ${day.year} is a ${weekday(right)}, so nobody knows on which day to come.`,
+    hint: ({ written, nearest }) =>
+      `Check which of the two is wrong; the nearest ${weekday(written)} is ${dayOf(nearest)}.`,
   },
   'occasion-in-wrong-month': {
     message: ({ occasion, months: expected, found }) =>

@@ -5,6 +5,12 @@ import type { Messages } from '../../types.ts';
 
 const { keys } = vocabulary;
 
+interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+const dayOf = ({ month, day }: MonthDay): string => `${month}月${day}日`;
+const weekday = (n: number): string => `星期${'一二三四五六日'.charAt(n - 1)}`;
 const months = (numbers: readonly number[]): string => numbers.map((n) => `${n}月`).join('或');
 
 export const time: Messages<TimeArgs> = {
@@ -37,6 +43,12 @@ export const time: Messages<TimeArgs> = {
         : `${month}月只有${days}天，没有“${excerpt(date)}”，到时候没法照着办。`,
     hint: ({ month, days }) =>
       days === null ? '核对是哪个月。' : `核对是哪一天；说的是月底，就写“${month}月底”。`,
+  },
+  'weekday-mismatch': {
+    message: ({ day, written, right }) =>
+      `${day.year}年${dayOf(day)}是${weekday(right)}，这里写的是${weekday(written)}，来的人不知道以哪个为准。`,
+    hint: ({ written, nearest }) =>
+      `核对是日期错了还是星期错了；要是定在${weekday(written)}，最近的是${dayOf(nearest)}。`,
   },
   'occasion-in-wrong-month': {
     message: ({ occasion, months: expected, found }) =>
