@@ -31,6 +31,7 @@ const OFTEN = /^(?:场|场次|次|期|课次|课时|学时|节|个月|月|天|�
 const PARTS = /其中|包括|分别|包含|\b(?:of which|including)\b/;
 const TOTAL =
   /(?:共|总计?|合计|总额|共计|总共|一共|共需|测算|需要?|安排|落实|列支|拨付|投入|预算|筹集|支出|发放|计)(?:专项|社区教育|教育|活动|工作|财政|经费|资金|费用|预算|补助|补贴|慰问金|为|[：:]){0,4}$/;
+const TOTAL_ALONE = new RegExp(`^(?:的标准|标准)?[，、]?${TOTAL.source}`);
 const SUM = /(?:合计|总计|共计|共需|总共|一共|总额|共)[^，。；、\d]{0,8}$/;
 const TOTAL_EN =
   /\b(?:total(?:s|ling)?|altogether|comes? to|makes?|costs?|needs?|budget|spend|that is|sum)\b[^.;\d]{0,20}$/i;
@@ -153,7 +154,7 @@ function singular(noun: string): string {
     .replace(/s$/, '');
 }
 
-/** The one amount that is said to be all of it. */
+/** The one amount that is said to be all of it; beside other money only the one that follows its rate. */
 function totalOf(
   figures: readonly FigureFact[],
   rate: FigureFact,
@@ -164,11 +165,14 @@ function totalOf(
     (each) =>
       each !== rate && each.meaning.type === 'amount' && each.meaning.kind === 'money' && !isPart(each),
   );
-  const sums = money.filter((each) => SUM.test(beforeOf(each)) || SUM_BEHIND_EN.test(behindOf(each)));
-  if (sums.length === 1) return sums[0] ?? null;
+  const next = money.find((each) => each.text === rate.text && each.from >= rate.to);
+  const link = next ? rate.text.value.slice(rate.to, next.from) : '';
+  if (next && link !== '' && TOTAL_ALONE.test(link)) return next;
   const [only] = money;
   if (!only || money.length > 1) return null;
-  return TOTAL.test(beforeOf(only)) || TOTAL_EN.test(beforeOf(only)) ? only : null;
+  const before = beforeOf(only);
+  const isTotal = [TOTAL, SUM, TOTAL_EN].some((words) => words.test(before));
+  return isTotal || SUM_BEHIND_EN.test(behindOf(only)) ? only : null;
 }
 
 function isPart(fact: Fact): boolean {
