@@ -8,7 +8,7 @@ import { visibleLines } from '../reporters/visible.ts';
 import { type BaselineOptions, BaselineShelf } from './baseline-shelf.ts';
 import type { ConfigOptions } from './config-shelf.ts';
 import { byFile, type Examined, examine, type Shelves, shelvesOf } from './examine.ts';
-import { resolveInputs } from './inputs.ts';
+import { type Input, resolveInputs } from './inputs.ts';
 import { note } from './notes.ts';
 import { readReportWishes, writeReports } from './reports.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
@@ -18,6 +18,8 @@ export interface CheckOptions extends ConfigOptions, BaselineOptions {
   readonly format?: readonly string[];
   readonly template?: string;
   readonly stdinFilename?: string;
+  /** Only plans that changed since this revision; `true`: since the last commit. */
+  readonly changed?: string | true;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   /** More warnings than this fail the check. */
@@ -39,11 +41,10 @@ export async function check(
 ): Promise<number> {
   const wishes = readReportWishes(options.format, session);
   const shelves = shelvesOf(options, session);
-  const wanted = paths.length > 0 ? paths : await shelves.configs.plansOf(session.io.cwd);
   const baselines = new BaselineShelf(session, options, shelves.configs);
   if (options.dryRun === true && options.fix !== true)
     throw new UsageError((words) => words.errors.dryRunWithoutFix);
-  const inputs = await resolveInputs(wanted, session.io, options.stdinFilename);
+  const inputs = await inputsOf(paths, options, shelves, session);
   const examined: Examined[] = [];
   for (const input of inputs) {
     const found = await examine(input, shelves);
@@ -63,6 +64,26 @@ export async function check(
   const tooMany = report.summary.warnings > maxWarnings;
   if (tooMany) await note(session.words.tooManyWarnings(report.summary.warnings, maxWarnings), session);
   return tooMany || fails(report, failOn) ? EXIT.findings : EXIT.ok;
+}
+
+/** The plans of the paths, or those of the policy; with `changed` only those that did, of all below this folder where nothing says which. */
+async function inputsOf(
+  paths: readonly string[],
+  { changed, stdinFilename }: CheckOptions,
+  { configs }: Shelves,
+  session: Session,
+): Promise<readonly Input[]> {
+  const { io, words } = session;
+  const orPolicy = async (given: readonly string[]) =>
+    given.length > 0 ? given : await configs.plansOf(io.cwd);
+  if (changed === undefined) return resolveInputs(await orPolicy(paths), io, stdinFilename);
+  const { changedSince, readChanged } = await import('./changed.ts');
+  const since = await readChanged(changed, paths, session);
+  const wanted = await orPolicy(since.paths);
+  const all = await resolveInputs(wanted.length > 0 ? wanted : ['.'], io, stdinFilename);
+  const inputs = await changedSince(since.revision, all, session);
+  if (inputs.length === 0) await note(words.stock.nothingChanged(since.revision), session);
+  return inputs;
 }
 
 async function updateBaselines(plans: readonly Examined[], baselines: BaselineShelf, session: Session) {

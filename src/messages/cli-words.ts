@@ -59,6 +59,7 @@ export interface CliWords {
     readonly rule: string;
     readonly failOn: string;
     readonly maxWarnings: string;
+    readonly changed: string;
     readonly baseline: string;
     readonly updateBaseline: string;
   };
@@ -175,6 +176,10 @@ export interface CliWords {
     readonly twoReports: (format: string) => string;
     readonly reportWithoutFile: (option: string) => string;
     readonly invalidConfig: (file: string) => string;
+    readonly noGit: string;
+    readonly noRepository: string;
+    readonly unknownRevision: (revision: string) => string;
+    readonly noCommonCommit: (revision: string) => string;
     readonly noBaseline: (file: string) => string;
     readonly unreadableBaseline: (file: string, reason: string) => string;
     readonly invalidBaseline: (file: string) => string;

@@ -7,4 +7,6 @@ export interface StockWords {
     readonly added: number;
     readonly removed: number;
   }) => string;
+  /** `--changed` found no plan to check. */
+  readonly nothingChanged: (revision: string) => string;
 }

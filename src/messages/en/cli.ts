@@ -78,6 +78,8 @@ export const cli: CliWords = {
     rule: 'how grave a rule is: error, warning, info or off; can be given several times',
     failOn: 'the check fails on findings as grave as this',
     maxWarnings: 'the check fails on more warnings than this',
+    changed:
+      'only plans that changed since a git revision, uncommitted ones included (default: HEAD, the last commit)',
     baseline:
       'a file of findings that are let stand (default: the nearest plan.baseline.json above the plan)',
     updateBaseline: 'write the findings of these plans to the baseline; later checks leave them out',
@@ -212,6 +214,13 @@ Examples:
     reportWithoutFile: (option) =>
       `Behind "${option}" the name of the file is missing, as in -f sarif=plan.sarif.`,
     invalidConfig: (file) => `The policy ${file} has faults, so nothing was checked.`,
+    noGit: '--changed needs git, and there is none on this computer. Install it, or check without --changed.',
+    noRepository:
+      '--changed needs a git repository, and this folder lies in none. Check without --changed, or name the plans.',
+    unknownRevision: (revision) =>
+      `there is no revision (and no file) "${revision}" here. Check the name; in CI the history may have to be fetched first.`,
+    noCommonCommit: (revision) =>
+      `git knows no commit that ${revision} and this branch share. In CI, fetch the whole history (fetch-depth: 0).`,
     noBaseline: (file) =>
       `There is no baseline ${file}. Check its name, or write one: plan check --baseline ${file} --update-baseline.`,
     unreadableBaseline: (file, reason) => `The baseline ${file} cannot be read: ${reason}.`,

@@ -74,6 +74,7 @@ export const cli: CliWords = {
     rule: '某条规则算多严重：错误、警告、提示、关；可以写多次',
     failOn: '有这么严重的问题就算不通过',
     maxWarnings: '警告超过这个数就算不通过',
+    changed: '只检查某个 git 版本以来改过的计划，没提交的也算（不写版本就从上次提交 HEAD 算起）',
     baseline: '老问题清单：记在里面的不再列出（默认取计划所在文件夹及上级文件夹里最近的 plan.baseline.json）',
     updateBaseline: '把这些计划现有的问题记进清单，以后检查不再列出',
     dryRun: '与 --fix 合用：只显示会怎么改，不写文件',
@@ -193,6 +194,13 @@ export const cli: CliWords = {
     twoReports: (format) => `标准输出只能放一份报告。请把这一份写到文件里：-f ${format}=report.${format}`,
     reportWithoutFile: (option) => `“${option}”后面少了文件名，例如 -f sarif=plan.sarif。`,
     invalidConfig: (file) => `规定文件 ${file} 有问题，没有检查。`,
+    noGit: '--changed 要用 git，这台电脑上没有。请先安装 git，或者去掉 --changed。',
+    noRepository:
+      '--changed 要在 git 仓库里用，这个文件夹不在仓库里。请去掉 --changed，或者直接写要检查的计划。',
+    unknownRevision: (revision) =>
+      `这里没有“${revision}”这个版本，也没有这个文件。请核对名字；在持续集成里，可能要先把历史取下来。`,
+    noCommonCommit: (revision) =>
+      `${revision} 和当前分支没有共同的提交。在持续集成里，请取下完整的历史（fetch-depth: 0）。`,
     noBaseline: (file) =>
       `没有 ${file} 这份老问题清单。请核对文件名；要新建就写 plan check --baseline ${file} --update-baseline。`,
     unreadableBaseline: (file, reason) => `老问题清单 ${file} 读不了：${reason}。`,
