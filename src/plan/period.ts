@@ -10,8 +10,10 @@ export interface PeriodMeaning {
 
 const YEAR = /^(\d{4})\s*(?:年度?)?$/;
 const SCHOOL_YEAR = /^(\d{4})\s*[-—–－~～至]\s*(\d{2}|\d{4})\s*(?:学年度?|school year|academic year)?$/i;
+/** `2025学年` is the school year that begins in 2025. */
+const SCHOOL_YEAR_SHORT = /^(\d{4})\s*学年度?$/;
 const SCHOOL_TERM =
-  /^(\d{4})\s*[-—–－~～至]\s*(\d{2}|\d{4})\s*学年度?\s*(?:第?([一二12上下])学期|(上|下)学期)$/;
+  /^(\d{4})(?:\s*[-—–－~～至]\s*(\d{2}|\d{4}))?\s*学年度?\s*(?:第?([一二12上下])学期|(上|下)学期)$/;
 const TERM = /^(\d{4})\s*年?\s*(春季?|秋季?|上半?|下半?)学期$/;
 const TERM_EN =
   /^(?:(spring|autumn|fall|summer)\s*(?:term|semester)?\s*(\d{4})|(\d{4})\s*(spring|autumn|fall|summer)\s*(?:term|semester)?)$/i;
@@ -91,7 +93,7 @@ function parseSchoolTerm(text: string): PeriodMeaning | null {
   const match = SCHOOL_TERM.exec(text);
   if (!match) return null;
   const first = Number(match[1]);
-  const second = secondYear(first, match[2] ?? '');
+  const second = match[2] === undefined ? first + 1 : secondYear(first, match[2]);
   if (second === null) return null;
   return /[一1上]/.test(match[3] ?? match[4] ?? '')
     ? term(first, 'autumn', text)
@@ -102,10 +104,10 @@ function parseWholeYear(text: string, lang: Lang): PeriodMeaning | null {
   const year = YEAR.exec(text);
   if (year)
     return months(Number(year[1]), 1, Number(year[1]), 12, lang === 'en' ? `${year[1]}` : `${year[1]}年`);
-  const school = SCHOOL_YEAR.exec(text);
+  const school = SCHOOL_YEAR.exec(text) ?? SCHOOL_YEAR_SHORT.exec(text);
   if (!school) return null;
   const first = Number(school[1]);
-  const second = secondYear(first, school[2] ?? '');
+  const second = school[2] === undefined ? first + 1 : secondYear(first, school[2]);
   if (second === null) return null;
   return months(first, 9, second, 8, text);
 }
@@ -184,7 +186,7 @@ function completeEnd(from: string, to: string): string {
 
 /**
  * Understands a period as people write it: `2026`, `2026年度`, `2026春季学期`,
- * `2025—2026学年第二学期`, `2026年上半年`, `2026年第一季度`, `2026年3月至2027年2月`,
+ * `2025—2026学年第二学期`, `2025学年度第二学期`, `2026年上半年`, `2026年第一季度`, `2026年3月至2027年2月`,
  * `Spring term 2026`, `2025–26 school year`, `Q2 2026`.
  * Spring terms run February to July, autumn terms September to January.
  * @returns null where it is not understood
