@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findings, marked } from './harness.ts';
 import { chinese, english, measure } from './plans.ts';
 
@@ -71,4 +71,39 @@ it('takes the times of the measures for a schedule', () => {
     );
   expect(plan('')).toEqual(['missing-section']);
   expect(plan(', 时间: 3月')).toEqual([]);
+});
+
+describe('parts that are told line by line', () => {
+  const asked = (yaml: string) =>
+    findings(yaml, { requires: ['measures'], recommends: ['targets', 'schedule'] })
+      .filter(({ code }) => code === 'missing-section')
+      .map(({ args }) => (args as { kind: string }).kind);
+
+  it('goals, strategies and actions below headings of their own', () => {
+    const area = (lines: string) =>
+      english(`sections:\n  - title: 'Goal Area 1: Safe and Thriving'\n${lines}`);
+    const goal = '    text: "Outcome: every pupil thrives.\\nStrategy 1: Teams meet."\n';
+    expect(asked(area(goal))).toEqual(['schedule']);
+    expect(asked(area("    items: ['Action: Teams look at the figures of attendance']\n"))).toEqual([
+      'schedule',
+    ]);
+    expect(asked(area('    text: How do we help pupils to enjoy numbers?\n'))).toEqual([
+      'measures',
+      'schedule',
+    ]);
+  });
+
+  it('目标：and 具体措施： in front of a line', () => {
+    expect(
+      asked(chinese('章节:\n  - { 标题: 公共服务, 内容: "目标设定：人人享有。\\n具体措施：每月上门。" }\n')),
+    ).toEqual(['schedule']);
+  });
+
+  it('a time with most of the tasks', () => {
+    const tasks = (last: string) =>
+      chinese(`主要措施: [3月植树。, 每季度办讲座。, 暑期办夏令营。, 清理楼道。, ${last}]\n`);
+    expect(asked(tasks('六月份评选楼组。'))).toEqual(['targets']);
+    const few = chinese('主要措施: [3月植树。, 清理楼道。, 办讲座。]\n');
+    expect(asked(few)).toEqual(['targets', 'schedule']);
+  });
 });

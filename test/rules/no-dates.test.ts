@@ -95,3 +95,24 @@ describe('English times that are the date of no task', () => {
     expect(markedBy('no-dates', chinese(three.replace('清理楼道。', '年底建立考核制度。')))).toEqual([]);
   });
 });
+
+describe('a day for everything that is still to be settled', () => {
+  const meeting = (when: string) =>
+    chinese(
+      `章节:\n  - { 标题: 活动时间与地点, 内容: '${when}' }\n  - { 标题: 活动流程, 条目: [致辞。, 选举。, 发言。] }\n`,
+    );
+  it('is left to placeholder', () => {
+    expect(markedBy('no-dates', meeting('时间：2026年XX月XX日'))).toEqual([]);
+    expect(markedBy('no-dates', meeting('时间：另行通知'))).toEqual(['单位']);
+  });
+});
+
+it.each(['Hold a party by the end of the school year.', 'Hold a party. Due: 7/1/26'])(
+  '%s says when',
+  (last) => {
+    const yaml = english(
+      `measures: [{ text: Open the tool library., owner: Ann }, Dig new beds., "${last}"]\n`,
+    );
+    expect(markedBy('no-dates', yaml)).toEqual([]);
+  },
+);

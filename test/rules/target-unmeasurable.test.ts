@@ -125,3 +125,31 @@ describe('English words that measure only with something countable', () => {
     expect(markedBy('target-unmeasurable', targetEn(text))).toEqual([]);
   });
 });
+
+describe('what is done for a goal', () => {
+  const below = (line: string) =>
+    english(
+      `sections:\n  - title: 'Goal 1: Reading'\n    items: [${JSON.stringify(line)}, 'By June, 80% of pupils read well.']\n`,
+    );
+
+  it.each([
+    'Action: Implement attendance plans',
+    'Strategy 2: Widen the use of discussion.',
+    'Goal 1 Signature Strategy 4.6 – Engage in learning communities.',
+  ])('%s is no target', (line) => {
+    expect(markedBy('target-unmeasurable', below(line))).toEqual([]);
+  });
+
+  it.each(['Strategy is improved.', 'Actions speak louder.'])('%s is one', (line) => {
+    expect(markedBy('target-unmeasurable', below(line))).toEqual([line]);
+  });
+
+  it('nor is what stands below a heading of actions', () => {
+    const yaml = (title: string) =>
+      english(
+        `targets:\n  - { title: ${title}, items: [Work with businesses to find out what is needed.] }\n`,
+      );
+    expect(markedBy('target-unmeasurable', yaml('Actions to build a pool of talent'))).toEqual([]);
+    expect(markedBy('target-unmeasurable', yaml('A pool of talent'))).toHaveLength(1);
+  });
+});

@@ -5,6 +5,8 @@ import type { SectionKind } from '../../schema/vocabulary.ts';
 import { KEYS, VALUES } from '../../schema/vocabulary.ts';
 import { announcedBelow, hasContent, kindOfKey } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { isLabelled } from './labels.ts';
+import { saysSchedule } from './spoken-schedule.ts';
 
 /** A section that the template requires or recommends and the plan does not have; one without content counts as missing. */
 export const missingSection: Rule<'missing-section'> = {
@@ -36,7 +38,7 @@ function checkKind(
   // What stands inside another section is not printed where that is left out.
   const places = printsParts ? plan.sections.filter((item) => item.kind === kind) : walkItems(plan.sections);
   const filled = [...places].some((item) => isOfKind(item, kind) && isFilled(plan, item));
-  if (filled || isLeftBlank(plan, kind)) return;
+  if (filled || isLeftBlank(plan, kind) || isSpoken(plan, kind)) return;
   const empty = plan.sections.find((section) => section.kind === kind);
   const heading = (plan.lang === 'en' ? wordsIn(kind) : VALUES['kind']?.[kind]) ?? kind;
   report(empty ?? plan, { kind, heading, required }, { severity: required ? 'error' : 'info' });
@@ -48,6 +50,13 @@ function isOfKind(item: Item, kind: SectionKind): boolean {
   if (kind === 'schedule' && item.when !== null) return true;
   if (kind === 'targets' && item.value !== null) return true;
   return item.kind === null && item.title !== null && kindOfTitle(item.title.value) === kind;
+}
+
+/** Goals and actions line by line below headings of their own, and tasks that each say when. */
+function isSpoken(plan: Plan, kind: SectionKind): boolean {
+  if (kind === 'schedule') return saysSchedule(plan);
+  if (kind !== 'targets' && kind !== 'measures') return false;
+  return [...walkItems(plan.sections)].some((item) => isLabelled(item, kind) && hasContent(item));
 }
 
 function isFilled(plan: Plan, item: Item): boolean {

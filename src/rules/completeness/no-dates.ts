@@ -1,3 +1,4 @@
+import { findBlanks } from '../../plan/blanks.ts';
 import type { Plan, Text } from '../../plan/types.ts';
 import { byText, everyItem, isAnnounced } from '../queries.ts';
 import type { Rule } from '../rule.ts';
@@ -17,9 +18,14 @@ export const noDates: Rule<'no-dates'> = {
     const isTimed = plan.texts.some(
       (text) => !outside.has(text) && saysWhen(text.value, facts.get(text) ?? []),
     );
-    if (!isTimed) report(plan, { items: tasks });
+    if (!isTimed && !plan.texts.some(leavesTimeBlank)) report(plan, { items: tasks });
   },
 };
+
+/** 时间：2026年XX月XX日 waits to be filled in: then `placeholder` speaks. */
+function leavesTimeBlank({ value }: Text): boolean {
+  return value.split('\n').some((line) => /^.{0,6}时间\s*[：:]/.test(line) && findBlanks(line).length > 0);
+}
 
 /** What leads in and what was, which say when something else happened. */
 function besideWork(plan: Plan): ReadonlySet<Text | null | undefined> {

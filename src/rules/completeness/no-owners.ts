@@ -1,7 +1,7 @@
 import type { PlanTable } from '../../plan/types.ts';
 import { everyItem, isAnnounced } from '../queries.ts';
 import type { Rule } from '../rule.ts';
-import { namesOwner } from './owners.ts';
+import { endsWithName, namesOwner } from './owners.ts';
 import { countTasks, FEW } from './tasks.ts';
 
 /** Nobody is named in the whole plan; said once. */
@@ -16,7 +16,7 @@ export const noOwners: Rule<'no-owners'> = {
         owner.length + partners.length > 0 || roster !== null || (table !== null && hasOwners(table)),
     );
     if (tasks < FEW || isNamed || isAnnounced(plan, 'owner') || isAnnounced(plan, 'partners')) return;
-    if (plan.texts.some(({ value }) => namesOwner(value))) return;
+    if (plan.texts.some(({ value }) => namesOwner(value) || endsWithName(value))) return;
     report(plan, { items: tasks });
   },
 };

@@ -9,7 +9,7 @@ const SOMEBODY = `(?:${ROLE}|${BODY})(?:等(?:人|部门|单位)?|牵头人|[（
 const HOW =
   '(?:具体|全面|直接|分别|共同|统一|统筹|主要|全权|总|要|应|将|各自|亲自|轮流|定期|每[日天周月]|协助)?';
 const DOES =
-  '负责(?!任|制|的精神)|负总责|负全责|总负责|牵头|主抓|承办|主办|协办|包保|包片|包户|带队|带领|组织实施|主持|召集|主讲|授课|落实';
+  '负责(?!任|制|的精神)|负总责|负全责|总负责|牵头|主抓|承办|主办|协办|包保|包片|包户|带队|带领|亲自抓|组织实施|主持|召集|主讲|授课|落实';
 
 /** 由社区辅导员带领, 由各村组织实施; not 自由组织, 由专人负责. */
 const BY =
@@ -20,12 +20,17 @@ const LABELLED = [
   /(?:责任人|负责人|责任单位|责任部门|责任领导|责任科室|牵头(?:人|单位|部门|领导)|(?:主|承|协)办(?:单位|方)?|包保人|联系人|召集人|[组队]长|成员单位|总指挥|总负责)(?:\s*[：:]|为|是(?!否))/g,
   /(?:[任为]|担任|兼任|是)\s*(?:副|常务副)?(?:组长|队长|总指挥|负责人|(?:第一|直接|主要)责任人|召集人)/g,
 ];
+/** A body is set up for it: 成立活动领导小组; and those below are told their part: 各校要在9月底前上报. */
+const ASSIGNED = [
+  /(?:成立|设立|组建)(?:[^，。；：！？\n]{1,20})?(?:委员会|领导小组|工作小组|工作组|筹备组|专班)/g,
+  /各(?:[校园村班]|社区|单位|部门|科室|处室|街道|乡镇|年级|教研组|网格|支部)(?:要|应当?|须|需要?)[^，。；：！？\n]{0,16}(?:组织|开展|上报|报送|申报|推荐|制定|制订|举办|排查|清理)/g,
+];
 const ENGLISH = [
   /\b(?:led|coordinated|organi[sz]ed|run|headed|chaired|hosted|overseen|managed|supervised|taught) by\b(?! (?:example|(?:the |our |their )?(?:higher|superiors?|upper[- ]level|(?:relevant|competent) (?:departments|authorities|units|bodies))\b))/gi,
   /\b(?:responsible (?:for|person|party)|in charge(?: of)?|takes? charge|(?<!\b(?:external|internal|close|regular|in) )contact(?: person)?:|(?<!\bas (?:the |an? )?)(?:responsible|owners?|leads?|leaders?|coordinators?|organi[sz]ers?|chair)\s*:)/gi,
   /\b(?:coordinator|secretary|treasurer|chair(?:person|man|woman)?|captain|warden|caretaker|librarian|director|principal|head ?teacher|manager)s?\s+(?:will|shall|is|are|to|leads?|runs?|keeps?|organi[sz]es?|coordinates?|collects?|takes?)\b/gi,
 ];
-const NAMING: readonly RegExp[] = [BY, DOER, ...LABELLED, ...ENGLISH];
+const NAMING: readonly RegExp[] = [BY, DOER, ...LABELLED, ...ASSIGNED, ...ENGLISH];
 
 /** Somebody in general: how things ought to be, not who does them. */
 const IDEAL =
@@ -36,6 +41,15 @@ export function namesOwner(text: string): boolean {
   return NAMING.some((pattern) =>
     [...text.matchAll(pattern)].some(({ index, 0: match }) => !IDEAL.test(clauseAround(text, index, match))),
   );
+}
+
+/** A name in brackets behind a task: `Repair the stairs [Ann]`, `清理楼道（王某）`. */
+const IN_BRACKETS =
+  /(?:\[[A-Z][\w.’' -]{0,30}\]|[（(](?:[一-龥]某|[一-龥]{0,6}(?:主任|书记|委员|老师|组长|[部科处]))[）)])[。.;；]?$/;
+
+/** Whether a task ends with the name of who does it. */
+export function endsWithName(text: string): boolean {
+  return IN_BRACKETS.test(text.trim());
 }
 
 function clauseAround(text: string, index: number, match: string): string {

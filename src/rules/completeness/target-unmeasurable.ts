@@ -4,6 +4,7 @@ import type { Item, Plan, Text } from '../../plan/types.ts';
 import { withoutNumbers } from '../front-numbers.ts';
 import { hasBlank, ownTexts, wordsOf } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { isCalledWork } from './labels.ts';
 import { namesMeasure } from './measurable.ts';
 
 /** A target that names nothing by which one could tell whether it was reached. */
@@ -50,7 +51,8 @@ function saysMeasure({ title, text }: Item): boolean {
 /**
  * An item with items is a heading or an introduction: figures in either redeem
  * the other. Only where a stated target and everything below it names none is
- * the target itself at fault.
+ * the target itself at fault. What calls itself an action or a strategy is no
+ * target, below a goal or not.
  */
 function visit(
   item: Item,
@@ -58,6 +60,7 @@ function visit(
   measured: ReadonlySet<Text>,
   { report, ...context }: RuleContext<'target-unmeasurable'>,
 ): void {
+  if (item.depth > 1 && isCalledWork(item)) return;
   const isStated = item.text !== null && item.depth > 1;
   const isLeaf = item.items.length === 0;
   if (isLeaf || isStated) {
