@@ -1,11 +1,13 @@
 /** What the rules of `check` report, by category: every code with the facts that its sentence needs. */
 import type { SectionKind } from '../schema/vocabulary.ts';
 
-/** A calendar day; month and day are 1-based. */
-interface Day {
-  readonly year: number;
+/** Both are 1-based. */
+interface MonthDay {
   readonly month: number;
   readonly day: number;
+}
+interface Day extends MonthDay {
+  readonly year: number;
 }
 
 /** What is not there. */
@@ -30,6 +32,13 @@ export interface TimeArgs {
   'impossible-date': { date: string; month: number; days: number | null };
   /** Weekdays: 1 (Monday) to 7; `nearest`: the nearest day with the weekday that is written. */
   'weekday-mismatch': { day: Day; written: number; right: number; nearest: Day };
+  /** `days`: those on which it falls, in `year` where it moves. */
+  'occasion-on-wrong-day': {
+    occasion: string;
+    found: MonthDay;
+    days: readonly MonthDay[];
+    year: number | null;
+  };
   'occasion-in-wrong-month': { occasion: string; months: readonly number[]; found: number };
 }
 

@@ -25,6 +25,7 @@ export function withoutConsequences(
 /** Of two findings at one place the one that says what is wrong: a date that is in no calendar was not understood either. */
 const TOLD_BY: Partial<Record<Code, readonly Code[]>> = {
   'phrase-not-understood': ['impossible-date'],
+  'occasion-in-wrong-month': ['occasion-on-wrong-day'],
 };
 
 function tells(cause: Diagnostic, code: Code, { range }: Diagnostic): boolean {

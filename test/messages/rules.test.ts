@@ -48,6 +48,15 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
       nearest: { year: 2026, month: 3, day: 4 },
     },
   ],
+  'occasion-on-wrong-day': [
+    {
+      occasion: '重阳节',
+      found: { month: 10, day: 20 },
+      days: [{ month: 10, day: 18 }],
+      year: 2026,
+    },
+    { occasion: '学雷锋日', found: { month: 3, day: 12 }, days: [{ month: 3, day: 5 }], year: null },
+  ],
   'occasion-in-wrong-month': [{ occasion: '重阳节', months: [10], found: 3 }],
   'phrase-not-understood': [
     { key: '时间', phrase: '等通知' },

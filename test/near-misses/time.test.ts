@@ -1,12 +1,12 @@
 /** Dates, months and times that look wrong and are right: all rules stay silent. */
 import { describe, expect, it } from 'vitest';
 import { told } from '../rules/harness.ts';
-import { measure, measureEn } from '../rules/plans.ts';
+import { activity, measure, measureEn } from '../rules/plans.ts';
 
 describe('numbers that are no date, and dates that there are', () => {
   it.each([
     '2月底前完成统计，每月30日公开。',
-    '2月28日、30日各办一次。'.replace('2月28日、30日', '1月28日、30日'),
+    '1月28日、30日各办一次。',
     '软件升级到2.30版，每月一次。',
     '项目为期13个月，每月一查。',
     '12—36月龄的婴幼儿每月体检，18月龄的打疫苗。',
@@ -66,5 +66,48 @@ describe('weekdays that are right, and those that are another day’s', () => {
     'Meet Mon 2, Tue 3 and Wed 4 March.',
   ])('%s', (text) => {
     expect(told(measureEn(text))).toEqual([]);
+  });
+});
+
+describe('occasions on their day, and what is held for them on another', () => {
+  it.each([
+    '3月5日学雷锋日，到养老院服务。',
+    '重阳节（10月18日）走访老人。',
+    '重阳节（农历九月初九，10月18日）走访老人。',
+    '10月10日举办迎重阳书画展。',
+    '10月16日重阳节敬老活动在礼堂举行。',
+    '10月10日重阳节前走访老人。',
+    '在重阳节前的10月10日走访老人。',
+    '重阳节期间（10月15日—20日）走访老人。',
+    '庆六一（5月29日）文艺汇演。',
+    '3月5日、12日学雷锋日和植树节各办一次。',
+    '3月5日、3月12日学雷锋日和植树节各办一次。',
+    '农历9月9日重阳节敬老。',
+    '9月9日重阳节敬老，每月一次。',
+    '春节（2月15日—23日）值班。',
+    '5月10日母亲节，5月12日护士节。',
+    '2月17日新年团拜。',
+    '4月16日（世界读书日前一周）开幕。',
+    '4月5日清明节祭扫。',
+    '2025年10月29日重阳节的照片每月展出。',
+    '3月1日学雷锋活动月启动，每月总结。',
+  ])('%s', (text) => {
+    expect(told(measure(text))).toEqual([]);
+  });
+
+  it.each([
+    "Mother's Day (10 May): breakfast.",
+    "Mother's Day (15 March): breakfast.",
+    'Children’s Day on 20 November: games.',
+    'Celebrate Thanksgiving on 20 November 2026.',
+    'Labor Day (Monday, September 7): picnic.',
+    'Easter (12 April 2026): vigil.',
+  ])('%s', (text) => {
+    expect(told(measureEn(text))).toEqual([]);
+  });
+
+  it('the activity is on another day than the occasion', () => {
+    expect(told(activity('5月29日', '六一儿童节文艺汇演'))).toEqual([]);
+    expect(told(activity('10月16日', '重阳节茶话会'))).toEqual([]);
   });
 });

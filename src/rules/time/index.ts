@@ -3,6 +3,7 @@ import { dateOutsidePeriod } from './date-outside-period.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { missingPeriod } from './missing-period.ts';
 import { occasionInWrongMonth } from './occasion-in-wrong-month.ts';
+import { occasionOnWrongDay } from './occasion-on-wrong-day.ts';
 import { staleYear } from './stale-year.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 
@@ -13,4 +14,5 @@ export const time: readonly Rule[] = [
   impossibleDate,
   weekdayMismatch,
   occasionInWrongMonth,
+  occasionOnWrongDay,
 ];

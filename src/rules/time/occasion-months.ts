@@ -10,6 +10,8 @@ const PREPARES =
 const FOLLOWS = /后|总结|延续|收尾|回顾|评奖|after|follow|thank/i;
 /** Names of places and bodies that begin like an occasion: 五一路, 六一幼儿园. */
 const PLACE = /^[路街村桥巷]|^(?:小区|社区|大道|广场|公园|幼儿园|小学|中学|学校|礼堂|公司)/;
+/** Said of the first of January and of the lunar year's. */
+const NEW_YEAR = /^新年$/;
 /** An occasion that falls this early in a month is usually kept in the month before. */
 const EARLY = 10;
 /** The season of the new year begins long before the day. */
@@ -20,7 +22,7 @@ const SEASON: ReadonlySet<string> = new Set([
   'lantern-festival',
 ]);
 /** Days that lie elsewhere in other countries: the months in which an English plan may mean them, or 'any'. */
-const ELSEWHERE: Readonly<Record<string, readonly number[] | 'any'>> = {
+export const ELSEWHERE: Readonly<Record<string, readonly number[] | 'any'>> = {
   'mothers-day': [2, 3, 5],
   'fathers-day': [3, 6, 9],
   'labour-day': [3, 5, 9, 10],
@@ -64,13 +66,26 @@ export function mayBe(
   const elsewhere = lang === 'en' ? ELSEWHERE[fact.occasion] : undefined;
   const isPlace = PLACE.test(fact.text.value.slice(fact.to));
   if (elsewhere === 'any' || isPlace || monthsOf(fact, period).length === 0) return true;
-  const days = daysAround(fact.occasion, period);
+  if (planned.some((span) => isLunarDay(fact, span))) return true;
+  const days = [
+    ...daysAround(fact.occasion, period),
+    ...(NEW_YEAR.test(fact.text.value.slice(fact.from, fact.to))
+      ? daysAround('spring-festival', period)
+      : []),
+  ];
   const isSeason = SEASON.has(fact.occasion);
   return planned.some(
     (span) =>
       elsewhere?.includes(span.from.month) ||
       days.some((day) => falls(day, 0, span) || isNear(day, span, words, isSeason)),
   );
+}
+
+/** 9月9日重阳节: the day of the lunar calendar, written as one of the other. */
+function isLunarDay({ occasion }: OccasionFact, { from, to }: DaySpan): boolean {
+  const rule = findOccasion(occasion)?.rule;
+  if (rule === undefined || !('lunar' in rule) || compareDays(from, to) !== 0) return false;
+  return rule.lunar[0] === from.month && rule.lunar[1] === from.day;
 }
 
 /** In the month before for what is early in its month or being prepared, in the month after for what follows. */

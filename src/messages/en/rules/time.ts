@@ -65,6 +65,12 @@ export const time: Messages<TimeArgs> = {
     hint: ({ written, nearest }) =>
       `Check which of the two is wrong; the nearest ${weekday(written)} is ${dayOf(nearest)}.`,
   },
+  'occasion-on-wrong-day': {
+    message: ({ occasion, found, days, year }) =>
+      `${year === null ? 'This' : `In ${year} this`} day, ${excerpt(occasion)}, is ${days.map(dayOf).join(' or ')}, not ${dayOf(found)}, so it would be missed.`,
+    hint: ({ days, found }) =>
+      `Write ${days.map(dayOf).join(' or ')}. If something is held on ${dayOf(found)}, say what.`,
+  },
   'occasion-in-wrong-month': {
     message: ({ occasion, months: expected, found }) =>
       `${excerpt(occasion)} is in ${months(expected)}, but stands under ${month(found)} here, so the day would be missed.`,

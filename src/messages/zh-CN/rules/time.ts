@@ -50,6 +50,12 @@ export const time: Messages<TimeArgs> = {
     hint: ({ written, nearest }) =>
       `核对是日期错了还是星期错了；要是定在${weekday(written)}，最近的是${dayOf(nearest)}。`,
   },
+  'occasion-on-wrong-day': {
+    message: ({ occasion, found, days, year }) =>
+      `${year === null ? '' : `${year}年的`}${excerpt(occasion)}是${days.map(dayOf).join('或')}，这里写成${dayOf(found)}，到时候会错过。`,
+    hint: ({ days, found }) =>
+      `改成${days.map(dayOf).join('或')}；如果是说${dayOf(found)}办活动，写明“${dayOf(found)}举办……活动”。`,
+  },
   'occasion-in-wrong-month': {
     message: ({ occasion, months: expected, found }) =>
       `${excerpt(occasion)}在${months(expected)}，这里却排在${found}月，到时候就错过了。`,
