@@ -63,6 +63,8 @@ export interface LinksArgs {
 export interface WordingArgs {
   /** `inside`: within a paragraph, which is several items in one; `remnant`: what is left of a number (`.积极组织`). */
   'typed-numbering': { numbering: string; form: 'front' | 'inside' | 'remnant' };
+  /** `before`: the number before it in its row. */
+  'numbering-order': { found: string; before: string; form: 'skipped' | 'doubled' };
   /** `written` is a mark, or a pair of brackets with what is in it. */
   'half-width-punctuation': { written: string; right: string };
   'full-width-characters': { written: string; right: string };
@@ -78,6 +80,7 @@ export interface WordingArgs {
   'enumeration-comma': { what: 'titles' | 'quotations' };
   /** `etc`: beside 等, which says the same. */
   'ellipsis-form': { written: string; right: string; form: 'dots' | 'etc' };
+  'straight-quotes': { written: string; right: string };
   /** `right` of a pair that is `nested` in its own kind. */
   'unpaired-marks': { mark: string; form: 'unpaired' | 'nested'; right: string | null };
   /** `right`: what stands instead, '' for nothing; null where it is not certain. */

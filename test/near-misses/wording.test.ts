@@ -19,6 +19,8 @@ describe('punctuation that is right', () => {
     '平安、和谐、和睦的邻里，早发现、及时报，每月一查。',
     '3·15和12·4前后上街，“5·29”协会日每月准备。',
     '真的？！每月都来！！',
+    '55"电视每月检修，放映Don\'t Worry。',
+    '“讲文明.树新风”活动每月一次，12.4国家宪法日上街，由买买提.艾力讲课。',
   ])('%s', (text) => {
     expect(told(measure(text))).toEqual([]);
   });
@@ -33,6 +35,23 @@ describe('punctuation that is right', () => {
       ['每月做好以下工作：', '每月讲座。', '每月义诊。', '每月走访。'],
     ])
       expect(told(list(texts)).filter((found) => !found.startsWith('no-owners'))).toEqual([]);
+  });
+});
+
+describe('rows of numbers that are right', () => {
+  it.each([
+    '每月一要走访，二要讲座，三要义诊。',
+    '每月首先走访，其次讲座，其次义诊。',
+    '三件事：（1）走访，（2）讲座，（3）每月义诊。',
+    '第一、第三季度检查，（1）班、（3）班每月结对。',
+    '一是每月走访独居老人。',
+    '每月分两步：一是走访：①老人；②儿童；二是讲座。',
+  ])('%s', (text) => {
+    expect(told(measure(text))).toEqual([]);
+  });
+
+  it('in English', () => {
+    expect(told(measureEn('First, third and fifth graders meet every month; (2) is the hall.'))).toEqual([]);
   });
 });
 

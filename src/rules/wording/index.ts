@@ -9,12 +9,15 @@ import { enumerationComma } from './enumeration-comma.ts';
 import { fullWidthCharacters } from './full-width-characters.ts';
 import { halfWidthPunctuation } from './half-width-punctuation.ts';
 import { numberForm } from './number-form.ts';
+import { numberingOrder } from './numbering-order.ts';
+import { straightQuotes } from './straight-quotes.ts';
 import { strayPunctuation } from './stray-punctuation.ts';
 import { typedNumbering } from './typed-numbering.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
 
 export const wording: readonly Rule[] = [
   typedNumbering,
+  numberingOrder,
   halfWidthPunctuation,
   fullWidthCharacters,
   dateForm,
@@ -22,6 +25,7 @@ export const wording: readonly Rule[] = [
   documentNumberForm,
   enumerationComma,
   ellipsisForm,
+  straightQuotes,
   unpairedMarks,
   strayPunctuation,
   endPunctuation,

@@ -5,7 +5,7 @@ interface Place {
   readonly to: number;
 }
 
-interface Numbered extends Place {
+export interface Numbered extends Place {
   readonly number: number;
   /** `1、` and （1） are of different rows. */
   readonly form: string;
@@ -15,9 +15,10 @@ const HAN = '一二三四五六七八九十';
 /** What begins a clause behind a number; a figure would make it 1、2号楼 or 1.5万元. */
 const WORDS = '(?=\\s*(?:(?![一二三四五六七八九十百千两])\\p{Script=Han}|[“《「A-Z]))';
 const COUNTED = '(?!班(?!子)|期(?!间|末)|组(?!织|建|成)|号(?!召)|楼|室)';
-/** At the beginning, behind a full stop, or behind the words that lead in (那就是：1、). */
+/** At the beginning, behind a full stop, or behind the words that lead in (那就是：1、); in brackets and circles also behind a comma. */
+const BRACKETED = `[（(](\\d{1,2}|[${HAN}]{1,3})([）)])${COUNTED}|([①-⑳])()`;
 const MARK = new RegExp(
-  `(?<=^|[。！？；;：:]\\s{0,3}|[a-z)]\\.\\s)(?:(\\d{1,2})([、．])|(\\d{1,2})(\\.)|([${HAN}]{1,3})(、)|[（(](\\d{1,2}|[${HAN}]{1,3})([）)])${COUNTED}|([①-⑳])())${WORDS}`,
+  `(?<=^|[。！？；;：:]\\s{0,3}|[a-z)]\\.\\s)(?:(\\d{1,2})([、．])|(\\d{1,2})(\\.)|([${HAN}]{1,3})(、)|${BRACKETED})${WORDS}|(?<=[，,、])(?:${BRACKETED})${WORDS}`,
   'gu',
 );
 
@@ -54,7 +55,8 @@ export function numbersInside(line: string): readonly Place[] {
   return marksOf(line);
 }
 
-function marksOf(line: string): readonly Numbered[] {
+/** The same with what each counts. */
+export function marksOf(line: string): readonly Numbered[] {
   return [...line.matchAll(MARK)].map((match) => {
     const [written = '', ...groups] = match;
     const at = groups.findIndex((group) => group !== undefined);

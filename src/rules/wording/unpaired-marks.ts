@@ -2,6 +2,7 @@ import type { Plan, Text } from '../../plan/types.ts';
 import { type Prose, proseOf, replaced } from '../prose.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { type MarkedPair, pairMarks } from './paired-marks.ts';
+import { withCurlyQuotes } from './straight-pairs.ts';
 
 /** What stands within marks of the same kind. */
 const INNER: Readonly<Record<string, readonly [string, string]>> = { '《': ['〈', '〉'], '“': ['‘', '’'] };
@@ -15,7 +16,8 @@ export const unpairedMarks: Rule<'unpaired-marks'> = {
   check(plan, { report }) {
     const broken = brokenTexts(plan);
     for (const prose of proseOf(plan)) {
-      const { unpaired, nested } = pairMarks(prose.value);
+      // Halves whose other one is straight are told by straight-quotes.
+      const { unpaired, nested } = pairMarks(withCurlyQuotes(prose.value));
       const first = broken.has(prose.text) ? undefined : unpaired[0];
       if (first !== undefined) {
         const mark = prose.value[first] ?? '';

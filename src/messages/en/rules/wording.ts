@@ -15,6 +15,16 @@ export const wording: Messages<WordingArgs> = {
         ? `Make them “items”: each on a line of its own that begins with “- ”, without “${excerpt(numbering)}” and the like:\n  - Open the tool library every Saturday.\n  - Dig two new beds every month.`
         : `Take out “${excerpt(numbering)}” and keep the words after it.`,
   },
+  'numbering-order': {
+    message: ({ found, before, form }) =>
+      form === 'skipped'
+        ? `“${excerpt(found)}” follows “${excerpt(before)}”; readers will think that one is missing.`
+        : `“${excerpt(found)}” comes twice, so nobody can say which one is meant.`,
+    hint: ({ form }) =>
+      form === 'skipped'
+        ? 'Add what is missing; if nothing is, let the numbers follow one another.'
+        : 'Move the second one and those behind it up by one.',
+  },
   'half-width-punctuation': {
     message: ({ written }) =>
       `“${excerpt(written)}” is half-width punctuation among Chinese characters; it is printed cramped and against the standard.`,
@@ -68,6 +78,11 @@ export const wording: Messages<WordingArgs> = {
         : `“${excerpt(written)}” is no ellipsis; it is printed as marks too many.`,
     hint: ({ right, form }) =>
       form === 'etc' ? `Write “${excerpt(right)}” only.` : `An ellipsis has six dots: “${right}”.`,
+  },
+  'straight-quotes': {
+    message: ({ written }) =>
+      `The quotation marks of ${excerpt(written)} are straight; nobody sees which opens, and in print they do not go with Chinese.`,
+    hint: ({ right }) => `Write ${excerpt(right, 60)}.`,
   },
   'unpaired-marks': {
     message: ({ mark, form }) =>

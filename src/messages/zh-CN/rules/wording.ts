@@ -18,6 +18,14 @@ export const wording: Messages<WordingArgs> = {
         ? `拆成几个${keys.items}：每条另起一行，前面写“- ”，删去“${excerpt(numbering)}”这样的序号：\n  - 健全值班制度。\n  - 每月清理一次楼道。`
         : `删去“${excerpt(numbering)}”，只留后面的文字。`,
   },
+  'numbering-order': {
+    message: ({ found, before, form }) =>
+      form === 'skipped'
+        ? `“${excerpt(before)}”后面接着“${excerpt(found)}”，序号断了，看的人会以为漏了一条。`
+        : `“${excerpt(found)}”用了两次，后面的序号都跟着错，说到第几条就对不上。`,
+    hint: ({ form }) =>
+      form === 'skipped' ? '漏了就补上；没有漏，把序号改成连着的。' : '把后一个和它后面的序号依次往后改。',
+  },
   'half-width-punctuation': {
     message: ({ written }) =>
       `“${excerpt(written)}”用的是半角标点，夹在汉字中间，印出来挤作一团，也不合标准。`,
@@ -68,6 +76,10 @@ export const wording: Messages<WordingArgs> = {
         : `“${excerpt(written)}”不是省略号，印出来像是多打了标点。`,
     hint: ({ right, form }) =>
       form === 'etc' ? `只写“${excerpt(right)}”。` : `省略号是六个点：“${right}”。`,
+  },
+  'straight-quotes': {
+    message: ({ written }) => `${excerpt(written)} 用的是直引号，分不出前后，印出来和汉字也不配。`,
+    hint: ({ right }) => `改成${excerpt(right, 60)}。`,
   },
   'unpaired-marks': {
     message: ({ mark, form }) =>
