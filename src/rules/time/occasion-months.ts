@@ -81,11 +81,13 @@ export function mayBe(
   );
 }
 
-/** 9月9日重阳节: the day of the lunar calendar, written as one of the other. */
-function isLunarDay({ occasion }: OccasionFact, { from, to }: DaySpan): boolean {
+/** 9月9日重阳节: the day of the lunar calendar, written as one of the other, as its time or right before it. */
+function isLunarDay({ occasion, text, from: at }: OccasionFact, { from, to }: DaySpan): boolean {
   const rule = findOccasion(occasion)?.rule;
-  if (rule === undefined || !('lunar' in rule) || compareDays(from, to) !== 0) return false;
-  return rule.lunar[0] === from.month && rule.lunar[1] === from.day;
+  if (rule === undefined || !('lunar' in rule)) return false;
+  const [month, day] = rule.lunar;
+  const isDay = compareDays(from, to) === 0 && from.month === month && from.day === day;
+  return isDay || text.value.slice(0, at).endsWith(`${month}月${day}日`);
 }
 
 /** In the month before for what is early in its month or being prepared, in the month after for what follows. */
