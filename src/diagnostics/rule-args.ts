@@ -48,6 +48,8 @@ export interface FiguresArgs {
   'sum-mismatch': { stated: string; computed: string; unit: string };
   /** All as written but `computed`, which has the unit of `stated`. */
   'per-head-mismatch': { rate: string; count: string; stated: string; computed: string };
+  /** Both values as written; `line` is that of the other. */
+  'conflicting-figures': { indicator: string; figure: string; other: string; line: number };
   /** `figure`: the share, as written. */
   'partial-participation': { figure: string };
 }

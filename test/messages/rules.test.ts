@@ -29,6 +29,7 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
   'duplicate-id': [{ id: 't1', firstLine: 12 }],
   'percentage-out-of-range': [{ figure: '120%' }, { figure: '-5%' }],
   'per-head-mismatch': [{ rate: '人均2元', count: '5万人', stated: '12万元', computed: '10万元' }],
+  'conflicting-figures': [{ indicator: '居民参与率', figure: '65%', other: '60%以上', line: 4 }],
   'partial-participation': [{ figure: '50%以上' }],
   'sum-mismatch': [{ stated: '5', computed: '6', unit: '万元' }],
   'typed-numbering': [

@@ -1,7 +1,7 @@
 /** Figures that look as if something were wrong with them, and nothing is: all rules stay silent. */
 import { describe, expect, it } from 'vitest';
-import { told } from '../rules/harness.ts';
-import { measure, measureEn, target, targetEn } from '../rules/plans.ts';
+import { markedBy, told } from '../rules/harness.ts';
+import { chinese, measure, measureEn, target, targetEn } from '../rules/plans.ts';
 
 describe('everybody, and a figure of something else', () => {
   it.each([
@@ -60,5 +60,40 @@ describe('rates, numbers and totals that go together, or not', () => {
     '20 families at $15 each plus a deposit, $350 in all.',
   ])('%s', (text) => {
     expect(told(measureEn(text))).toEqual([]);
+  });
+});
+
+describe('two values that are not of one indicator', () => {
+  const silent = (target: string, measure: string) =>
+    markedBy('conflicting-figures', chinese(`工作目标:\n  - ${target}\n主要措施:\n  - ${measure}\n`));
+
+  it.each([
+    ['居民参与率达到60%以上。', '居民参与率达到60%。'],
+    ['居民参与率达到60%以上。', '6月底前居民参与率达到40%。'],
+    ['居民参与率达到60%以上。', '上半年居民参与率达到40%。'],
+    ['居民参与率达到60%以上。', '{ 时间: 6月, 内容: 居民参与率达到40%。 }'],
+    ['居民参与率达到60%以上。', '去年居民参与率为51%。'],
+    ['居民参与率达到60%以上。', '居民参与率由51%提高到60%。'],
+    ['居民参与率达到60%以上。', '柳汀社区居民参与率达到55%。'],
+    ['居民参与率达到60%以上。', '其中老年人参与率达到70%。'],
+    ['居民参与率达到60%以上。', '每个社区居民参与率达到50%。'],
+    ['居民参与率达到60%以上。', '居民参与率达到80%的小区评为示范小区。'],
+    ['居民参与率达到60%以上。', '居民参与率低于50%的限期改进。'],
+    ['居民知晓率达到90%以上。', '开展防诈骗宣传，居民知晓率达到95%。'],
+    ['居民知晓率达到90%以上。', '{ 标题: 垃圾分类。, 内容: 居民知晓率达到95%。 }'],
+    ['{ 标题: 高血压, 条目: [规范管理率达到60%。] }', '{ 标题: 糖尿病, 条目: [规范管理率达到65%。] }'],
+    ['居民参与率达到60%以上。', '居民参与率提高5%。'],
+    ['培训居民达到500人次。', '培训居民达到300人次。'],
+    ['志愿者达到500名。', '{ 标题: 文明养犬。, 内容: 志愿者达到50名。 }'],
+    ['入户走访覆盖率达到95%以上。', '入户走访覆盖率2027年达到98%以上。'],
+  ])('%s and %s', (target, measure) => {
+    expect(silent(target, measure)).toEqual([]);
+  });
+
+  it('what the situation tells, and what was reached', () => {
+    const yaml = chinese(
+      '基本情况: 居民社区教育参与率达到51%。\n工作目标:\n  - { 内容: 居民社区教育参与率, 指标: 达到55%, 完成: [{ 时间: 2025年, 指标: 51% }] }\n',
+    );
+    expect(markedBy('conflicting-figures', yaml)).toEqual([]);
   });
 });

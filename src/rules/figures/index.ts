@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { conflictingFigures } from './conflicting-figures.ts';
 import { partialParticipation } from './partial-participation.ts';
 import { perHeadMismatch } from './per-head-mismatch.ts';
 import { percentageOutOfRange } from './percentage-out-of-range.ts';
@@ -9,4 +10,5 @@ export const figures: readonly Rule[] = [
   partialParticipation,
   sumMismatch,
   perHeadMismatch,
+  conflictingFigures,
 ];

@@ -36,7 +36,7 @@ const SUM = /(?:合计|总计|共计|共需|总共|一共|总额|共)[^，。；
 const TOTAL_EN =
   /\b(?:total(?:s|ling)?|altogether|comes? to|makes?|costs?|needs?|budget|spend|that is|sum)\b[^.;\d]{0,20}$/i;
 const SUM_BEHIND_EN = /^(?: is needed)? (?:in all|in total|altogether|overall|total)\b/i;
-const EACH_EN = /^ (?:each|apiece|a head|a piece)\b/i;
+const EACH_EN = /^ (?:(?:for )?each|apiece|a head|a piece)\b/i;
 
 /** By what a rate counts, the units of a number of them. */
 const SAME: Readonly<Record<string, RegExp>> = {

@@ -21,6 +21,12 @@ export const figures: Messages<FiguresArgs> = {
       `“${excerpt(rate)}” and “${excerpt(count)}” make ${computed}, but “${excerpt(stated)}” is written; the accounts do not balance.`,
     hint: () => 'Check all three: the rate, the number and the total.',
   },
+  'conflicting-figures': {
+    message: ({ indicator, figure, other, line }) =>
+      `“${excerpt(indicator)}” is “${excerpt(figure)}” here and “${excerpt(other)}” on line ${line}; nobody can tell which of them holds.`,
+    hint: () =>
+      'Settle on one and write it in both places. If they are not the same thing, say whose figure or which time it is.',
+  },
   'partial-participation': {
     message: ({ figure }) =>
       `The words say everybody, the figure says “${excerpt(figure)}”; nobody can tell which of them counts.`,

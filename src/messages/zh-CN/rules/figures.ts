@@ -20,6 +20,11 @@ export const figures: Messages<FiguresArgs> = {
       `按“${excerpt(rate)}”“${excerpt(count)}”算是 ${computed}，写的却是“${excerpt(stated)}”，对不上账。`,
     hint: () => '三个数核对一遍，看是标准、数量还是总数写错了。',
   },
+  'conflicting-figures': {
+    message: ({ indicator, figure, other, line }) =>
+      `“${excerpt(indicator)}”这里写的是“${excerpt(figure)}”，第 ${line} 行写的是“${excerpt(other)}”，年底不知道按哪个算。`,
+    hint: () => '定下一个，两处写成一样；如果说的不是一回事，把对象或时间写清楚。',
+  },
   'partial-participation': {
     message: ({ figure }) => `前面说的是全部，数字却是“${excerpt(figure)}”，两头对不上，年底不知道按哪个算。`,
     hint: () => '真要人人都到，就写100%；不是的，把“全员”“全”去掉，只写“参与率”“覆盖率”。',
