@@ -76,6 +76,10 @@ export interface WordingArgs {
     right: string;
     form: 'short-year' | 'separators' | 'zero' | 'letter' | 'mixed' | 'leading-zeros' | 'han';
   };
+  /** `right`: the date as the plan's others are written, where it is certain; `meanings`: with the day first, with the month first. */
+  'mixed-dates':
+    | { date: string; form: 'mixed'; count: number; usual: string; right: string | null }
+    | { date: string; form: 'ambiguous'; meanings: readonly [string, string] };
   /** `point`: 3。5亿; `unit`: the first bound of a range lacks its own; `quantity`, `time`: the sign between the bounds. */
   'number-form': { figure: string; right: string; form: 'point' | 'unit' | 'quantity' | 'time' };
   'document-number-form': { number: string; right: string };
@@ -83,6 +87,8 @@ export interface WordingArgs {
   /** `etc`: beside 等, which says the same. */
   'ellipsis-form': { written: string; right: string; form: 'dots' | 'etc' };
   'straight-quotes': { written: string; right: string };
+  /** `found`: the first of those that are fewer, of which there are `count`. */
+  'mixed-quotes': { found: string; count: number; form: 'straight' | 'curly' };
   /** `right` of a pair that is `nested` in its own kind. */
   'unpaired-marks': { mark: string; form: 'unpaired' | 'nested'; right: string | null };
   /** `right`: what stands instead, '' for nothing; null where it is not certain. */

@@ -68,6 +68,15 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
     { found: '三是', before: '一是', form: 'skipped' },
     { found: '（2）', before: '（2）', form: 'doubled' },
   ],
+  'mixed-quotes': [
+    { found: "'", count: 1, form: 'straight' },
+    { found: '’', count: 3, form: 'curly' },
+  ],
+  'mixed-dates': [
+    { date: 'March 3', form: 'mixed', count: 1, usual: '8 May', right: '3 March' },
+    { date: '3.4.2026', form: 'mixed', count: 2, usual: '8 May', right: null },
+    { date: '03/04/2026', form: 'ambiguous', meanings: ['3 April', '4 March'] },
+  ],
   'straight-quotes': [{ written: '"书法班"', right: '“书法班”' }],
   'half-width-punctuation': [{ written: ',', right: '，' }],
   'full-width-characters': [{ written: '２０２６', right: '2026' }],

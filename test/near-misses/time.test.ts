@@ -58,7 +58,8 @@ describe('weekdays that are right, and those that are another day’s', () => {
   });
 
   it.each([
-    'Meet on Thursday 5 March and on Saturday, March 7.',
+    'Meet on Thursday 5 March.',
+    'Meet on Saturday, March 7.',
     'Meet on Saturday and Sunday, June 6 and 7.',
     'Meet every Monday, March 3 to April 7.',
     'Open Monday to Friday, March 2 to 6.',

@@ -92,6 +92,8 @@ describe('words that are right', () => {
     'Meet at 9:30, 1:3, $1,200 (every month).',
     'The “Hello, 世界(你好)” reading every month.',
     'Let’s meet “by the oak” every month...',
+    'It’s 6\'5" tall; meet every month on 3 March, 8 May or “June 9”.',
+    'In May 5 families move in; scores of 3/4 and 10/12 are told every month.',
   ])('%s', (text) => {
     expect(told(measureEn(text))).toEqual([]);
   });

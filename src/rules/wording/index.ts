@@ -8,6 +8,8 @@ import { endPunctuation } from './end-punctuation.ts';
 import { enumerationComma } from './enumeration-comma.ts';
 import { fullWidthCharacters } from './full-width-characters.ts';
 import { halfWidthPunctuation } from './half-width-punctuation.ts';
+import { mixedDates } from './mixed-dates.ts';
+import { mixedQuotes } from './mixed-quotes.ts';
 import { numberForm } from './number-form.ts';
 import { numberingOrder } from './numbering-order.ts';
 import { straightQuotes } from './straight-quotes.ts';
@@ -21,11 +23,13 @@ export const wording: readonly Rule[] = [
   halfWidthPunctuation,
   fullWidthCharacters,
   dateForm,
+  mixedDates,
   numberForm,
   documentNumberForm,
   enumerationComma,
   ellipsisForm,
   straightQuotes,
+  mixedQuotes,
   unpairedMarks,
   strayPunctuation,
   endPunctuation,

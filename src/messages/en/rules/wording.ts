@@ -48,6 +48,18 @@ export const wording: Messages<WordingArgs> = {
       })[form],
     hint: ({ right }) => `Write “${excerpt(right)}”.`,
   },
+  'mixed-dates': {
+    message: (args) =>
+      args.form === 'ambiguous'
+        ? `“${excerpt(args.date)}” is ${args.meanings[0]} to some and ${args.meanings[1]} to others; people will come on the wrong day.`
+        : `“${excerpt(args.date)}” is written unlike “${excerpt(args.usual)}” elsewhere${args.count > 1 ? `, and so are ${args.count - 1} more` : ''}; it looks put together.`,
+    hint: (args) => {
+      if (args.form === 'ambiguous') return `Write the month as a word: ${args.meanings[0]}.`;
+      return args.right === null
+        ? 'Write all dates in one way.'
+        : `Write “${args.right}”, and all dates in one way.`;
+    },
+  },
   'number-form': {
     message: ({ figure, form }) =>
       ({
@@ -83,6 +95,12 @@ export const wording: Messages<WordingArgs> = {
     message: ({ written }) =>
       `The quotation marks of ${excerpt(written)} are straight; nobody sees which opens, and in print they do not go with Chinese.`,
     hint: ({ right }) => `Write ${excerpt(right, 60)}.`,
+  },
+  'mixed-quotes': {
+    message: ({ found, count, form }) =>
+      `The mark ${found} is ${form}, unlike most in this plan${count > 1 ? `, and so are ${count - 1} more` : ''}; it looks put together.`,
+    hint: ({ form }) =>
+      form === 'straight' ? 'Write “ ”, and ’ in words, throughout.' : `Write " and ' throughout.`,
   },
   'unpaired-marks': {
     message: ({ mark, form }) =>

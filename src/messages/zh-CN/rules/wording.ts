@@ -48,6 +48,16 @@ export const wording: Messages<WordingArgs> = {
       })[form],
     hint: ({ right }) => `写成“${excerpt(right)}”。`,
   },
+  'mixed-dates': {
+    message: (args) =>
+      args.form === 'ambiguous'
+        ? `“${excerpt(args.date)}”有人读作${args.meanings[0]}，有人读作${args.meanings[1]}，日子会弄错。`
+        : `“${excerpt(args.date)}”和别处的“${excerpt(args.usual)}”写法不同${args.count > 1 ? `（这样的共${args.count}处）` : ''}，看上去像拼起来的。`,
+    hint: (args) => {
+      if (args.form === 'ambiguous') return `把月份写成字：${args.meanings[0]}。`;
+      return args.right === null ? '全文用一种写法。' : `写成“${args.right}”，全文用一种写法。`;
+    },
+  },
   'number-form': {
     message: ({ figure, form }) =>
       ({
@@ -80,6 +90,11 @@ export const wording: Messages<WordingArgs> = {
   'straight-quotes': {
     message: ({ written }) => `${excerpt(written)} 用的是直引号，分不出前后，印出来和汉字也不配。`,
     hint: ({ right }) => `改成${excerpt(right, 60)}。`,
+  },
+  'mixed-quotes': {
+    message: ({ found, count, form }) =>
+      `这里的${form === 'straight' ? '直' : '弯'}引号（ ${found} ）和别处的${form === 'straight' ? '弯' : '直'}引号混着用，这样的共${count}处，看得出是拼起来的。`,
+    hint: ({ form }) => `全文用一种：都改成${form === 'straight' ? '弯的“ ”和 ’' : '直的 " 和 \''}。`,
   },
   'unpaired-marks': {
     message: ({ mark, form }) =>
