@@ -42,6 +42,8 @@ export interface Ui {
   readonly baseline: (known: KnownFindings) => readonly string[];
   /** Stands before a list of findings like the one above. */
   readonly more: (findings: number) => string;
+  /** The same within a line, with their places; `…` for those that are not named. */
+  readonly likeIt: (findings: number, places: readonly string[]) => string;
   /** How to read about a rule. */
   readonly explain: (rule: string) => string;
   /** Told in the *other* language, for those who cannot read this one. */

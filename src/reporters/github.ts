@@ -1,7 +1,9 @@
-/** Workflow commands of GitHub Actions: each finding becomes an annotation beside its line. */
+/** Workflow commands of GitHub Actions: findings become annotations beside their lines. */
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { linesOf, ui } from '../messages/index.ts';
+import type { Locale } from '../messages/types.ts';
 import type { Reporter } from './reporter.ts';
+import { placesOf, type Run, runsOf } from './runs.ts';
 import { visible } from './visible.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -23,18 +25,22 @@ function place({ range }: Diagnostic): Readonly<Record<string, number>> {
   return { line: start.line, col: start.column, endColumn: end.column };
 }
 
+function command({ first, more }: Run, path: string, locale: Locale): string {
+  const { message, hint } = linesOf(first, locale);
+  const properties = { file: path, ...place(first), title: first.code };
+  const written = Object.entries(properties).map(
+    ([name, value]) => `${name}=${escapeProperty(visible(String(value)))}`,
+  );
+  const like = more.length > 0 ? [ui(locale).likeIt(more.length, placesOf(more))] : [];
+  const text = [...message, ...hint, ...like].map(visible).join('\n');
+  return `::${COMMANDS[first.severity]} ${written.join(',')}::${escapeData(text)}`;
+}
+
+/** Of findings that are alike the first gets an annotation, which names the others: GitHub shows ten a step. */
 export const github: Reporter = ({ files, summary, baseline }, { locale }) => {
   const words = ui(locale);
   const commands = files.flatMap(({ path, diagnostics }) =>
-    diagnostics.map((diagnostic) => {
-      const { message, hint } = linesOf(diagnostic, locale);
-      const properties = { file: path, ...place(diagnostic), title: diagnostic.code };
-      const written = Object.entries(properties).map(
-        ([name, value]) => `${name}=${escapeProperty(visible(String(value)))}`,
-      );
-      const text = [...message, ...hint].map(visible).join('\n');
-      return `::${COMMANDS[diagnostic.severity]} ${written.join(',')}::${escapeData(text)}`;
-    }),
+    runsOf(diagnostics, locale).map((run) => command(run, path, locale)),
   );
   const left = baseline === undefined ? [] : words.baseline(baseline).map(visible);
   return `${[...commands, words.summary(summary), ...left].join('\n')}\n`;

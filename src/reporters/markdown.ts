@@ -1,9 +1,10 @@
 /** A summary in Markdown, for the page of a CI job or a mail: a table of the files, and what was found in each. */
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
 import { countBySeverity } from '../diagnostics/report.ts';
 import { linesOf, ui } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
 import type { Reporter } from './reporter.ts';
+import { placeOf, placesOf, type Run, runsOf } from './runs.ts';
 import { visible } from './visible.ts';
 
 const SYMBOL: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
@@ -20,12 +21,13 @@ function literal(text: string): string {
     .replace(/^(\s*\d*)([-+.)])/, (_, before: string, sign: string) => before + reference(sign));
 }
 
-function finding(diagnostic: Diagnostic, locale: Locale): string {
-  const { severity, code, range } = diagnostic;
-  const { message, hint } = linesOf(diagnostic, locale);
-  const place = range === undefined ? '' : `${range.start.line}:${range.start.column} `;
-  const told = [message.map(literal).join(' '), ...hint.map(literal)];
-  return `- ${SYMBOL[severity]} ${place}\`${code}\` ${told.join(LINE)}`;
+function entry({ first, more }: Run, locale: Locale): string {
+  const { severity, code } = first;
+  const { message, hint } = linesOf(first, locale);
+  const place = placeOf(first);
+  const like = more.length > 0 ? [ui(locale).likeIt(more.length, placesOf(more))] : [];
+  const told = [message.map(literal).join(' '), ...hint.map(literal), ...like];
+  return `- ${SYMBOL[severity]} ${place === '' ? '' : `${place} `}\`${code}\` ${told.join(LINE)}`;
 }
 
 export const markdown: Reporter = ({ files, summary, baseline }, { locale }) => {
@@ -40,7 +42,7 @@ export const markdown: Reporter = ({ files, summary, baseline }, { locale }) => 
   const details = found.flatMap(({ path, diagnostics }) => [
     `### ${literal(path)}`,
     '',
-    ...diagnostics.map((diagnostic) => finding(diagnostic, locale)),
+    ...runsOf(diagnostics, locale).map((run) => entry(run, locale)),
     '',
   ]);
   const left = baseline === undefined ? [] : words.baseline(baseline).flatMap((text) => [literal(text), '']);

@@ -10,6 +10,7 @@ import type { Range, SourceFile } from '../text/source-file.ts';
 import { fixNote } from './fix-note.ts';
 import { codeFrame, type FrameLine } from './frame.ts';
 import { DEFAULT_WIDTH, type Reporter } from './reporter.ts';
+import { placeOf, type Run, runsOf } from './runs.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
@@ -19,7 +20,7 @@ const INDENT = '  ';
 const MIN_WIDTH = 50;
 const SYMBOL: Readonly<Record<Severity, string>> = { error: '✖', warning: '⚠', info: 'ℹ' };
 
-/** Findings of one code in a file that are told at length. */
+/** Findings of one code in a file that are told at length, but for their like. */
 const TOLD_IN_FULL = 5;
 
 /** What the parts of the report share. */
@@ -70,10 +71,6 @@ function relatedPlace({ file, range }: Related, from: SourceFile, look: Look): s
     ...lines(look.words.related(range.start.line, path), look),
     ...frame(file, range, 0, look, look.chalk.dim),
   ];
-}
-
-function placeOf({ range }: Diagnostic): string {
-  return range === undefined ? '' : `${range.start.line}:${range.start.column}`;
 }
 
 function heading(diagnostic: Diagnostic, look: Look): string {
@@ -144,26 +141,29 @@ function briefly(more: readonly Diagnostic[], section: Section): string[] {
   ];
 }
 
-/** The findings of one code in a file, by place. */
-function byCode(diagnostics: readonly Diagnostic[]): ReadonlyMap<Code, readonly Diagnostic[]> {
-  const groups = new Map<Code, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const group = groups.get(diagnostic.code) ?? [];
-    group.push(diagnostic);
-    groups.set(diagnostic.code, group);
+/** The runs of each code in a file, by place. */
+function byCode(runs: readonly Run[]): ReadonlyMap<Code, readonly Run[]> {
+  const groups = new Map<Code, Run[]>();
+  for (const run of runs) {
+    const group = groups.get(run.first.code);
+    if (group === undefined) groups.set(run.first.code, [run]);
+    else group.push(run);
   }
   return groups;
 }
 
-/** Findings by place; of many with the same code the first are told in full, the rest in a list behind them. */
+/** Findings by place: of neighbours that are alike the first, of many with the same code the first few are told in full, the rest in a list behind them. */
 function findings(diagnostics: readonly Diagnostic[], section: Section): string[] {
-  const groups = byCode(diagnostics);
-  return diagnostics.flatMap((diagnostic) => {
-    const group = groups.get(diagnostic.code) ?? [];
-    const at = group.indexOf(diagnostic);
-    if (at >= TOLD_IN_FULL) return [];
-    const more = at === TOLD_IN_FULL - 1 ? group.slice(TOLD_IN_FULL) : [];
-    return [...finding(diagnostic, section), ...briefly(more, section)];
+  const runs = runsOf(diagnostics, section.look.locale);
+  const groups = byCode(runs);
+  const told = new Map<Code, number>();
+  return runs.flatMap(({ first, more }) => {
+    const at = (told.get(first.code) ?? 0) + 1;
+    told.set(first.code, at);
+    if (at > TOLD_IN_FULL) return [];
+    const later = at === TOLD_IN_FULL ? (groups.get(first.code) ?? []).slice(TOLD_IN_FULL) : [];
+    const rest = [...more, ...later.flatMap((run) => [run.first, ...run.more])];
+    return [...finding(first, section), ...briefly(rest, section)];
   });
 }
 

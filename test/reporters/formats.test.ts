@@ -48,6 +48,31 @@ describe('github', () => {
   });
 });
 
+/** Blanks on neighbouring lines, and one thing to do for all of them. */
+const ALIKE = (() => {
+  const file = createSourceFile({ path: 'plan.yaml', text: '- XX\n'.repeat(40) });
+  const diagnostics = Array.from({ length: 40 }, (_, line): Diagnostic => {
+    const range = file.range(line * 5 + 2, line * 5 + 4);
+    return { code: 'placeholder', severity: 'error', args: { blank: 'XX' }, file, range };
+  });
+  return (count: number) => createReport([{ path: 'plan.yaml', diagnostics: diagnostics.slice(0, count) }]);
+})();
+
+describe.each(['github', 'markdown'] as const)('%s', (format) => {
+  it('tells neighbours that are alike once, with the places of the others', () => {
+    const text = REPORTERS[format](ALIKE(4), look);
+    expect(text.match(/placeholder/g)).toHaveLength(1);
+    expect(text).toContain('And 3 more like it: 2:3, 3:3, 4:3.');
+    expect(REPORTERS[format](ALIKE(40), look)).toMatch(/And 39 more like it: .*, ….\n/);
+  });
+});
+
+describe.each(['json', 'sarif', 'junit'] as const)('%s', (format) => {
+  it('tells programs of each', () => {
+    expect(REPORTERS[format](ALIKE(4), look).match(/"rule": |"ruleId": |<failure /g)).toHaveLength(4);
+  });
+});
+
 describe('sarif', () => {
   const log = JSON.parse(REPORTERS.sarif(SAMPLE, look));
   const [run] = log.runs;

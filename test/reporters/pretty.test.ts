@@ -129,19 +129,28 @@ describe('the report for people', () => {
     expect(both.split(hint).length - 1).toBe(2);
   });
 
-  it('lists the rest of many findings of one rule by place and line', () => {
-    const text = told(Array.from({ length: 8 }, (_, line) => blank(line)));
-    expect(text.split('✖ error placeholder').length - 1).toBe(5);
+  it('tells neighbours that are alike once, and lists the others by place and line', () => {
+    const text = told(Array.from({ length: 4 }, (_, line) => blank(line)));
+    expect(text.split('✖ error placeholder').length - 1).toBe(1);
     expect(text).toContain(
       [
         '  3 more like this:',
-        '    6:3  - XX, line 6',
-        '    7:3  - XX, line 7',
-        '    8:3  - XX, line 8',
+        '    2:3  - XX, line 2',
+        '    3:3  - XX, line 3',
+        '    4:3  - XX, line 4',
         '',
       ].join('\n'),
     );
-    expect(text).toContain('8 errors');
+    expect(text).toContain('4 errors');
+  });
+
+  it('tells five of a rule where others stand between them, and lists the rest', () => {
+    const other = (line: number): Diagnostic => ({ ...blank(line), severity: 'warning' });
+    const text = told(
+      Array.from({ length: 9 }, (_, line) => (line % 2 ? other(line) : blank(line))).slice(0, 8),
+    );
+    expect(text.match(/(?:error|warning) placeholder/g)).toHaveLength(5);
+    expect(text).toContain('  3 more like this:\n    6:3  - XX, line 6\n');
   });
 
   it('keeps the hints of many faults of typing, each with what to write', () => {

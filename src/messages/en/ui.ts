@@ -25,6 +25,7 @@ export const ui: Ui = {
   fixes: (changes) => `Fix: ${changes} small changes.`,
   more: (findings) => (findings === 1 ? 'Once more here:' : `${findings} more like this:`),
   counts,
+  likeIt: (findings, places) => `And ${findings} more like it: ${places.join(', ')}.`,
   summary: (found, path = null) => {
     if (path !== null) return `${path} checked, nothing to mend.`;
     const checked = `${count(found.files, 'file')} checked`;

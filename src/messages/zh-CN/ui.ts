@@ -23,6 +23,7 @@ export const ui: Ui = {
   fixes: (changes) => `改法：共 ${changes} 处小改动。`,
   more: (findings) => `还有 ${findings} 处同样的问题：`,
   counts,
+  likeIt: (findings, places) => `同样的问题还有 ${findings} 处：${places.join('、')}。`,
   summary: (found, path = null) => {
     if (path !== null) return `检查了 ${path}，没有发现问题。`;
     const checked = `检查了 ${found.files} 个文件`;
