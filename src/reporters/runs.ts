@@ -1,4 +1,4 @@
-/** Findings that differ only in their place, one behind the other: people are told once. */
+/** Findings that differ only in their place, near each other: people are told once. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { messageOf } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
@@ -10,22 +10,41 @@ export interface Run {
   readonly more: readonly Diagnostic[];
 }
 
+/** Lines between two findings that are still neighbours: an item with its details. */
+const NEAR = 5;
+
 /**
  * The findings of a file in runs: neighbours of the same code and weight for
- * which the same has to be done (their hints are equal, or they have none and
- * their messages are). Neighbours are told apart by what to write instead.
+ * which the same has to be done (their hints are equal but for the marked words;
+ * where there are none, their messages). Findings of other codes may stand
+ * between them. A run stands where its first finding does.
  */
 export function runsOf(diagnostics: readonly Diagnostic[], locale: Locale): readonly Run[] {
   const runs: { first: Diagnostic; more: Diagnostic[] }[] = [];
-  let last = '';
+  const open = new Map<string, { first: Diagnostic; more: Diagnostic[] }>();
   for (const diagnostic of diagnostics) {
-    const { message, hint } = messageOf(diagnostic, locale);
-    const key = JSON.stringify([diagnostic.code, diagnostic.severity, hint ?? message]);
-    if (key === last) runs.at(-1)?.more.push(diagnostic);
-    else runs.push({ first: diagnostic, more: [] });
-    last = key;
+    const key = adviceOf(diagnostic, locale);
+    const run = open.get(key);
+    if (run !== undefined && lineOf(diagnostic) - lineOf(run.more.at(-1) ?? run.first) <= NEAR)
+      run.more.push(diagnostic);
+    else {
+      const begun = { first: diagnostic, more: [] };
+      runs.push(begun);
+      open.set(key, begun);
+    }
   }
   return runs;
+}
+
+function adviceOf(diagnostic: Diagnostic, locale: Locale): string {
+  const { code, severity, file, range } = diagnostic;
+  const { message, hint = message } = messageOf(diagnostic, locale);
+  const marked = range === undefined ? '' : file.text.slice(range.start.offset, range.end.offset);
+  return JSON.stringify([code, severity, marked === '' ? hint : hint.replaceAll(marked, '')]);
+}
+
+function lineOf({ range }: Diagnostic): number {
+  return range?.start.line ?? 0;
 }
 
 /** `5:3`, where a finding begins; '' where it is about the file. */

@@ -144,12 +144,26 @@ describe('the report for people', () => {
     expect(text).toContain('4 errors');
   });
 
-  it('tells five of a rule where others stand between them, and lists the rest', () => {
+  it('tells them once where others stand between them, and anew where they are far apart', () => {
     const other = (line: number): Diagnostic => ({ ...blank(line), severity: 'warning' });
-    const text = told(
-      Array.from({ length: 9 }, (_, line) => (line % 2 ? other(line) : blank(line))).slice(0, 8),
-    );
-    expect(text.match(/(?:error|warning) placeholder/g)).toHaveLength(5);
+    const mixed = told([0, 1, 2, 3].map((line) => (line % 2 ? other(line) : blank(line))));
+    expect(mixed.match(/(?:error|warning) placeholder|Once more here:/g)).toEqual([
+      'error placeholder',
+      'Once more here:',
+      'warning placeholder',
+      'Once more here:',
+    ]);
+    expect(told([blank(0), blank(8)]).match(/error placeholder/g)).toHaveLength(2);
+  });
+
+  it('tells differing ones each, up to five of a rule, and lists the rest', () => {
+    const word = (line: number): Diagnostic => ({
+      ...blank(line),
+      code: 'confused-word',
+      args: { word: 'XX', right: `right ${line}` },
+    });
+    const text = told(Array.from({ length: 8 }, (_, line) => word(line)));
+    expect(text.match(/error confused-word/g)).toHaveLength(5);
     expect(text).toContain('  3 more like this:\n    6:3  - XX, line 6\n');
   });
 
