@@ -25,6 +25,9 @@ export interface Season {
   readonly copies: number;
 }
 
+/** What `npm run bench:rules` plants, and docs/rules/bench.md shows. */
+export const SEASON: Season = { seed: 1, copies: 3 };
+
 /** @throws {Error} for a plant that no plan has a place for */
 export function planted(season: Season, faults: readonly Fault[] = FAULTS): readonly Planted[] {
   return faults.flatMap((fault) => [

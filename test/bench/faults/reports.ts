@@ -103,7 +103,7 @@ organization: Brookside Residents' Association
 period: 2026
 preamble: Last year we held eleven events, repaired the hall roof and trained 41 volunteers. Membership grew from 180 to 214 households.
 situation:
-  - { title: What was achieved., text: The summer fair raised £1,300 and the coffee mornings were full every week. }
+  - { title: What was achieved., text: "The summer fair raised £1,300 and the coffee mornings were full every week." }
   - { title: What was not., text: The path to the playground was not repaired because the contractor withdrew. }
 targets:
   - { id: members, text: Member households, value: at least 230 households }

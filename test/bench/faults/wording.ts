@@ -155,7 +155,10 @@ export const WORDING: readonly Fault[] = [
       { change: sentence('合作社去年的分红照常发放。') },
       { change: sentence('本着自愿原则，有意加入者自愿报名。') },
       { change: sentence('把居民的事放在心里，咨询电话有人接。') },
-      { change: sentence('参加无偿献血者须为自愿者，不得摊派。') },
+      {
+        change: sentence('参加无偿献血者须为自愿者，不得摊派。'),
+        arguable: 'Nine in ten times the word is a slip.',
+      },
     ],
   },
 ];
