@@ -40,6 +40,12 @@ export interface TimeArgs {
     year: number | null;
   };
   'occasion-in-wrong-month': { occasion: string; months: readonly number[]; found: number };
+  /** `next`: the congress that followed; `current`: the latest congress and plenum before the plan, as far as they are known. */
+  'outdated-guidance': {
+    written: string;
+    next: { readonly number: number; readonly year: number };
+    current: { readonly congress: number; readonly plenum: number | null } | null;
+  };
 }
 
 /** Amounts, shares, sums. */

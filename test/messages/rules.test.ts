@@ -58,6 +58,10 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
     },
     { occasion: '学雷锋日', found: { month: 3, day: 12 }, days: [{ month: 3, day: 5 }], year: null },
   ],
+  'outdated-guidance': [
+    { written: '十九大', next: { number: 20, year: 2022 }, current: { congress: 20, plenum: 4 } },
+    { written: '19th National Congress', next: { number: 20, year: 2022 }, current: null },
+  ],
   'occasion-in-wrong-month': [{ occasion: '重阳节', months: [10], found: 3 }],
   'phrase-not-understood': [
     { key: '时间', phrase: '等通知' },

@@ -1,7 +1,7 @@
 /** Dates, months and times that look wrong and are right: all rules stay silent. */
 import { describe, expect, it } from 'vitest';
 import { told } from '../rules/harness.ts';
-import { activity, measure, measureEn } from '../rules/plans.ts';
+import { activity, chinese, measure, measureEn } from '../rules/plans.ts';
 
 describe('numbers that are no date, and dates that there are', () => {
   it.each([
@@ -110,5 +110,30 @@ describe('occasions on their day, and what is held for them on another', () => {
   it('the activity is on another day than the occasion', () => {
     expect(told(activity('5月29日', '六一儿童节文艺汇演'))).toEqual([]);
     expect(told(activity('10月16日', '重阳节茶话会'))).toEqual([]);
+  });
+});
+
+describe('congresses and plenums that are not out of date', () => {
+  const guided = (text: string, period?: string) =>
+    chinese(`指导思想: ${JSON.stringify(text)}\n主要措施: [每月公开账目。]\n`, period);
+
+  it.each([
+    ['以党的二十大精神为指导，每月办实事。', '2026'],
+    ['以党的二十大和二十届三中、四中全会精神为指导。', '2027'],
+    ['以党的十九大精神为指导。', '2018'],
+    ['以党的十九大精神为指导。', '2022秋季学期'],
+    ['贯彻党的十八大、十九大、二十大精神。', '2026'],
+    ['贯彻党的十九届四中全会精神。', '2022'],
+    ['党的十八大以来，社区面貌一新，继续巩固成果。', '2026'],
+    ['自党的十九大召开以来，按照上级部署开展工作。', '2026'],
+    ['根据党的十九届四中全会通过的决定精神开展治理。', '2026'],
+    ['学习《党的十九大精神读本》，贯彻落实到基层。', '2026'],
+    ['贯彻市委十二届五次全会精神。', '2026'],
+    ['围绕十五大类服务项目，按照十八大项任务的精神推进。', '2026'],
+    ['以党的二十大精神为指导。', '2031'],
+    ['贯彻工会第十八次全国代表大会精神。', '2026'],
+    ['围绕二十大工程和十五大民生实事。', '2026'],
+  ])('%s in %s', (text, period) => {
+    expect(told(guided(text, period))).toEqual([]);
   });
 });

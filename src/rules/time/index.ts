@@ -4,6 +4,7 @@ import { impossibleDate } from './impossible-date.ts';
 import { missingPeriod } from './missing-period.ts';
 import { occasionInWrongMonth } from './occasion-in-wrong-month.ts';
 import { occasionOnWrongDay } from './occasion-on-wrong-day.ts';
+import { outdatedGuidance } from './outdated-guidance.ts';
 import { staleYear } from './stale-year.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 
@@ -15,4 +16,5 @@ export const time: readonly Rule[] = [
   weekdayMismatch,
   occasionInWrongMonth,
   occasionOnWrongDay,
+  outdatedGuidance,
 ];

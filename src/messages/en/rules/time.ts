@@ -24,6 +24,8 @@ interface MonthDay {
 const dayOf = ({ month: number, day }: MonthDay): string => `${day} ${month(number)}`;
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const weekday = (n: number): string => WEEKDAYS[n - 1] ?? `day ${n} of the week`;
+const ordinal = (n: number): string =>
+  `${n}${n > 3 && n < 21 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
 const months = (numbers: readonly number[]): string => numbers.map(month).join(' or ');
 
 export const time: Messages<TimeArgs> = {
@@ -76,5 +78,13 @@ export const time: Messages<TimeArgs> = {
       `${excerpt(occasion)} is in ${months(expected)}, but stands under ${month(found)} here, so the day would be missed.`,
     hint: ({ months: expected }) =>
       `Move it to ${months(expected)}. If only the preparations are meant, say “preparations for …”.`,
+  },
+  'outdated-guidance': {
+    message: ({ written, next }) =>
+      `This still names “${excerpt(written)}” as guidance, but the ${ordinal(next.number)} congress was held in ${next.year}; it may have been left over from an older plan.`,
+    hint: ({ current }) =>
+      current === null
+        ? 'Name the latest congress and plenum.'
+        : `Name the ${ordinal(current.congress)} congress and ${current.plenum === null ? 'the plenums' : `the ${ordinal(current.plenum)} plenum`} of its committee, or leave it if history is meant.`,
   },
 };

@@ -11,6 +11,9 @@ interface MonthDay {
 }
 const dayOf = ({ month, day }: MonthDay): string => `${month}月${day}日`;
 const weekday = (n: number): string => `星期${'一二三四五六日'.charAt(n - 1)}`;
+const digit = (n: number): string => '一二三四五六七八九'.charAt(n - 1);
+/** 二十大 */
+const congress = (n: number): string => `${n < 20 ? '' : '二'}十${digit(n % 10)}大`;
 const months = (numbers: readonly number[]): string => numbers.map((n) => `${n}月`).join('或');
 
 export const time: Messages<TimeArgs> = {
@@ -60,5 +63,13 @@ export const time: Messages<TimeArgs> = {
     message: ({ occasion, months: expected, found }) =>
       `${excerpt(occasion)}在${months(expected)}，这里却排在${found}月，到时候就错过了。`,
     hint: ({ months: expected }) => `改到${months(expected)}；如果是提前筹备，写明“筹备”。`,
+  },
+  'outdated-guidance': {
+    message: ({ written, next }) =>
+      `这里还以“${excerpt(written)}”的精神为指导，而${next.year}年已经召开${congress(next.number)}，像是从旧稿里带过来的。`,
+    hint: ({ current }) =>
+      current === null
+        ? '改成最近一次党代会、中央全会的精神。'
+        : `改成党的${congress(current.congress)}和${congress(current.congress).slice(0, -1)}届${current.plenum === null ? '历次' : `${digit(current.plenum)}中`}全会的精神；写的是历史，可以不改。`,
   },
 };
