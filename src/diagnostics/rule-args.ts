@@ -64,6 +64,8 @@ export interface FiguresArgs {
 export interface LinksArgs {
   'duplicate-id': { id: string; firstLine: number };
   'dangling-reference': { reference: string; what: 'id' | 'link' | 'annex'; suggestion: string | null };
+  /** `line` is that of the other name. */
+  'name-varies': { name: string; other: string; line: number };
   'target-without-measure': { text: string; id: string };
 }
 

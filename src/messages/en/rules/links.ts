@@ -26,4 +26,10 @@ export const links: Messages<LinksArgs> = {
     hint: ({ id }) =>
       `Write “serves: ${excerpt(id)}” in the measure that works towards it; if there is no such measure, add one.`,
   },
+  'name-varies': {
+    message: ({ name, other, line }) =>
+      `This is “${excerpt(name)}”, and on line ${line} it is “${excerpt(other)}”; it seems to be one body, and readers will take it for two.`,
+    hint: () =>
+      'Use one name throughout, or introduce the short one: “（以下简称……）”. If they are two bodies, say how the other is set up.',
+  },
 };

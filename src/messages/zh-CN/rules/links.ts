@@ -29,4 +29,10 @@ export const links: Messages<LinksArgs> = {
     message: ({ text }) => `目标“${excerpt(text)}”没有对应的措施，看不出准备怎么做到。`,
     hint: ({ id }) => `在落实它的措施里写上“${keys.serves}: ${excerpt(id)}”；还没有这样的措施，就补一条。`,
   },
+  'name-varies': {
+    message: ({ name, other, line }) =>
+      `这里叫“${excerpt(name)}”，第 ${line} 行叫“${excerpt(other)}”，像是同一个机构，读的人会当成两个。`,
+    hint: () =>
+      '全文用同一个名称；想用简称，第一次出现时写“（以下简称……）”。确实是两个机构的，把另一个怎么设立也写上。',
+  },
 };

@@ -1,0 +1,93 @@
+import type { Plan } from '../../plan/types.ts';
+import { sentenceAround } from '../queries.ts';
+import type { Rule } from '../rule.ts';
+import { type BodyName, bodiesIn } from './bodies.ts';
+
+/** One body under several names: 社区教育工作领导小组, and further down 社区教育领导小组. */
+export const nameVaries: Rule<'name-varies'> = {
+  id: 'name-varies',
+  severity: 'warning',
+  basis: { kind: 'practice' },
+  language: 'zh-CN',
+  check(plan, { report }) {
+    const bodies = bodiesIn(plan);
+    const told = new Set<string>();
+    bodies.forEach((body, index) => {
+      if (told.has(body.name) || isShortForm(plan, body) || isAbove(body)) return;
+      const other = bodies.slice(0, index).find((each) => isSame(each, body)) ?? known(plan, bodies, body);
+      if (!other) return;
+      told.add(body.name);
+      const range = other.text.span(other.from, other.to);
+      report(body, { name: body.name, other: other.name, line: range.start.line }, { related: [range] });
+    });
+  },
+};
+
+/** Two names that only say the same in more or fewer words. */
+function isSame(a: BodyName, b: BodyName): boolean {
+  if (a.sort !== b.sort || bare(a) === bare(b) || !sharesOwner(a, b)) return false;
+  return a.about === b.about || isAbbreviation(a.about, b.about) || isAbbreviation(b.about, a.about);
+}
+
+/** Without the place in front, which may be left out. */
+const bare = ({ name, owner }: BodyName): string => name.slice(owner.length);
+
+function sharesOwner(a: BodyName, b: BodyName): boolean {
+  return (
+    a.owner === b.owner ||
+    a.owner === '' ||
+    b.owner === '' ||
+    a.owner.endsWith(b.owner) ||
+    b.owner.endsWith(a.owner)
+  );
+}
+
+/** 社教 of 社区教育. */
+function isAbbreviation(short: string, long: string): boolean {
+  return short.length === 2 && long.length === 4 && short[0] === long[0] && short[1] === long[2];
+}
+
+/** （以下简称社教中心） */
+function isShortForm({ texts }: Plan, { name, owner }: BodyName): boolean {
+  const short = name.slice(owner.length);
+  return texts.some(({ value }) => new RegExp(`简称[为：“"‘']{0,2}(?:${name}|${short})`).test(value));
+}
+
+/** A body of the office above, or of others. */
+function isAbove({ owner, text, from, to }: BodyName): boolean {
+  return (
+    /[省市区县]$/.test(owner) ||
+    /上级|全国|(?<![园社])[省市区县]/.test(
+      sentenceAround(text.value, from, to).split(text.value.slice(from, to))[0] ?? '',
+    )
+  );
+}
+
+/** What may be put in front of a name without making it another body. */
+const NEUTRAL = /^(?:年度|全年|本年度|文明|社区|街道|学校|全体)$/;
+
+/**
+ * The body that must be meant: the only one of its sort that the plan sets up,
+ * where this one is set up nowhere and the plan itself is about what its name
+ * says. 食品安全领导小组 in a plan of something else is another body.
+ */
+function known(plan: Plan, bodies: readonly BodyName[], body: BodyName): BodyName | null {
+  const sameSort = bodies.filter(({ sort }) => sort === body.sort);
+  const isOwn = sameSort.some((each) => each.about === body.about && each.isSetUp);
+  const setUp = sameSort.filter(({ isSetUp }) => isSetUp);
+  const [only] = setUp;
+  if (isOwn || !only || body.sort === '中心' || setUp.some(({ about }) => about !== only.about)) return null;
+  if (!sharesOwner(only, body)) return null;
+  const longer = only.about.length > body.about.length ? only.about : body.about;
+  const shorter = longer === only.about ? body.about : only.about;
+  const isMore = longer.endsWith(shorter) && NEUTRAL.test(longer.slice(0, -shorter.length));
+  return isMore || isAboutPlan(plan, body) ? only : null;
+}
+
+function isAboutPlan({ title, subject }: Plan, { about }: BodyName): boolean {
+  const words = [...title, subject].map((text) => text?.value ?? '').join('');
+  const pairs = [...about].slice(0, -1).map((_, at) => about.slice(at, at + 2));
+  return pairs.some(
+    (pair) => !/社区|教育|工作|街道|学校|管理|服务|建设|活动/.test(pair) && words.includes(pair),
+  );
+}

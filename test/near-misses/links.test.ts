@@ -1,0 +1,23 @@
+/** References and names that look as if something were wrong with them, and nothing is: all rules stay silent. */
+import { describe, expect, it } from 'vitest';
+import { told } from '../rules/harness.ts';
+import { chinese } from '../rules/plans.ts';
+
+describe('names of bodies that may differ', () => {
+  it.each([
+    ['成立镇社区教育工作领导小组。', '12月由社区教育工作领导小组检查。'],
+    ['成立社区教育工作领导小组。', '12月由领导小组检查。'],
+    ['成立社区教育工作领导小组。', '12月由社区教育工作领导小组办公室检查。'],
+    ['成立社区教育工作领导小组和安全工作领导小组。', '12月由安全工作领导小组检查。'],
+    ['成立社区教育工作领导小组。', '食品安全由学校食品安全领导小组负责。'],
+    ['成立社区教育工作领导小组。', '接受区社区教育领导小组的检查。'],
+    ['成立社区教育工作领导小组（以下简称社区教育领导小组）。', '12月由社区教育领导小组检查。'],
+    ['成立社区教育工作领导小组。', '落实《社区教育领导小组议事规则》。'],
+    ['社区教育中心负责排课。', '文化活动中心每月开放。'],
+    ['成立家长委员会。', '学校家长委员会每月开会。'],
+    ['街道社区教育委员会每月开会。', '各社区教育委员会每月开会。'],
+  ])('%s %s', (first, later) => {
+    const yaml = chinese(`标题: 2026年社区教育工作计划\n组织领导:\n  - ${first}\n考核评价:\n  - ${later}\n`);
+    expect(told(yaml)).toEqual([]);
+  });
+});
