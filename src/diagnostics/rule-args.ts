@@ -108,8 +108,10 @@ export interface WordingArgs {
 }
 
 /** What was taken over from another document. */
-// biome-ignore lint/suspicious/noEmptyInterface: the first rule is on its way
-export interface CopyingArgs {}
+export interface CopyingArgs {
+  /** `sentence`: the first of `count` sentences in a row; `line`: where it stands first. */
+  'repeated-sentence': { sentence: string; line: number; count: number };
+}
 
 /** What does not belong in a document that goes round. `number`: most of its digits hidden, since reports go round as well. */
 export interface PrivacyArgs {

@@ -73,6 +73,10 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
     { found: '三是', before: '一是', form: 'skipped' },
     { found: '（2）', before: '（2）', form: 'doubled' },
   ],
+  'repeated-sentence': [
+    { sentence: '每月走访。', line: 4, count: 1 },
+    { sentence: '每月走访。', line: 4, count: 3 },
+  ],
   'mixed-quotes': [
     { found: "'", count: 1, form: 'straight' },
     { found: '’', count: 3, form: 'curly' },

@@ -1,3 +1,4 @@
 import type { Rule } from '../rule.ts';
+import { repeatedSentence } from './repeated-sentence.ts';
 
-export const copying: readonly Rule[] = [];
+export const copying: readonly Rule[] = [repeatedSentence];
