@@ -99,6 +99,31 @@ describe('parts that are told line by line', () => {
     ).toEqual(['schedule']);
   });
 
+  it('what is done month by month', () => {
+    const month = (tasks: string) => chinese(`活动安排:\n  - { 时间: 3月, 条目: [${tasks}] }\n`);
+    expect(asked(month('植树。, 办讲座。, 清理楼道。'))).toEqual(['targets']);
+    expect(asked(month('植树。, 办讲座。'))).toEqual(['measures', 'targets']);
+  });
+
+  it('what is done for a goal that is stated above it', () => {
+    const goal = (text: string) =>
+      english(
+        `sections:\n  - title: Reading Goal\n    ${text}items: [Teach sounds., Read aloud., Talk about books.]\n`,
+      );
+    expect(asked(goal('text: Most pupils read well.\n    '))).toEqual(['schedule']);
+    expect(asked(goal(''))).toEqual(['measures', 'schedule']);
+  });
+
+  it('the purpose of an event, or goals by the title of the plan, for targets', () => {
+    const work = '条目: [3月植树。, 4月办讲座。, 5月清理楼道。]';
+    expect(
+      asked(
+        chinese(`章节:\n  - { 标题: 活动目的, 内容: 增进邻里感情。 }\n  - { 标题: 活动内容, ${work} }\n`),
+      ),
+    ).toEqual([]);
+    expect(asked(chinese(`标题: 2026年工作目标\n主要措施: { ${work} }\n`))).toEqual([]);
+  });
+
   it('a time with most of the tasks', () => {
     const tasks = (last: string) =>
       chinese(`主要措施: [3月植树。, 每季度办讲座。, 暑期办夏令营。, 清理楼道。, ${last}]\n`);

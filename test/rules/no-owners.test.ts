@@ -74,6 +74,9 @@ describe('prose that names somebody', () => {
     '成立活动组织委员会，统一安排。',
     '各校要认真组织学生报名。',
     '清理楼道（王某）',
+    '联络组：确定参加的人，整理通讯录。',
+    '配备专职辅导员，负责学员的日常管理。',
+    '各班召开家长会。',
   ])('%s', (text) => {
     expect(markedBy('no-owners', chinese(three.replace('每季度办讲座。', text)))).toEqual([]);
   });
@@ -100,6 +103,8 @@ describe('prose that names somebody', () => {
     'The treasurer keeps the books.',
     'Contact: Ann Lee.',
     'Repair the wooden stairs [Ann Lee]',
+    'Teachers will look at the figures of attendance.',
+    'The steering committee is committed to keeping the guides.',
   ])('%s', (text) => {
     const plan = (first: string) =>
       english(`measures: [${JSON.stringify(first)}, Open every Saturday., Meet every week.]\n`);

@@ -153,3 +153,14 @@ describe('what is done for a goal', () => {
     expect(markedBy('target-unmeasurable', yaml('A pool of talent'))).toHaveLength(1);
   });
 });
+
+it('what is done for a goal with its figure is no target, and for one without is', () => {
+  const yaml = (goal: string) =>
+    english(
+      `sections:\n  - title: Reading Goal\n    text: 'Goal: ${goal}'\n    items: [Teach sounds day after day.]\n`,
+    );
+  expect(markedBy('target-unmeasurable', yaml('By June 2026, at least 81% of pupils read well.'))).toEqual(
+    [],
+  );
+  expect(markedBy('target-unmeasurable', yaml('Pupils read well.'))).toHaveLength(1);
+});

@@ -7,6 +7,7 @@ import { announcedBelow, hasContent, kindOfKey } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { isLabelled } from './labels.ts';
 import { saysSchedule } from './spoken-schedule.ts';
+import { FEW } from './tasks.ts';
 
 /** A section that the template requires or recommends and the plan does not have; one without content counts as missing. */
 export const missingSection: Rule<'missing-section'> = {
@@ -44,19 +45,33 @@ function checkKind(
   report(empty ?? plan, { kind, heading, required }, { severity: required ? 'error' : 'info' });
 }
 
+/** What an event is for stands where a year's plan has its targets. */
+const PURPOSE = /(?:活动|培训|演练|比赛|计划)(?:的)?目的|目的(?:和|与|及)意义|\bpurpose\b/i;
+
 /** Many plans keep their safeguards, their targets or the times of their work inside another section. */
 function isOfKind(item: Item, kind: SectionKind): boolean {
   if (item.kind === kind) return true;
   if (kind === 'schedule' && item.when !== null) return true;
-  if (kind === 'targets' && item.value !== null) return true;
+  if (kind === 'targets' && (item.value !== null || (item.title !== null && PURPOSE.test(item.title.value))))
+    return true;
   return item.kind === null && item.title !== null && kindOfTitle(item.title.value) === kind;
 }
 
 /** Goals and actions line by line below headings of their own, and tasks that each say when. */
 function isSpoken(plan: Plan, kind: SectionKind): boolean {
+  const items = [...walkItems(plan.sections)];
   if (kind === 'schedule') return saysSchedule(plan);
+  if (kind === 'targets' && plan.title.some(({ value }) => kindOfTitle(value) === 'targets')) return true;
+  if (kind === 'measures' && items.some(holdsWork)) return true;
   if (kind !== 'targets' && kind !== 'measures') return false;
-  return [...walkItems(plan.sections)].some((item) => isLabelled(item, kind) && hasContent(item));
+  return items.some((item) => isLabelled(item, kind) && hasContent(item));
+}
+
+/** A plan that goes by months or steps has its measures there; below a goal with its own text stands what is done for it. */
+function holdsWork({ depth, sectionKind, items, text }: Item): boolean {
+  if (depth > 1) return false;
+  const leaves = [...walkItems(items)].filter((item) => item.items.length === 0);
+  return leaves.length >= FEW && (sectionKind === 'schedule' || (sectionKind === 'targets' && text !== null));
 }
 
 function isFilled(plan: Plan, item: Item): boolean {

@@ -23,11 +23,14 @@ const LABELLED = [
 /** A body is set up for it: 成立活动领导小组; and those below are told their part: 各校要在9月底前上报. */
 const ASSIGNED = [
   /(?:成立|设立|组建)(?:[^，。；：！？\n]{1,20})?(?:委员会|领导小组|工作小组|工作组|筹备组|专班)/g,
-  /各(?:[校园村班]|社区|单位|部门|科室|处室|街道|乡镇|年级|教研组|网格|支部)(?:要|应当?|须|需要?)[^，。；：！？\n]{0,16}(?:组织|开展|上报|报送|申报|推荐|制定|制订|举办|排查|清理)/g,
+  /^[一-龥]{1,6}[组部处科]：/g,
+  new RegExp(`(?:配备|指派|安排|聘请|选派)[^，。；\\n]{0,10}(?:${ROLE})，(?:具体)?负责`, 'g'),
+  /各(?:[校园村班]|社区|单位|部门|科室|处室|街道|乡镇|年级|教研组|网格|支部)(?:要|应当?|须|需要?)?[^，。；：！？\n]{0,16}(?:召开|组织|开展|上报|报送|申报|推荐|制定|制订|举办|排查|清理)/g,
 ];
 const ENGLISH = [
   /\b(?:led|coordinated|organi[sz]ed|run|headed|chaired|hosted|overseen|managed|supervised|taught) by\b(?! (?:example|(?:the |our |their )?(?:higher|superiors?|upper[- ]level|(?:relevant|competent) (?:departments|authorities|units|bodies))\b))/gi,
   /\b(?:responsible (?:for|person|party)|in charge(?: of)?|takes? charge|(?<!\b(?:external|internal|close|regular|in) )contact(?: person)?:|(?<!\bas (?:the |an? )?)(?:responsible|owners?|leads?|leaders?|coordinators?|organi[sz]ers?|chair)\s*:)/gi,
+  /\b(?:teachers?|staff(?: members?)?|(?:\w+ )?(?:committee|board|team|working group)s?) (?:will|shall|aims? to|(?:is|are) committed to)\b/gi,
   /\b(?:coordinator|secretary|treasurer|chair(?:person|man|woman)?|captain|warden|caretaker|librarian|director|principal|head ?teacher|manager)s?\s+(?:will|shall|is|are|to|leads?|runs?|keeps?|organi[sz]es?|coordinates?|collects?|takes?)\b/gi,
 ];
 const NAMING: readonly RegExp[] = [BY, DOER, ...LABELLED, ...ASSIGNED, ...ENGLISH];

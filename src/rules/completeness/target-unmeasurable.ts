@@ -4,7 +4,7 @@ import type { Item, Plan, Text } from '../../plan/types.ts';
 import { withoutNumbers } from '../front-numbers.ts';
 import { hasBlank, ownTexts, wordsOf } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { isCalledWork } from './labels.ts';
+import { isCalledWork, isLabelled } from './labels.ts';
 import { namesMeasure } from './measurable.ts';
 
 /** A target that names nothing by which one could tell whether it was reached. */
@@ -52,7 +52,8 @@ function saysMeasure({ title, text }: Item): boolean {
  * An item with items is a heading or an introduction: figures in either redeem
  * the other. Only where a stated target and everything below it names none is
  * the target itself at fault. What calls itself an action or a strategy is no
- * target, below a goal or not.
+ * target, below a goal or not; nor are the steps below
+ * a stated goal with its figure.
  */
 function visit(
   item: Item,
@@ -61,6 +62,7 @@ function visit(
   { report, ...context }: RuleContext<'target-unmeasurable'>,
 ): void {
   if (item.depth > 1 && isCalledWork(item)) return;
+  if (isLabelled(item, 'targets') && ownTexts(item).some((text) => measured.has(text))) return;
   const isStated = item.text !== null && item.depth > 1;
   const isLeaf = item.items.length === 0;
   if (isLeaf || isStated) {
