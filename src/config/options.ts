@@ -52,6 +52,16 @@ export const RULE_OPTIONS = {
       },
     },
   },
+  'month-without-work': {
+    emptyMonths: {
+      type: 'texts',
+      zh: '可空月份',
+      description: {
+        'zh-CN': '哪些月份可以没有安排，写月份的数字，如 2、8。',
+        en: 'Months that may be without work, by their numbers: 2, 8.',
+      },
+    },
+  },
 } as const satisfies Partial<Record<RuleCode, Specs>>;
 
 type Declared = typeof RULE_OPTIONS;

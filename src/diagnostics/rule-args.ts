@@ -40,6 +40,9 @@ export interface TimeArgs {
     year: number | null;
   };
   'occasion-in-wrong-month': { occasion: string; months: readonly number[]; found: number };
+  'month-without-work': { months: readonly number[] };
+  /** `meant`: the month that is missing beside it. */
+  'month-twice': { month: number; meant: number | null };
   /** `next`: the congress that followed; `current`: the latest congress and plenum before the plan, as far as they are known. */
   'outdated-guidance': {
     written: string;

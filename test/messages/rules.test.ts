@@ -63,6 +63,11 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
     { written: '十九大', next: { number: 20, year: 2022 }, current: { congress: 20, plenum: 4 } },
     { written: '19th National Congress', next: { number: 20, year: 2022 }, current: null },
   ],
+  'month-without-work': [{ months: [8] }, { months: [7, 8] }],
+  'month-twice': [
+    { month: 3, meant: null },
+    { month: 3, meant: 4 },
+  ],
   'occasion-in-wrong-month': [{ occasion: '重阳节', months: [10], found: 3 }],
   'phrase-not-understood': [
     { key: '时间', phrase: '等通知' },

@@ -1,7 +1,7 @@
 /** Dates, months and times that look wrong and are right: all rules stay silent. */
 import { describe, expect, it } from 'vitest';
 import { told } from '../rules/harness.ts';
-import { activity, chinese, measure, measureEn } from '../rules/plans.ts';
+import { activity, chinese, measure, measureEn, monthly } from '../rules/plans.ts';
 
 describe('numbers that are no date, and dates that there are', () => {
   it.each([
@@ -135,5 +135,32 @@ describe('congresses and plenums that are not out of date', () => {
     ['围绕二十大工程和十五大民生实事。', '2026'],
   ])('%s in %s', (text, period) => {
     expect(told(guided(text, period))).toEqual([]);
+  });
+});
+
+describe('months that are rightly there twice, or not at all', () => {
+  it.each([
+    [[1, 2, 3, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], '2026'],
+    [[1, 3, 3, 5, 7, 7, 9, 11], '2026'],
+    [[1, 2, 3, 4, 6, 7, 9, 10, 12], '2026'],
+    [[3, 6, 9, 12], '2026'],
+    [[2, 3, 4, 5, 6, '7—8月', 9, 10, 11, 12, 1], '2026'],
+    [[1, 2, 3, 4, 5, 6, '第三季度', 10, 11, 12], '2026'],
+    [[1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, '每月5日'], '2026'],
+    [[9, 10, 11, 12], '2026秋季学期'],
+    [[3, 4, 5, 6], '2026春季学期'],
+    [[9, 10, 11, 12, 3, 4, 5, 6], '2026—2027学年'],
+    [[1, 2, 3, '4月上旬', '4月下旬', 5, 6], '2026年上半年'],
+    [['3月5日', '3月12日', '4月4日', '5月1日', '6月1日', '10月1日'], '2026'],
+    [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3], '2026年1月至2027年3月'],
+  ])('%j in %s', (times, period) => {
+    expect(told(monthly(times, period))).toEqual([]);
+  });
+
+  it('two lists, each with its own months', () => {
+    const list = (title: string) =>
+      `{ 标题: ${title}, 条目: [${[1, 2, 3, 4, 5, 6].map((month) => `{ 时间: ${month}月, 内容: 读书会, 责任人: 文体委员 }`).join(', ')}] }`;
+    const plan = chinese(`章节: [${list('老年课堂')}, ${list('青年课堂')}]\n`, '2026年上半年');
+    expect(told(plan)).toEqual([]);
   });
 });

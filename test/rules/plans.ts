@@ -18,3 +18,10 @@ export const activity = (when: string, text: string, period?: string) =>
   chinese(`活动安排:\n  - { 时间: ${when}, 内容: ${JSON.stringify(text)} }\n`, period);
 export const activityEn = (when: string, text: string, period?: string) =>
   english(`schedule:\n  - { when: ${when}, text: ${JSON.stringify(text)} }\n`, period);
+
+/** A plan of activities in these months, as an item each; what is put in their place stands as it is. */
+export const monthly = (times: readonly (string | number)[], period?: string) =>
+  chinese(
+    `活动安排:\n${times.map((time) => `  - { 时间: ${typeof time === 'number' ? `${time}月` : time}, 内容: 读书会, 责任人: 文体委员 }\n`).join('')}`,
+    period,
+  );

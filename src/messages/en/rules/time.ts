@@ -79,6 +79,22 @@ export const time: Messages<TimeArgs> = {
     hint: ({ months: expected }) =>
       `Move it to ${months(expected)}. If only the preparations are meant, say “preparations for …”.`,
   },
+  'month-without-work': {
+    message: ({ months: missing }) =>
+      `The plan goes month by month, but nothing is planned in ${missing.map(month).join(', ')}; it looks as if it had been left out.`,
+    hint: () =>
+      'Add what is done then. If nothing is, say so in the plan, or name the month among the empty ones in the settings.',
+  },
+  'month-twice': {
+    message: ({ month: number, meant }) =>
+      meant === null
+        ? `Work for ${month(number)} stands in two places, so half of it is easily missed.`
+        : `One month, ${month(number)}, stands here twice and ${month(meant)} not at all; one of the two seems mistyped.`,
+    hint: ({ month: number, meant }) =>
+      meant === null
+        ? `Check whether another month is meant; if both are ${month(number)}, put them together.`
+        : `Check it, and write ${month(meant)}.`,
+  },
   'outdated-guidance': {
     message: ({ written, next }) =>
       `This still names “${excerpt(written)}” as guidance, but the ${ordinal(next.number)} congress was held in ${next.year}; it may have been left over from an older plan.`,

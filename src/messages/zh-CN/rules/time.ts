@@ -64,6 +64,19 @@ export const time: Messages<TimeArgs> = {
       `${excerpt(occasion)}在${months(expected)}，这里却排在${found}月，到时候就错过了。`,
     hint: ({ months: expected }) => `改到${months(expected)}；如果是提前筹备，写明“筹备”。`,
   },
+  'month-without-work': {
+    message: ({ months: missing }) =>
+      `这份计划是逐月安排的，${missing.map((n) => `${n}月`).join('、')}却没有任何工作，看的人会以为漏了。`,
+    hint: () => '补上这个月的工作；确实没有安排的，写一句说明，或在设置里列为可空的月份。',
+  },
+  'month-twice': {
+    message: ({ month, meant }) =>
+      meant === null
+        ? `${month}月前面已经写过一次，同一个月的工作分在两处，容易看漏。`
+        : `${month}月写了两次，${meant}月却没有，像是写错了月份。`,
+    hint: ({ month, meant }) =>
+      meant === null ? `看看是不是写错了月份；都是${month}月的，合在一起。` : `核对后改成${meant}月。`,
+  },
   'outdated-guidance': {
     message: ({ written, next }) =>
       `这里还以“${excerpt(written)}”的精神为指导，而${next.year}年已经召开${congress(next.number)}，像是从旧稿里带过来的。`,
