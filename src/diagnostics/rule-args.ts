@@ -17,6 +17,8 @@ export interface CompletenessArgs {
   'missing-section': { kind: SectionKind; heading: string; required: boolean };
   'empty-item': { key: string | null };
   'target-unmeasurable': { text: string };
+  /** So many of its items tell of what was done. */
+  'report-not-plan': { items: number; done: number };
   'no-owners': { items: number };
   'no-dates': { items: number };
   'phrase-not-understood': { key: string; phrase: string };

@@ -18,9 +18,16 @@ export function withoutConsequences(
   return found.filter(
     (finding) =>
       !onReading.some((cause) => follows(finding, cause)) &&
+      !(FOLLOWS_FROM[finding.code] ?? []).some((code) => found.some((cause) => cause.code === code)) &&
       !(TOLD_BY[finding.code] ?? []).some((code) => found.some((cause) => tells(cause, code, finding))),
   );
 }
+
+/** What goes without saying of the whole plan: a report says neither when nor who will. */
+const FOLLOWS_FROM: Partial<Record<Code, readonly Code[]>> = {
+  'no-dates': ['report-not-plan'],
+  'no-owners': ['report-not-plan'],
+};
 
 /** Of two findings at one place the one that says what is wrong: a date that is in no calendar was not understood either. */
 const TOLD_BY: Partial<Record<Code, readonly Code[]>> = {

@@ -31,6 +31,7 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
   'per-head-mismatch': [{ rate: '人均2元', count: '5万人', stated: '12万元', computed: '10万元' }],
   'conflicting-figures': [{ indicator: '居民参与率', figure: '65%', other: '60%以上', line: 4 }],
   'name-varies': [{ name: '社区教育领导小组', other: '社区教育工作领导小组', line: 4 }],
+  'report-not-plan': [{ items: 5, done: 4 }],
   'partial-participation': [{ figure: '50%以上' }],
   'sum-mismatch': [{ stated: '5', computed: '6', unit: '万元' }],
   'typed-numbering': [

@@ -5,10 +5,12 @@ import { noDates } from './no-dates.ts';
 import { noOwners } from './no-owners.ts';
 import { phraseNotUnderstood } from './phrase-not-understood.ts';
 import { placeholder } from './placeholder.ts';
+import { reportNotPlan } from './report-not-plan.ts';
 import { targetUnmeasurable } from './target-unmeasurable.ts';
 
 export const completeness: readonly Rule[] = [
   placeholder,
+  reportNotPlan,
   missingSection,
   targetUnmeasurable,
   noOwners,

@@ -51,6 +51,12 @@ export const completeness: Messages<CompletenessArgs> = {
       `The target “${excerpt(text)}” names nothing to measure, so nobody can tell whether it was reached.`,
     hint: () => 'Say how many, what share, or by when: “at least 4 talks”, “80% of families”, “by June”.',
   },
+  'report-not-plan': {
+    message: ({ items: n, done }) =>
+      `Of ${n} items, ${done} tell of what was done, and nothing says what will be; this reads like a report, and a report is not taken for a plan.`,
+    hint: () =>
+      'Is it the wrong file? A sentence or two on last year belong in the preamble; the rest says what will be done, how much, and by when.',
+  },
   'no-owners': {
     message: ({ items: n }) =>
       `${items(n, 'does not say who is responsible', 'says who is responsible')}; work without an owner is easily left undone.`,

@@ -50,6 +50,11 @@ export const completeness: Messages<CompletenessArgs> = {
     message: ({ text }) => `目标“${excerpt(text)}”没有可以衡量的标准，年底说不清算不算完成。`,
     hint: () => '写上数量、比例或完成的时间，例如“不少于4场”“达到80%以上”“6月底前建成”。',
   },
+  'report-not-plan': {
+    message: ({ items, done }) =>
+      `全文 ${items} 条里有 ${done} 条写的是已经做过的事，没有一处说接下来做什么，看起来是一份总结，当计划交会被退回。`,
+    hint: () => '是不是交错了文件？过去的成绩在前言里说一两句就够，正文写要做什么、做到多少、什么时候做完。',
+  },
   'no-owners': {
     message: ({ items }) => `${items} 项工作都没有写由谁负责，到时候容易没人管。`,
     hint: () =>
