@@ -18,6 +18,16 @@ export type OptionSpec = Described &
 type Specs = Readonly<Record<string, OptionSpec>>;
 
 export const RULE_OPTIONS = {
+  'other-organization': {
+    names: {
+      type: 'texts',
+      zh: '名称',
+      description: {
+        'zh-CN': '本单位的别称，以及可以写在本单位位置上的其他单位。',
+        en: 'Other names of one’s own, and organizations that may stand in the place of one’s own.',
+      },
+    },
+  },
   'repeated-sentence': {
     characters: {
       type: 'number',

@@ -114,6 +114,8 @@ export interface WordingArgs {
 
 /** What was taken over from another document. */
 export interface CopyingArgs {
+  /** `name`: the other one's; `count`: how often it stands there. */
+  'other-organization': { name: string; own: string; where: 'title' | 'signature' | 'text'; count: number };
   /** `sentence`: the first of `count` sentences in a row; `line`: where it stands first. */
   'repeated-sentence': { sentence: string; line: number; count: number };
 }

@@ -79,6 +79,11 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
     { found: '三是', before: '一是', form: 'skipped' },
     { found: '（2）', before: '（2）', form: 'doubled' },
   ],
+  'other-organization': [
+    { name: '柳荫里社区', own: '桃园里社区居民委员会', where: 'title', count: 1 },
+    { name: '柳荫里社区', own: '桃园里社区居民委员会', where: 'signature', count: 1 },
+    { name: '柳荫里社区', own: '桃园里社区居民委员会', where: 'text', count: 3 },
+  ],
   'repeated-sentence': [
     { sentence: '每月走访。', line: 4, count: 1 },
     { sentence: '每月走访。', line: 4, count: 3 },

@@ -3,6 +3,16 @@ import { excerpt } from '../../excerpt.ts';
 import type { Messages } from '../../types.ts';
 
 export const copying: Messages<CopyingArgs> = {
+  'other-organization': {
+    message: ({ name, own, where, count }) =>
+      ({
+        title: `The title names “${excerpt(name)}”, but the plan is that of “${excerpt(own)}”; it looks copied.`,
+        signature: `It is signed by “${excerpt(name)}”, but the plan is that of “${excerpt(own)}”; it would be sent back.`,
+        text: `“${excerpt(name)}” stands where the plan’s own name should${count > 1 ? `, ${count} times` : ''}; it looks copied.`,
+      })[where],
+    hint: ({ own }) =>
+      `Write the plan’s own name (${excerpt(own)}); if the other is meant, add it to “names” of other-organization in the policy.`,
+  },
   'repeated-sentence': {
     message: ({ sentence, line, count }) =>
       `“${excerpt(sentence)}”${count > 1 ? ` and ${count - 1} more behind it stand` : ' stands'} on line ${line} already, as if left behind by copying.`,
