@@ -1,11 +1,12 @@
-/** Writes all generated files: validators, types, the Chinese schema, the reference of keys. */
+/** Writes all generated files: validators, types, schemas for editors, the reference of keys. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { generateBuilt, generateCommitted } from './generate/index.mjs';
+import { generateBuilt, generateCommitted, generateFromCommitted } from './generate/index.mjs';
 
 const root = new URL('../', import.meta.url);
 await update(await generateBuilt());
 // What is committed has changed: whoever builds has something to commit, and is told.
 for (const path of await update(await generateCommitted())) console.log(path);
+await update(await generateFromCommitted());
 
 /** Writes the files that are not as they should be, and says which. */
 async function update(files) {

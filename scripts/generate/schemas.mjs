@@ -8,7 +8,7 @@ export async function readJson(path) {
   return JSON.parse(await readFile(new URL(path, ROOT), 'utf8'));
 }
 
-/** The hand-written schemas by name (`plan` for plan.schema.json); the Chinese one is generated and left out. */
+/** The schemas that the program goes by, by name (`plan` for plan.schema.json); those for editors lie in a folder of their own. */
 export async function readSchemas() {
   const names = (await readdir(new URL('schemas/', ROOT)))
     .map((file) => /^([\w-]+)\.schema\.json$/.exec(file)?.[1])

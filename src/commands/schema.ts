@@ -1,4 +1,4 @@
-/** `plan schema`: the JSON Schemas of plan files, styles and policies, for editors and other programs. */
+/** `plan schema`: the JSON Schemas of plan files, styles and policies, as editors use them. */
 import type { Assets } from './assets.ts';
 import { EXIT, type Session } from './session.ts';
 
@@ -7,18 +7,18 @@ export interface SchemaOptions {
   readonly for: 'plan' | 'style' | 'config';
 }
 
-/** Prints a schema; that of plans with the keys in the language asked for, else in that of the session. */
+/** Prints a schema that offers the keys of the language asked for, else of the session's. */
 export async function schema({ keys, for: what }: SchemaOptions, session: Session): Promise<number> {
-  if (what !== 'plan') {
-    await session.io.stdout.write(await session.assets.read('schemas', `${what}.schema.json`));
-    return EXIT.ok;
-  }
-  const chinese = keys === 'zh' || (keys === undefined && session.locale === 'zh-CN');
-  await session.io.stdout.write(await readSchema(session.assets, chinese ? 'zh' : 'en'));
+  const language = keys ?? (session.locale === 'zh-CN' ? 'zh' : 'en');
+  await session.io.stdout.write(await readSchema(session.assets, language, what));
   return EXIT.ok;
 }
 
-/** The text of the schema with Chinese or English keys. */
-export function readSchema(assets: Assets, keys: 'zh' | 'en'): Promise<string> {
-  return assets.read('schemas', keys === 'zh' ? 'plan.zh-CN.schema.json' : 'plan.schema.json');
+/** The text of the schema that offers Chinese or English keys, and takes both. */
+export function readSchema(
+  assets: Assets,
+  keys: 'zh' | 'en',
+  what: SchemaOptions['for'] = 'plan',
+): Promise<string> {
+  return assets.read('schemas', 'editor', `${what}.${keys === 'zh' ? 'zh-CN' : 'en'}.schema.json`);
 }

@@ -5,6 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
+import english from '../../schemas/editor/config.en.schema.json' with { type: 'json' };
+import chinese from '../../schemas/editor/config.zh-CN.schema.json' with { type: 'json' };
 import vocabulary from '../../schemas/vocabulary.json' with { type: 'json' };
 import { PRESET_WORDS } from '../../src/config/config.ts';
 import { LEVEL_WORDS, readConfig } from '../../src/config/read.ts';
@@ -69,10 +71,30 @@ test('the policies of docs/policy.md are right', () => {
   }
 });
 
-test('plan schema gives it, and that of styles', async () => {
-  const cwd = PACKAGE_ROOT;
-  expect(JSON.parse((await plan(['schema', '--for', 'config'], { cwd })).stdout)).toEqual(schema);
-  expect((await plan(['schema', '--for', 'style'], { cwd })).stdout).toContain(
-    'urn:community-plan:style.schema.json',
+test('plan schema gives editors that of policies and that of styles, in the language of the keys', async () => {
+  const idOf = async (...args: readonly string[]) =>
+    JSON.parse((await plan(['schema', ...args], { cwd: PACKAGE_ROOT })).stdout).$id;
+  expect(await idOf('--for', 'config')).toBe('urn:community-plan:editor/config.en.schema.json');
+  expect(await idOf('--for', 'style', '--keys', 'zh')).toBe(
+    'urn:community-plan:editor/style.zh-CN.schema.json',
   );
+});
+
+test('what editors get takes and refuses the same', () => {
+  const takes = [chinese, english].map((one) =>
+    new Ajv2020({ allowUnionTypes: true, keywords: ['markdownDescription'], strictTypes: false }).compile(
+      one,
+    ),
+  );
+  for (const text of [
+    '继承: 从严\n规则: { no-owners: off }\n',
+    'rules: { confused-word: { 词语: { 网格园: 网格员 } } }\n',
+  ])
+    for (const take of takes) expect(take(parse(text)) || take.errors).toBe(true);
+  for (const text of [
+    'rule: {}\n',
+    'rules: { no-owners: grave }\n',
+    '规则: { confused-word: { 级别: grave } }\n',
+  ])
+    for (const take of takes) expect(take(parse(text))).toBe(false);
 });

@@ -1,16 +1,19 @@
 import Ajv2020 from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import forEnglish from '../../schemas/editor/plan.en.schema.json' with { type: 'json' };
+import forChinese from '../../schemas/editor/plan.zh-CN.schema.json' with { type: 'json' };
 import english from '../../schemas/plan.schema.json' with { type: 'json' };
-import chinese from '../../schemas/plan.zh-CN.schema.json' with { type: 'json' };
 import { exampleText } from '../../src/schema/example.ts';
 import { keyIn, nodeAt, PLAN_SCHEMA, type SchemaNode } from '../../src/schema/plan-schema.ts';
 import { KEY_SYNONYMS, KEYS, SECTION_KINDS, VALUES } from '../../src/schema/vocabulary.ts';
+import { planFiles } from './arbitrary.ts';
 import { findings } from './helpers.ts';
 
 function compile(schema: object) {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictTypes: false });
-  ajv.addVocabulary(['x-zh', 'x-text', 'x-values', 'x-may-be-empty']);
+  ajv.addVocabulary(['x-zh', 'x-text', 'x-values', 'x-may-be-empty', 'markdownDescription']);
   return ajv.compile(schema);
 }
 
@@ -109,7 +112,7 @@ describe('the examples', () => {
     const items = ofItem.flatMap(([key, node]) =>
       examplesOf(node).map((one) => ({ [keyIn(language, 'sections')]: [{ [keyIn(language, key)]: one }] })),
     );
-    const validate = compile(language === 'zh' ? chinese : english);
+    const validate = compile(language === 'zh' ? forChinese : forEnglish);
     for (const plan of [...tops, ...items]) {
       expect(findings(stringify(plan))).toEqual([]);
       expect([plan, validate(plan), validate.errors]).toEqual([plan, true, null]);
@@ -125,8 +128,11 @@ describe('the examples', () => {
   });
 });
 
-describe('the schema for editors of Chinese plans', () => {
-  const validate = compile(chinese);
+describe.each([
+  ['Chinese', forChinese, '责任人', /^\p{Script=Han}+$/u],
+  ['English', forEnglish, 'owner', /^[a-zA-Z]+$/],
+] as const)('the schema for editors of %s plans', (_, schema, key, language) => {
+  const validate = compile(schema);
 
   it('takes Chinese keys, English keys and both mixed', () => {
     const plans = [
@@ -155,17 +161,28 @@ describe('the schema for editors of Chinese plans', () => {
       { 章节: '一段话' },
       { 语言: '法文' },
       { sections: [{ 类型: 'measure' }] },
+      { cover: 'maybe' },
     ];
     for (const plan of plans) expect([plan, validate(plan)]).toEqual([plan, false]);
   });
 
-  it('offers no English key', () => {
+  it('takes every plan that can be written along the schema', () => {
+    fc.assert(
+      fc.property(planFiles('mixed'), (made) => {
+        // Nothing behind a key is null to an editor.
+        const plan = JSON.parse(JSON.stringify(made), (_key, value) => (value === '' ? null : value));
+        expect([plan, validate(plan), validate.errors]).toEqual([plan, true, null]);
+      }),
+    );
+  });
+
+  it('offers no key of the other language', () => {
     const offered: string[] = [];
-    JSON.stringify(chinese, (key, value) => {
-      if (key === 'properties') offered.push(...Object.keys(value));
+    JSON.stringify(schema, (name, value) => {
+      if (name === 'properties') offered.push(...Object.keys(value));
       return value;
     });
-    expect(offered).toContain('责任人');
-    expect(offered.filter((key) => !/^\p{Script=Han}+$/u.test(key))).toEqual([]);
+    expect(offered).toContain(key);
+    expect(offered.filter((one) => !language.test(one))).toEqual([]);
   });
 });
