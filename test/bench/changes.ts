@@ -54,7 +54,7 @@ function sentences(plan: BasePlan): readonly Place[] {
       !siblings.has('items'),
   );
   // A sentence with a time of its own fits better where the item has none.
-  const timeless = places.filter(({ siblings }) => !siblings.has('when'));
+  const timeless = places.filter(({ timed, value }) => !timed && !/\d月|\bin [A-Z]/.test(value));
   return timeless.length > 0 ? timeless : places;
 }
 
@@ -125,7 +125,10 @@ export function field(key: string, text: string, section?: string): Change {
   return (plan, dice) => {
     const places = placesOf(plan).filter(
       (place) =>
-        place.path.at(-1) === key && !place.block && (section === undefined || place.path[0] === section),
+        place.path.at(-1) === key &&
+        !place.block &&
+        !place.path.includes('results') &&
+        (section === undefined || place.path[0] === section),
     );
     if (!speaks(plan, text) || places.length === 0) return null;
     return rewrite(plan, dice.pick(places), text);

@@ -12,6 +12,8 @@ export interface Place {
   readonly node: Scalar;
   /** The item that it belongs to, by its keys in English. */
   readonly siblings: ReadonlySet<string>;
+  /** The item, or one that it belongs to, has a time. */
+  readonly timed: boolean;
   /** Offsets in the source, the end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -32,39 +34,29 @@ export function placesOf(plan: BasePlan): readonly Place[] {
   const known = cache.get(plan);
   if (known) return known;
   const places: Place[] = [];
-  collect(plan.document.contents as Node | null, [], new Set(), places);
+  collect(plan.document.contents as Node | null, [], { siblings: new Set(), timed: false }, places);
   cache.set(plan, places);
   return places;
 }
 
-function collect(
-  node: Node | null,
-  path: readonly (string | number)[],
-  siblings: ReadonlySet<string>,
-  places: Place[],
-): void {
+type Around = Pick<Place, 'siblings' | 'timed'>;
+
+function collect(node: Node | null, path: Place['path'], around: Around, places: Place[]): void {
   if (isMap(node)) {
-    const keys = new Set(node.items.map((pair) => englishKey(String(pair.key))));
+    const siblings = new Set(node.items.map((pair) => englishKey(String(pair.key))));
+    const within = { siblings, timed: around.timed || siblings.has('when') };
     for (const pair of node.items)
-      collect(pair.value as Node | null, [...path, englishKey(String(pair.key))], keys, places);
+      collect(pair.value as Node | null, [...path, englishKey(String(pair.key))], within, places);
   } else if (isSeq(node)) {
     node.items.forEach((one, index) => {
-      collect(one as Node, [...path, index], siblings, places);
+      collect(one as Node, [...path, index], around, places);
     });
   } else if (isScalar(node) && node.range) {
     const [start, end] = node.range;
-    const key = path.findLast((step) => typeof step === 'string') ?? '';
+    const key = String(path.findLast((step) => typeof step === 'string') ?? '');
     const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
-    places.push({
-      path,
-      key: String(key),
-      value: String(node.source ?? node.value),
-      node,
-      siblings,
-      start,
-      end,
-      block,
-    });
+    const value = String(node.source ?? node.value);
+    places.push({ ...around, path, key, value, node, start, end, block });
   }
 }
 

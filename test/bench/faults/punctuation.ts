@@ -45,14 +45,14 @@ export const PUNCTUATION: readonly Fault[] = [
     name: 'straight quotation marks in Chinese text',
     rules: ['straight-quotes', 'half-width-punctuation', 'unpaired-marks'],
     positives: [
-      { change: sentence('开展"敬老月"活动。') },
+      { change: sentence('开展"敲门行动"活动。') },
       { change: sentence('树立"人人都是志愿者"的理念。') },
       { change: sentence("落实'三会一课'制度。") },
     ],
     nearMisses: [
       { change: sentence('活动室配备55"电视一台。') },
       { change: sentence("儿童英语角先学“What's your name”一类的问候语。") },
-      { change: sentence('开展“敬老月”活动。') },
+      { change: sentence('开展“敲门行动”活动。') },
     ],
   },
   {
@@ -79,7 +79,7 @@ export const PUNCTUATION: readonly Fault[] = [
     positives: [
       { change: sentence('学习《民法典》、《反家庭暴力法》。') },
       { change: sentence('宣传《老年人权益保障法》、《慈善法》、《残疾人保障法》。') },
-      { change: sentence('开展“敬老月”、“邻里节”活动。') },
+      { change: sentence('开展“敲门行动”、“邻里节”活动。') },
     ],
     nearMisses: [
       { change: sentence('学习《民法典》《反家庭暴力法》。') },
@@ -126,7 +126,7 @@ export const PUNCTUATION: readonly Fault[] = [
     name: 'quotation marks or brackets that do not pair',
     rules: ['unpaired-marks'],
     positives: [
-      { change: sentence('开展“敬老月活动，每周安排一次。') },
+      { change: sentence('开展“敲门行动活动，每周安排一次。') },
       { change: sentence('落实《民法典要求，依法调解。') },
       { change: sentence('公开栏（每月10日更新，由专人负责。') },
       { change: sentence('评选“最美家庭“和文明楼栋。') },
