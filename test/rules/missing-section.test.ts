@@ -103,6 +103,7 @@ describe('parts that are told line by line', () => {
     const month = (tasks: string) => chinese(`活动安排:\n  - { 时间: 3月, 条目: [${tasks}] }\n`);
     expect(asked(month('植树。, 办讲座。, 清理楼道。'))).toEqual(['targets']);
     expect(asked(month('植树。, 办讲座。'))).toEqual(['measures', 'targets']);
+    expect(asked(month('"植树。\\n办讲座。\\n清理楼道。"'))).toEqual(['targets']);
   });
 
   it('what is done for a goal that is stated above it', () => {

@@ -93,3 +93,12 @@ describe('how a plan came about', () => {
     expect(markedBy('stale-year', measure('2025年12月将开展四次讲座。'))).toEqual(['2025年']);
   });
 });
+
+it('leaves alone what stands below a heading that looks back', () => {
+  const yaml = (title: string) =>
+    english(
+      `sections: [{ title: ${title}, text: Highlight the goals of the 2025 plan. }]\nmeasures: [Meet every week.]\n`,
+    );
+  expect(markedBy('stale-year', yaml('2025 Recap'))).toEqual([]);
+  expect(markedBy('stale-year', yaml('Our work'))).toEqual(['2025']);
+});

@@ -45,6 +45,13 @@ it('looks into sections of targets only', () => {
 });
 
 describe('words that only look like a measure', () => {
+  it.each(['建立健全居民健康档案。', '建立科普平台。', '向家长进行问卷调查。', '举办好邻居评选。'])(
+    '%s is done or not',
+    (text) => {
+      expect(markedBy('target-unmeasurable', target(text))).toEqual([]);
+    },
+  );
+
   it.each([
     '巩固和扩大创建成果。',
     '进一步健全体系，加强安全员队伍。',
@@ -163,4 +170,14 @@ it('what is done for a goal with its figure is no target, and for one without is
     [],
   );
   expect(markedBy('target-unmeasurable', yaml('Pupils read well.'))).toHaveLength(1);
+});
+
+it.each([
+  ['邻居节活动方案', 0],
+  ['社区文化节策划书', 0],
+  ['2026年活动工作计划', 1],
+  ['2026年工作实施方案', 1],
+])('the aims of one event are not measured: %s', (title, found) => {
+  const yaml = chinese(`标题: ${title}\n工作目标: [增进邻里感情。]\n`);
+  expect(markedBy('target-unmeasurable', yaml)).toHaveLength(found);
 });

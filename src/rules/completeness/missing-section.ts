@@ -7,7 +7,7 @@ import { announcedBelow, hasContent, kindOfKey } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { isLabelled } from './labels.ts';
 import { saysSchedule } from './spoken-schedule.ts';
-import { FEW } from './tasks.ts';
+import { FEW, tasksToldBy } from './tasks.ts';
 
 /** A section that the template requires or recommends and the plan does not have; one without content counts as missing. */
 export const missingSection: Rule<'missing-section'> = {
@@ -71,7 +71,8 @@ function isSpoken(plan: Plan, kind: SectionKind): boolean {
 function holdsWork({ depth, sectionKind, items, text }: Item): boolean {
   if (depth > 1) return false;
   const leaves = [...walkItems(items)].filter((item) => item.items.length === 0);
-  return leaves.length >= FEW && (sectionKind === 'schedule' || (sectionKind === 'targets' && text !== null));
+  const told = leaves.reduce((sum, item) => sum + tasksToldBy(item), 0);
+  return told >= FEW && (sectionKind === 'schedule' || (sectionKind === 'targets' && text !== null));
 }
 
 function isFilled(plan: Plan, item: Item): boolean {

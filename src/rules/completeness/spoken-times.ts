@@ -5,7 +5,7 @@ import { sentenceAround } from '../queries.ts';
 
 /** Words for a time that are no phrase of their own. */
 const TIMED =
-  /[0-9０-９一二三四五六七八九十]月|季度|学期初|学期末|期中|期末|年初|年中|年底|年末|月底|月初|每[年月周日天季]|上半年|下半年|[春夏秋冬]季|寒假|暑假|周[一二三四五六日]|\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by (?:the )?end of|weekly|monthly|quarterly|yearly|every (?:day|week|month|quarter|term|year))\b|\bdue\s*:/gi;
+  /[0-9０-９一二三四五六七八九十]月|季度|学期初|学期末|期中|期末|年初|年中|年底|年末|月底|月初|每[年月周日天季]|上半年|下半年|[春夏秋冬]季|寒假|暑假|周[一二三四五六日]|[上下]午|早上|晚上|\d[:：]\d\d|\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by (?:the )?end of|weekly|monthly|quarterly|yearly|every (?:day|week|month|quarter|term|year))\b|\bdue\s*:/gi;
 
 /** 每年提高五个百分点: a change for each year, and in English the same from behind. */
 const RATE =

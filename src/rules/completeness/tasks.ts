@@ -40,6 +40,11 @@ function tasksOf({ depth, items, text, title }: Item): number {
   return text || title ? 1 : 0;
 }
 
+/** How many tasks an item without items of its own tells: each paragraph of its text is one. */
+export function tasksToldBy({ text, title }: Item): number {
+  return text ? paragraphs(text) : title ? 1 : 0;
+}
+
 /** Lines that end a sentence; a text without any is one paragraph all the same. */
 function paragraphs({ value }: Text): number {
   const lines = value.split('\n').filter((line) => /[。！；;!.]\s*$/.test(line));

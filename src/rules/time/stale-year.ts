@@ -1,6 +1,7 @@
 import type { Fact, YearFact } from '../../plan/facts/types.ts';
 import { compareDays } from '../../plan/phrases/resolve.ts';
 import type { Item, Plan, Text } from '../../plan/types.ts';
+import { walkItems } from '../../plan/walk.ts';
 import { daysOf, monthsLater, overlaps, partsOf, withMargins } from '../calendar.ts';
 import { type KnownPeriod, knownPeriod } from '../plan-period.ts';
 import { everyItem, sentenceAround, wordsOf } from '../queries.ts';
@@ -16,6 +17,9 @@ const RANGE_BEFORE = /(?:[—–~～至到从自-]|\bto|\bfrom|\bsince|\bin late
 const SIGNED_BEFORE = 6;
 /** The preamble tells of the meeting that saw to the plan so many months before it begins. */
 const AGREED_BEFORE = 3;
+
+/** Headings of what looks back: 2025 Recap, 上年工作回顾. */
+const RECAP = /回顾|\b(?:recap|retrospect|looking back)\b/i;
 
 /** An earlier year left in from the plan that this one was copied from. */
 export const staleYear: Rule<'stale-year'> = {
@@ -95,8 +99,9 @@ function isShortlyBefore(fact: YearFact, { facts }: Plan, { from }: KnownPeriod)
 function lookingBack(plan: Plan): readonly (Text | null)[] {
   const items = everyItem(plan);
   const tables = items.flatMap(({ table }) => (table ? [...table.heads, ...table.rows.flat()] : []));
-  const situation = items.filter(({ sectionKind }) => sectionKind === 'situation');
-  return [...tables, ...situation.flatMap(({ title, text }) => [title, text]), plan.documentNumber];
+  const recaps = items.filter(({ title }) => title !== null && RECAP.test(title.value));
+  const before = [...items.filter(({ sectionKind }) => sectionKind === 'situation'), ...walkItems(recaps)];
+  return [...tables, ...before.flatMap(({ title, text }) => [title, text]), plan.documentNumber];
 }
 
 function covers(outer: Fact, inner: Fact): boolean {
