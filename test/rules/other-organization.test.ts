@@ -76,6 +76,8 @@ describe('in a sentence that speaks of oneself', () => {
     '我柳荫社区每月办一次讲座。',
     '努力把幸福里社区建设成书香之家，每月一次。',
     '按照要求，光明社区居委会每月走访。',
+    '2026年，翠屏社区将每月办一次讲座。',
+    '翠屏社区居委会将每月办一次讲座。',
   ])('%s', (text) => {
     expect(markedBy(RULE, measure(text)).length).toBe(1);
   });
@@ -101,6 +103,8 @@ describe('in a sentence that speaks of oneself', () => {
     '桃园街道每月检查。',
     '参加《柳荫里社区志》的编写，每月一次。',
     '我国社区建设每月一讲，我市社区每月一次。',
+    '各试点社区将每月检查，辖区社区将每月报送，今年社区将每月讲座。',
+    '全体社区将来每月一次，示范社区将每月评比。',
     '我们社区每月一次，我省各社区每月一次。',
   ])('%s', (text) => {
     expect(markedBy(RULE, measure(text))).toEqual([]);

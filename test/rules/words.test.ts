@@ -9,6 +9,7 @@ describe('doubled-word', () => {
     ['社区的的工作，机制和和模式，完成了了任务。', '社区的工作，机制和模式，完成了任务。'],
     ['我我们每月进行进行检查。', '我们每月进行检查。'],
     ['为了了解民意，通过通过走访。', '为了了解民意，通过走访。'],
+    ['社区社区干部每月分片包干。', '社区干部每月分片包干。'],
     ['认真认真总结，同时同时上报，建立健全建立健全制度。', '认真总结，同时上报，建立健全制度。'],
   ])('%s', (wrong, right) => {
     expect(mended('doubled-word', measure(wrong))).toBe(measure(right));
@@ -32,12 +33,17 @@ describe('doubled-word', () => {
       measureEn('Open the door of the hall.'),
     );
     expect(markedBy('doubled-word', measureEn('The the door.'))).toEqual(['The the']);
+    expect(mended('doubled-word', measureEn('Meet in in the evening; the report is is read out.'))).toBe(
+      measureEn('Meet in the evening; the report is read out.'),
+    );
   });
 
   it.each([
     'What had had to be, that that is is.',
     'Will will open.',
     'In the The Hague room.',
+    'Neighbours come in in the evening, and what it is is read out.',
+    'The problem is is not told.',
     'A-a and bathe the dog.',
   ])('%s is right', (text) => {
     expect(markedBy('doubled-word', measureEn(text))).toEqual([]);
@@ -56,6 +62,7 @@ describe('confused-word', () => {
     ['按装路灯，按排值班，做为重点，布署到人。', '安装路灯，安排值班，作为重点，部署到人。'],
     ['不随地吐疾，给老人慰籍，发展自愿者队伍。', '不随地吐痰，给老人慰藉，发展志愿者队伍。'],
     ['招募志愿者，自愿者每月服务。', '招募志愿者，志愿者每月服务。'],
+    ['社区工作者9人，自愿者146人。', '社区工作者9人，志愿者146人。'],
     ['坚苦朴素，一如继往，因地治宜，群防群制。', '艰苦朴素，一如既往，因地制宜，群防群治。'],
     ['建康讲座，化解予盾纠份，制定予案，加强菅理。', '健康讲座，化解矛盾纠纷，制定预案，加强管理。'],
     ['关爱末成年人，做宜传栏，严历打击，召开坐谈会。', '关爱未成年人，做宣传栏，严厉打击，召开座谈会。'],
@@ -67,6 +74,7 @@ describe('confused-word', () => {
     '到报社去工作，到合作社去的居民心里高兴。',
     '按装机容量分摊，按排名公示，按装修方案施工。',
     '自愿者每月报名。',
+    '参加无偿献血的志愿者须为自愿者。',
     '多做为民实事，公布署名，预防犯罪，预防犯错。',
     '我自己经过，搭帐篷，挂蚊帐。',
     '慰问侯某某，意见薄弱，宣传拦截。',

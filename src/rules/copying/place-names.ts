@@ -23,9 +23,9 @@ const SORTS =
   /[的进入型级新在全各本我与和每原]$|^(?:和谐|文明|平安|智慧|绿色|老旧|示范|健康|美丽|完整|无诈|零碳|低碳|城市|农村|城乡|乡村|老年|儿童|青年|国际|未来|学习|安全|数字|书香|幸福|试点|特色|品牌|先进|行政|自然|中心|实验|居民|家长|市民|业余|特殊|职业|辖区|社会|义务)$|^(?:创建|建设|打造|推进|关于)|友好|教育|活动|工作|文化|服务|治理|年度?$/u;
 /** How names of places end. */
 const PLACE =
-  /(?:[里苑庄湾桥坊河湖江塘港岭坡洲岛亭泉坪屯店圩埠弄堂寺岗峰滩浦渡坞荡墩溪汀巷洼沟寨营台塔井桃柳梅荷樟榆槐桂杏枫]|新村|花苑)$/u;
+  /(?:[里苑庄湾桥坊河湖江塘港岭坡洲岛亭泉坪屯店圩埠弄堂寺岗峰滩浦渡坞荡墩溪汀巷洼沟寨营台塔井桃柳梅荷樟榆槐桂杏枫屏泉阁轩邸郡园城林]|新村|花苑)$/u;
 const NO_PLACE =
-  /(?:[校公田产业工科技物流]园|邻里|公里|那里|这里|哪里|讲台|平台|后台|窗台|阳台|食堂|课堂|学堂|礼堂|讲堂)$/u;
+  /(?:[校公田产业工科技物流]园|邻里|公里|那里|这里|哪里|讲台|平台|后台|窗台|阳台|食堂|课堂|学堂|礼堂|讲堂|园林|森林|[县全主新老古小省长]城)$/u;
 /** Names of communities all over the country that are no words of a sentence. */
 const COMMON =
   /^(?:和平|团结|光明|朝阳|新华|胜利|红旗|向阳|东风|友谊|解放|永安|长安|康乐|新民|滨江|滨河|滨湖|湖滨|江滨)$/u;
@@ -59,6 +59,12 @@ const OWN = new RegExp(
   `(?<=^|[。；！？：，\\n])${LEADS}{0,4}(\\p{Script=Han}{2,4})(社区|街道|小学|幼儿园)(?![、和与同及合等到]|之间|联合|共同)`,
   'gmu',
 );
+/** 翠屏社区将…: whatever stands before 社区 there is a name, or says which communities. */
+const SUBJECT =
+  /(?<=^|[。；！？：，\n])(\p{Script=Han}{2,3})(社区|街道|小学|幼儿园)(?:居委会|居民委员会|党委|党总支|党支部)?(?=将(?![来近军])|立足实际|结合实际)/gmu;
+/** Which communities, or when. */
+const WHICH =
+  /^(?:[各全本我该每某这那我]|所有|广大|部分|有关|相关|其他|其它|多数|两个|三个|几个|因此|为此|今后|今年|明年|届时|同时|此外|通过|由|在|以|把|从)/u;
 const OURS = /(?<=我)(\p{Script=Han}{2,4})(社区|街道|小学|幼儿园|村(?![民庄委里级务容]))/gu;
 
 /** The names in a sentence that stand where its author's own would stand. */
@@ -67,13 +73,16 @@ export function ownPlacesIn(sentence: string): readonly PlaceName[] {
   const claimed = [...sentence.matchAll(OURS)]
     .map(read)
     .filter(({ stem }) => isProper(stem) && !/^[们国省市区县镇乡村街社校园单]/u.test(stem));
-  const told = new Set(named.map(({ from }) => from));
-  return [...named, ...claimed.filter(({ from }) => !told.has(from))];
+  const subjects = [...sentence.matchAll(SUBJECT)]
+    .map(read)
+    .filter(({ stem }) => isProper(stem) && !WHICH.test(stem));
+  const all = new Map([...named, ...claimed, ...subjects].map((place) => [place.from, place]));
+  return [...all.values()];
 }
 
 function read({ index, 0: written, 1: stem = '', 2: type = '' }: RegExpExecArray): PlaceName {
-  const to = index + written.length;
-  return { stem, type, from: to - type.length - stem.length, to };
+  const from = index + written.lastIndexOf(stem + type);
+  return { stem, type, from, to: from + stem.length + type.length };
 }
 
 /** Whether a stem is no description (文明, 学习型). */

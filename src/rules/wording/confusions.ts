@@ -17,8 +17,12 @@ export const CONFUSIONS: readonly Confusion[] = [
     right: '社区',
   },
   { wrong: '心里(?=咨询|健康|辅导|疏导|素质|干预|援助|测评)', right: '心理' },
+  {
+    wrong: '(?<=社区|党员|青年|巾帼|学生|退休|老年|招募|发展|组织|[名位])自愿者|自愿者(?=\\d|多?[名人]次?)',
+    right: '志愿者',
+  },
   { wrong: '自愿者(?=队伍|团队|组织|协会|招募|服务)', right: '志愿者' },
-  { wrong: '自愿者', right: '志愿者', ifRightElsewhere: true },
+  { wrong: '(?<![为是])自愿者', right: '志愿者', ifRightElsewhere: true },
   { wrong: '(?<![蚊床营窗])帐(?=[目户号本单务册簿面款])', right: '账' },
   { wrong: '(?<=[报台记结对查转入做公欠])帐(?![篷子房幕])', right: '账' },
   { wrong: '按装(?![配修机备箱订载货车潢饰置束卸])', right: '安装' },

@@ -17,16 +17,32 @@ const CHINESE: readonly string[] = [
   '(?<![合吞兼归一])并(?=并(?![且购发联网存轨排行列入非肩]))',
   '(?<!会)将(?=将(?![军士领来近要校才]))',
   '(?:进行|开展|加强|推进(?!推进会)|提高|完善|以及|对于|关于|按照|根据|为了|由于|因此|我们|他们|实现|确保|深入|继续|不断|切实|做好|举办|召开|营造|发挥|充分|积极|全面|通过|利用|制定|定期|认真|促进(?!促进会)|围绕|针对|同时|并且|或者|能够|应当|必须|力争|协助|坚持|引导)',
+  '(?<=^|[。；，：！？\\n])社区(?=社区(?!工作者|工作人员))',
   // Whole phrases; not one that repeats within itself (加油加油加油加油), and no names (桃园社区|桃园社区学校).
   '(?!(?<own>\\p{Script=Han}{1,3})\\k<own>)\\p{Script=Han}{4,12}(?<![区道镇乡村县市校园院会处局部站队])',
 ];
 const ALTERNATIVES = CHINESE.map((word, at) => `(?<w${at}>${word})\\k<w${at}>`).join('|');
 /** A doubled sign that is doubled again (哈哈哈哈) is meant. */
-const TWICE = new RegExp(ALTERNATIVES, 'gu');
+const TWICE = new RegExp(ALTERNATIVES, 'gmu');
 
-/** Small words only; had had, that that, is is and in in have their place. */
-const TWICE_EN =
-  /(?<![\p{L}\p{N}’'-])(the|a|an|of|to|and|for|with|or|our|we|from|are|be|this|their|by|at)[ \n]+\1(?![\p{L}\p{N}’'-])|(?<![\p{L}\p{N}’'-])The[ \n]+the(?![\p{L}\p{N}’'-])/gu;
+const SMALL = 'the|a|an|of|to|and|for|with|or|our|we|from|are|be|this|their|by|at';
+/** People come in in the evening. */
+const GOES_IN =
+  'come|comes|came|coming|move|moves|moved|moving|go|goes|went|get|gets|let|bring|hand|handed|check|checked|log|logged|sign|signed|fill|filled|fit|give|join|joined|put|send|sent|settle|settled|stay|take|turn|turned|built|called|drop|dropped|drops';
+/** What it is is told. */
+const SUBJECT = 'it|that|this|there|he|she|what|thing|point|problem|truth|question|issue|idea|fact|reason';
+const ALONE = "(?<![\\p{L}\\p{N}’'-])";
+const ENDS = "(?![\\p{L}\\p{N}’'-])";
+/** Small words only; had had and that that have their place. */
+const TWICE_EN = new RegExp(
+  [
+    `${ALONE}(${SMALL})[ \\n]+\\1${ENDS}`,
+    `${ALONE}The[ \\n]+the${ENDS}`,
+    `(?<!\\b(?:${GOES_IN}) )${ALONE}in[ \\n]+in${ENDS}`,
+    `(?<!\\b(?:${SUBJECT}) )${ALONE}is[ \\n]+is${ENDS}`,
+  ].join('|'),
+  'gu',
+);
 
 /** A word that was typed twice. */
 export const doubledWord: Rule<'doubled-word'> = {

@@ -4,7 +4,7 @@ import { rangesIn } from './ranges.ts';
 
 /** 3。5亿, 3．5公里: a figure, a unit right behind it; not a year before the sign, which ends its sentence. */
 const POINT =
-  /(?<![\d.．。A-Za-z])(?!(?:19|20)\d{2}[。．])(\d{1,4})[。．](\d{1,4})(?=[亿万%％‰倍元]|公里|千米|平方|米|吨|千克|公斤|个百分点)/g;
+  /(?<![\d.．。A-Za-z])(?!(?:19|20)\d{2}[。．])(\d{1,4})[。．](\d{1,4})(?=[亿万%％‰倍元亩]|公里|千米|公顷|平方|小时|米|吨|千克|公斤|个百分点)/g;
 
 /** Figures with the wrong point in them, and ranges joined by the wrong sign or with half a unit. */
 export const numberForm: Rule<'number-form'> = {
