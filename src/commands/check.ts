@@ -1,10 +1,11 @@
 /** `plan check`: says what is wrong with plans. */
 
 import type { Severity } from '../diagnostics/diagnostic.ts';
-import { createReport, fails } from '../diagnostics/report.ts';
+import { createReport, type FileReport, fails } from '../diagnostics/report.ts';
 import { parseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
 import { visibleLines } from '../reporters/visible.ts';
+import { coverageOf } from '../rules/links/coverage.ts';
 import { type BaselineOptions, BaselineShelf } from './baseline-shelf.ts';
 import type { ConfigOptions } from './config-shelf.ts';
 import { byFile, type Examined, examine, type Shelves, shelvesOf } from './examine.ts';
@@ -20,6 +21,8 @@ export interface CheckOptions extends ConfigOptions, BaselineOptions {
   readonly stdinFilename?: string;
   /** Only plans that changed since this revision; `true`: since the last commit. */
   readonly changed?: string | true;
+  /** Lists targets with what serves them besides. */
+  readonly coverage?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   /** More warnings than this fail the check. */
@@ -54,16 +57,18 @@ export async function check(
   if (options.updateBaseline === true && options.dryRun !== true)
     await updateBaselines(all, baselines, session);
   const { plans, known } = await baselines.sifted(all);
-  const report = createReport(
-    byFile(plans.map(({ input, file, diagnostics }) => ({ path: input.path, source: file, diagnostics }))),
-    known,
-  );
+  const report = createReport(byFile(plans.map((examined) => fileReport(examined, options))), known);
   if (options.dryRun !== true) await writeReports(report, wishes, reportLocale(plans, session), session);
   if (plans.some(({ unreadable, misconfigured }) => unreadable || misconfigured)) return EXIT.failure;
   const { maxWarnings = Number.POSITIVE_INFINITY, failOn } = options;
   const tooMany = report.summary.warnings > maxWarnings;
   if (tooMany) await note(session.words.tooManyWarnings(report.summary.warnings, maxWarnings), session);
   return tooMany || fails(report, failOn) ? EXIT.findings : EXIT.ok;
+}
+
+function fileReport({ input, file, plan, diagnostics }: Examined, { coverage }: CheckOptions): FileReport {
+  const report = { path: input.path, source: file, diagnostics };
+  return coverage === true && plan !== null ? { ...report, coverage: coverageOf(plan) } : report;
 }
 
 /** The plans of the paths, or those of the policy; with `changed` only those that did, of all below this folder where nothing says which. */

@@ -1,5 +1,6 @@
 /** Findings of a run, put in order and counted: what reporters tell and exit codes follow. */
 import type { SourceFile } from '../text/source-file.ts';
+import type { Coverage } from './coverage.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 
 /** The findings of one file. */
@@ -9,6 +10,8 @@ export interface FileReport {
   /** The file itself, for reports that show it; null or absent where it could not be read. */
   readonly source?: SourceFile | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where it was asked for, and the file holds a plan. */
+  readonly coverage?: Coverage;
 }
 
 export interface Summary {

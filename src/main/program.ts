@@ -97,6 +97,7 @@ function wireCheck({ program, words, run }: Wiring): void {
       choice('--fail-on <severity>', words.options.failOn + words.choices(SEVERITIES, 'error'), SEVERITIES),
     )
     .addOption(count('--max-warnings <number>', words.options.maxWarnings))
+    .option('--coverage', words.options.coverage)
     .option('--changed [revision]', words.options.changed)
     .option('--baseline <file>', words.options.baseline)
     .option('--update-baseline', words.options.updateBaseline)

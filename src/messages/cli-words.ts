@@ -60,6 +60,7 @@ export interface CliWords {
     readonly failOn: string;
     readonly maxWarnings: string;
     readonly changed: string;
+    readonly coverage: string;
     readonly baseline: string;
     readonly updateBaseline: string;
   };

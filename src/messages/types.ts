@@ -1,4 +1,5 @@
 import type { Args, Code } from '../diagnostics/codes.ts';
+import type { ServingItem } from '../diagnostics/coverage.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { KnownFindings, Summary } from '../diagnostics/report.ts';
 
@@ -46,6 +47,20 @@ export interface Ui {
   readonly likeIt: (findings: number, places: readonly string[]) => string;
   /** How to read about a rule. */
   readonly explain: (rule: string) => string;
+  /** Targets and what serves them (`--coverage`). */
+  readonly coverage: {
+    /** Of the columns: target, value, what serves it. */
+    readonly heads: readonly [string, string, string];
+    /** Nothing serves a target; nothing can, for it has no id. */
+    readonly none: string;
+    readonly noId: string;
+    readonly noTargets: string;
+    readonly serving: (item: ServingItem) => string;
+    /** Stands before the measures that serve no target. */
+    readonly unlinked: (measures: number) => string;
+    readonly line: (line: number) => string;
+    readonly sums: (targets: number, served: number) => string;
+  };
   /** Told in the *other* language, for those who cannot read this one. */
   readonly otherLanguage: string;
 }

@@ -37,9 +37,10 @@ const escaped = (character: string): string => `\\u${character.charCodeAt(0).toS
 export const json: Reporter = ({ files, summary, baseline }, { locale }) => {
   const report = {
     version: VERSION,
-    files: files.map(({ path, diagnostics }) => ({
+    files: files.map(({ path, diagnostics, coverage }) => ({
       path,
       diagnostics: diagnostics.map((diagnostic) => finding(diagnostic, locale)),
+      ...(coverage && { coverage }),
     })),
     summary,
     ...(baseline !== undefined && { baseline }),

@@ -7,6 +7,7 @@ import type { RuleCode } from '../diagnostics/rule-args.ts';
 import { isRuleCode, linesOf, ui } from '../messages/index.ts';
 import type { Locale, Ui } from '../messages/types.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
+import { coverageLines } from './coverage.ts';
 import { fixNote } from './fix-note.ts';
 import { codeFrame, type FrameLine } from './frame.ts';
 import { DEFAULT_WIDTH, type Reporter } from './reporter.ts';
@@ -167,10 +168,22 @@ function findings(diagnostics: readonly Diagnostic[], section: Section): string[
   });
 }
 
-function fileSection({ path, diagnostics }: FileReport, look: Look): string[] {
-  if (diagnostics.length === 0) return [];
+function indented(table: readonly string[]): string[] {
+  return table.map((line) => (line === '' ? '' : INDENT + line));
+}
+
+function fileSection({ path, diagnostics, coverage }: FileReport, look: Look): string[] {
+  if (diagnostics.length === 0 && coverage === undefined) return [];
   const name = wrap(visible(path), look.width).map((line) => look.chalk.underline(line));
-  return [...name, '', ...findings(diagnostics, { look, hints: new Set() })];
+  const [heads = '', ...table] = coverage
+    ? coverageLines(coverage, look.width - INDENT.length, look.words)
+    : [];
+  return [
+    ...name,
+    '',
+    ...findings(diagnostics, { look, hints: new Set() }),
+    ...(coverage ? [look.chalk.bold(INDENT + heads), ...indented(table), ''] : []),
+  ];
 }
 
 function summaryLine({ files, summary }: Report, look: Look): string[] {

@@ -47,6 +47,19 @@ describe('plan check', () => {
     expect(exitCode).toBe(1);
   });
 
+  it('lists targets with what serves them when asked, for people and for programs', async () => {
+    const yaml =
+      'organization: A\nperiod: 2026\ntargets:\n  - { id: beds, text: Beds, value: at least 12 beds }\nmeasures:\n  - { text: Dig., serves: beds }\n';
+    const cwd = folderWith({ 'plan.yaml': yaml });
+    const programs = await plan(['check', '--coverage', '-f', 'json'], { cwd });
+    expect(JSON.parse(programs.stdout).files[0].coverage.targets).toMatchObject([
+      { id: 'beds', line: 4, servedBy: [{ text: 'Dig', line: 6 }] },
+    ]);
+    const people = await plan(['check', '--coverage'], { cwd });
+    expect(people.stdout).toMatch(/Target +Value +Served by\n +Beds +at least 12 beds +Dig\n/);
+    expect((await plan(['check'], { cwd })).stdout).not.toContain('Served by');
+  });
+
   it('takes plan.yaml or 计划.yaml of the folder when it is told nothing', async () => {
     const chinese = await plan(['check', '-f', 'json'], { cwd: folderWith({ '计划.yaml': CLEAN_ZH }) });
     expect(rulesOf(chinese.stdout)).toEqual([['计划.yaml', []]]);

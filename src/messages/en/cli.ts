@@ -78,6 +78,7 @@ export const cli: CliWords = {
     rule: 'how grave a rule is: error, warning, info or off; can be given several times',
     failOn: 'the check fails on findings as grave as this',
     maxWarnings: 'the check fails on more warnings than this',
+    coverage: 'a table besides: each target with what serves it, and the measures that serve none',
     changed:
       'only plans that changed since a git revision, uncommitted ones included (default: HEAD, the last commit)',
     baseline:

@@ -44,6 +44,23 @@ export const ui: Ui = {
         ]
       : []),
   ],
+  coverage: {
+    heads: ['Target', 'Value', 'Served by'],
+    none: '✖ nothing',
+    noId: '✖ nothing: it has no id',
+    noTargets: 'This plan has no targets, so there is nothing to hold its measures against.',
+    serving: ({ text, when, owner }) => {
+      const details = [when ?? '', owner.join(', ')].filter((part) => part !== '').join('; ');
+      return details === '' ? text : `${text} (${details})`;
+    },
+    unlinked: (measures) =>
+      measures === 1 ? '1 measure serves no target:' : `${measures} measures serve no target:`,
+    line: (line) => `line ${line}`,
+    sums: (targets, served) =>
+      served === targets
+        ? `All of ${count(targets, 'target')} are served.`
+        : `${served} of ${count(targets, 'target')} ${served === 1 ? 'is' : 'are'} served.`,
+  },
   explain: (rule) => `To read why a rule asks for this: plan rules ${rule}`,
   otherLanguage: '看中文提示：加上 --lang zh-CN',
 };

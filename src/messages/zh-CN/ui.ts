@@ -36,6 +36,20 @@ export const ui: Ui = {
       ? [`清单 ${files.join('、')} 里有 ${gone} 处已经不存在了：plan check --update-baseline 会把它们去掉。`]
       : []),
   ],
+  coverage: {
+    heads: ['目标', '指标', '对应的措施'],
+    none: '✖ 没有措施对应',
+    noId: '✖ 没有编号，措施没法写对应它',
+    noTargets: '这份计划里没有工作目标，列不出对应表。',
+    serving: ({ text, when, owner }) => {
+      const details = [when ?? '', owner.join('、')].filter((part) => part !== '').join('；');
+      return details === '' ? text : `${text}（${details}）`;
+    },
+    unlinked: (measures) => `有 ${measures} 条措施没有写对应哪个目标：`,
+    line: (line) => `第 ${line} 行`,
+    sums: (targets, served) =>
+      served === targets ? `${targets} 个目标都有措施对应。` : `${targets} 个目标，${served} 个有措施对应。`,
+  },
   explain: (rule) => `想知道某条规则为什么这样要求：plan rules ${rule}`,
   otherLanguage: 'For messages in English, add --lang en',
 };
