@@ -45,6 +45,13 @@ export interface TimeArgs {
   'month-without-work': { months: readonly number[] };
   /** `meant`: the month that is missing beside it. */
   'month-twice': { month: number; meant: number | null };
+  /** `reversed`: it ends before it begins; `earlier`, `overlap`: held against the phase `before` it. */
+  'phase-order': {
+    form: 'reversed' | 'earlier' | 'overlap';
+    phase: string;
+    time: string;
+    before: { readonly phase: string; readonly time: string } | null;
+  };
   /** `next`: the congress that followed; `current`: the latest congress and plenum before the plan, as far as they are known. */
   'outdated-guidance': {
     written: string;

@@ -31,7 +31,7 @@ const FOLLOWS_FROM: Partial<Record<Code, readonly Code[]>> = {
 
 /** Of two findings at one place the one that says what is wrong: a date that is in no calendar was not understood either. */
 const TOLD_BY: Partial<Record<Code, readonly Code[]>> = {
-  'phrase-not-understood': ['impossible-date'],
+  'phrase-not-understood': ['impossible-date', 'phase-order'],
   'occasion-in-wrong-month': ['occasion-on-wrong-day'],
 };
 

@@ -69,6 +69,11 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
     { month: 3, meant: null },
     { month: 3, meant: 4 },
   ],
+  'phase-order': [
+    { form: 'reversed', phase: '第一阶段', time: '3月20日—10日', before: null },
+    { form: 'earlier', phase: '第二阶段', time: '2月', before: { phase: '第一阶段', time: '3月' } },
+    { form: 'overlap', phase: '第二阶段', time: '4—6月', before: { phase: '第一阶段', time: '3—5月' } },
+  ],
   'occasion-in-wrong-month': [{ occasion: '重阳节', months: [10], found: 3 }],
   'phrase-not-understood': [
     { key: '时间', phrase: '等通知' },

@@ -7,6 +7,7 @@ import { monthWithoutWork } from './month-without-work.ts';
 import { occasionInWrongMonth } from './occasion-in-wrong-month.ts';
 import { occasionOnWrongDay } from './occasion-on-wrong-day.ts';
 import { outdatedGuidance } from './outdated-guidance.ts';
+import { phaseOrder } from './phase-order.ts';
 import { staleYear } from './stale-year.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 
@@ -20,5 +21,6 @@ export const time: readonly Rule[] = [
   monthTwice,
   occasionInWrongMonth,
   occasionOnWrongDay,
+  phaseOrder,
   outdatedGuidance,
 ];

@@ -95,6 +95,21 @@ export const time: Messages<TimeArgs> = {
         ? `Check whether another month is meant; if both are ${month(number)}, put them together.`
         : `Check it, and write ${month(meant)}.`,
   },
+  'phase-order': {
+    message: ({ form, phase, time: when, before }) => {
+      const told = `“${excerpt(phase)}” (${excerpt(when)})`;
+      const other =
+        before === null ? 'the phase before it' : `“${excerpt(before.phase)}” (${excerpt(before.time)})`;
+      if (form === 'reversed') return `${told} ends before it begins, so nobody can keep to it.`;
+      return form === 'earlier'
+        ? `${told} stands behind ${other} and lies before it, so the order does not hold.`
+        : `${told} begins while ${other} goes on, so nobody knows which of the two it is.`;
+    },
+    hint: ({ form }) =>
+      form === 'overlap'
+        ? 'Check when each begins and ends; if they go on together, say “in parallel”.'
+        : 'Check when each begins and ends; where it goes into the next year, write that year.',
+  },
   'outdated-guidance': {
     message: ({ written, next }) =>
       `This still names “${excerpt(written)}” as guidance, but the ${ordinal(next.number)} congress was held in ${next.year}; it may have been left over from an older plan.`,

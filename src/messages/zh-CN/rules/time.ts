@@ -77,6 +77,20 @@ export const time: Messages<TimeArgs> = {
     hint: ({ month, meant }) =>
       meant === null ? `看看是不是写错了月份；都是${month}月的，合在一起。` : `核对后改成${meant}月。`,
   },
+  'phase-order': {
+    message: ({ form, phase, time: when, before }) => {
+      const told = `${excerpt(phase)}（${excerpt(when)}）`;
+      const other = before === null ? '上一个阶段' : `${excerpt(before.phase)}（${excerpt(before.time)}）`;
+      if (form === 'reversed') return `${told}结束得比开始还早，没法照着办。`;
+      return form === 'earlier'
+        ? `${told}排在${other}的后面，时间却在它前面，先后对不上。`
+        : `${told}和${other}的时间有重叠，到时候分不清该做哪一步。`;
+    },
+    hint: ({ form }) =>
+      form === 'overlap'
+        ? '核对两个阶段的起止；本来就同时进行的，写明“同时进行”。'
+        : '核对起止时间；跨到第二年的，写明“次年”。',
+  },
   'outdated-guidance': {
     message: ({ written, next }) =>
       `这里还以“${excerpt(written)}”的精神为指导，而${next.year}年已经召开${congress(next.number)}，像是从旧稿里带过来的。`,
