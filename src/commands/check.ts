@@ -7,6 +7,7 @@ import type { Locale } from '../messages/types.ts';
 import { visibleLines } from '../reporters/visible.ts';
 import { coverageOf } from '../rules/links/coverage.ts';
 import { type BaselineOptions, BaselineShelf } from './baseline-shelf.ts';
+import { compared } from './compare.ts';
 import type { ConfigOptions } from './config-shelf.ts';
 import { byFile, type Examined, examine, type Shelves, shelvesOf } from './examine.ts';
 import { type Input, resolveInputs } from './inputs.ts';
@@ -53,7 +54,7 @@ export async function check(
     const found = await examine(input, shelves);
     examined.push(options.fix === true ? await mend(found, options, { shelves, baselines }, session) : found);
   }
-  const all = await tellPassedOver(examined, session);
+  const all = compared(await tellPassedOver(examined, session), shelves.today);
   if (options.updateBaseline === true && options.dryRun !== true)
     await updateBaselines(all, baselines, session);
   const { plans, known } = await baselines.sifted(all);

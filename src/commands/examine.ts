@@ -1,5 +1,6 @@
 /** From a plan file to everything that can be said about it; what `check` tells and `render` starts from. */
 
+import { NO_POLICY, type Policy } from '../config/config.ts';
 import { applyExceptions } from '../config/exceptions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileReport } from '../diagnostics/report.ts';
@@ -44,6 +45,8 @@ export interface Examined {
   readonly bytes: Uint8Array | null;
   readonly plan: Plan | null;
   readonly template: ShelvedTemplate | null;
+  /** What holds for the plan. */
+  readonly policy: Policy;
   /** The pictures that it shows, as far as they can be. */
   readonly pictures: PictureFiles;
   readonly diagnostics: readonly Diagnostic[];
@@ -74,6 +77,7 @@ const NOTHING = {
   bytes: null,
   plan: null,
   template: null,
+  policy: NO_POLICY,
   pictures: new Map<string, string>(),
   diagnostics: [],
   unreadable: false,
@@ -109,6 +113,7 @@ export async function examineFile(
     ...nothing,
     plan: loaded.plan,
     template: choice.template,
+    policy,
     pictures: pictures.files,
     misconfigured: choice.diagnostics.some((one) => one.file !== file),
     diagnostics: [

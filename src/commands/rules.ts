@@ -2,8 +2,8 @@
 import { PRESETS, type Preset, presetName } from '../config/config.ts';
 import { RULE_CODES } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
-import { RULES } from '../rules/index.ts';
-import type { Rule } from '../rules/rule.ts';
+import { ALL_RULES } from '../rules/index.ts';
+import type { RuleHead } from '../rules/rule.ts';
 import { closest } from '../schema/suggest.ts';
 import { type ListOptions, printList } from './list.ts';
 import { rulePage, tableOfRules } from './rule-pages.ts';
@@ -15,7 +15,7 @@ import { EXIT, type Session, UsageError } from './session.ts';
  */
 export async function rules(id: string | undefined, options: ListOptions, session: Session): Promise<number> {
   const titles = tableOfRules(await session.assets.read('docs', 'rules', 'README.md'));
-  const entries = RULES.map((rule) => entryOf(rule, titles.get(rule.id)));
+  const entries = ALL_RULES.map((rule) => entryOf(rule, titles.get(rule.id)));
   if (id === undefined) {
     const { severities } = session.words;
     const rows = entries.map((entry) => [
@@ -40,7 +40,7 @@ export async function rules(id: string | undefined, options: ListOptions, sessio
 
 /** What programs are told of a rule; `presets` are those that ask it. */
 function entryOf(
-  { id, severity, basis, presets = PRESETS }: Rule,
+  { id, severity, basis, presets = PRESETS }: RuleHead,
   title: Readonly<Record<Locale, string>> = { 'zh-CN': id, en: id },
 ) {
   return { id, severity, basis, presets, docs: `docs/rules/${id}.md`, title };

@@ -25,6 +25,9 @@ const COMMENT = /^#[ \t]*(?:plan-ignore|忽略)(?![^\s:：])([^:：\r\n]{0,200})
 const WORD = /plan-ignore|忽略/;
 const UNTIL = /[（(](?:until|至|到)[ \t]*(\d{4})[-年](\d{1,2})[-月](\d{1,2})日?[)）]$/;
 
+/** Rules that see more than the plan: whether there is anything to except hangs on what it is compared with. */
+const COMPARING: ReadonlySet<string> = new Set(['copied-from', 'unchanged-text']);
+
 /**
  * Takes out the findings that the plan lets stand, and adds what is wrong with
  * the exceptions themselves: no reason, a rule that there is none of, a day that
@@ -39,9 +42,17 @@ export function applyExceptions(
   const exceptions = readExceptions(file);
   if (exceptions.length === 0) return diagnostics;
   const problems = exceptions.flatMap((exception) => problemsOf(exception, diagnostics, file, today));
-  const valid = exceptions.filter(({ range }) => !problems.some((one) => one.range === range));
-  const stands = (diagnostic: Diagnostic) => !valid.some((exception) => covers(exception, diagnostic, file));
-  return [...diagnostics.filter(stands), ...problems];
+  return [...withoutExcepted(diagnostics, file, today), ...problems];
+}
+
+/** The findings without those that the plan lets stand; of what is wrong with its exceptions nothing is said. */
+export function withoutExcepted(
+  diagnostics: readonly Diagnostic[],
+  file: SourceFile,
+  today: string,
+): readonly Diagnostic[] {
+  const valid = readExceptions(file).filter((exception) => faultOf(exception, today) === null);
+  return diagnostics.filter((one) => !valid.some((exception) => covers(exception, one, file)));
 }
 
 function readExceptions(file: SourceFile): readonly Exception[] {
@@ -93,28 +104,40 @@ function covers(exception: Exception, { code, range, file: place }: Diagnostic, 
   return place === file && range?.start.line === exception.line && exception.rules.includes(code);
 }
 
+type Problem = Extract<Diagnostic, { code: 'exception' }>['args'];
+
 function problemsOf(
   exception: Exception,
   diagnostics: readonly Diagnostic[],
   file: SourceFile,
   today: string,
 ): readonly Diagnostic[] {
-  const { rules, reason, until, range } = exception;
-  const problem = (args: Extract<Diagnostic, { code: 'exception' }>['args']): Diagnostic => ({
-    code: 'exception',
-    args,
-    severity: 'warning',
-    file,
-    range,
-  });
-  if (rules.length === 0) return [problem({ problem: 'no-rule' })];
+  const args = faultOf(exception, today) ?? uselessOf(exception, diagnostics, file);
+  return args === null
+    ? []
+    : [{ code: 'exception', args, severity: 'warning', file, range: exception.range }];
+}
+
+/** What keeps an exception from being one. */
+function faultOf({ rules, reason, until }: Exception, today: string): Problem | null {
+  if (rules.length === 0) return { problem: 'no-rule' };
   const strange = rules.find((rule) => !RULE_CODES.some((code) => code === rule));
   if (strange !== undefined)
-    return [problem({ problem: 'unknown-rule', rule: strange, suggestion: closest(strange, RULE_CODES) })];
-  if (reason === '') return [problem({ problem: 'no-reason' })];
-  if (until !== null && !isDay(until)) return [problem({ problem: 'no-day', until })];
-  if (until !== null && until < today) return [problem({ problem: 'expired', until })];
+    return { problem: 'unknown-rule', rule: strange, suggestion: closest(strange, RULE_CODES) };
+  if (reason === '') return { problem: 'no-reason' };
+  if (until === null) return null;
+  if (!isDay(until)) return { problem: 'no-day', until };
+  return until < today ? { problem: 'expired', until } : null;
+}
+
+function uselessOf(
+  exception: Exception,
+  diagnostics: readonly Diagnostic[],
+  file: SourceFile,
+): Problem | null {
   const found = diagnostics.filter((one) => isRuleCode(one.code) && covers(exception, one, file));
-  const useless = rules.find((rule) => !found.some(({ code }) => code === rule));
-  return useless === undefined ? [] : [problem({ problem: 'useless', rule: useless })];
+  const useless = exception.rules.find(
+    (rule) => !COMPARING.has(rule) && !found.some(({ code }) => code === rule),
+  );
+  return useless === undefined ? null : { problem: 'useless', rule: useless };
 }

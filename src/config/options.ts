@@ -72,6 +72,30 @@ export const RULE_OPTIONS = {
       },
     },
   },
+  'copied-from': {
+    characters: {
+      type: 'number',
+      default: 60,
+      min: 30,
+      max: 2000,
+      zh: '字数',
+      description: {
+        'zh-CN': '中文计划：至少有多少个字一样才提示。',
+        en: 'In Chinese plans: how many characters have to be alike.',
+      },
+    },
+    englishWords: {
+      type: 'number',
+      default: 30,
+      min: 24,
+      max: 1000,
+      zh: '英文词数',
+      description: {
+        'zh-CN': '英文计划：至少有多少个单词一样才提示。',
+        en: 'In English plans: how many words have to be alike.',
+      },
+    },
+  },
 } as const satisfies Partial<Record<RuleCode, Specs>>;
 
 type Declared = typeof RULE_OPTIONS;

@@ -125,6 +125,18 @@ export interface CopyingArgs {
   'other-organization': { name: string; own: string; where: 'title' | 'signature' | 'text'; count: number };
   /** `sentence`: the first of `count` sentences in a row; `line`: where it stands first. */
   'repeated-sentence': { sentence: string; line: number; count: number };
+  /**
+   * `length`: what is alike, in `unit`. `from`: the other organization, of an own plan (`own`) its
+   * period; null where it has none. `others`: how many more plans have it.
+   */
+  'copied-from': {
+    length: number;
+    unit: 'characters' | 'words';
+    from: string | null;
+    file: string;
+    others: number;
+    own: boolean;
+  };
 }
 
 /** What does not belong in a document that goes round. `number`: most of its digits hidden, since reports go round as well. */

@@ -4,7 +4,7 @@ import { copying } from './copying/index.ts';
 import { figures } from './figures/index.ts';
 import { links } from './links/index.ts';
 import { privacy } from './privacy/index.ts';
-import type { Rule } from './rule.ts';
+import type { CollectionRule, Rule, RuleHead } from './rule.ts';
 import { time } from './time/index.ts';
 import { wording } from './wording/index.ts';
 
@@ -17,8 +17,15 @@ export const RULES_BY_CATEGORY = {
   wording,
   copying,
   privacy,
-} as const satisfies Readonly<Record<string, readonly Rule[]>>;
+} as const satisfies Readonly<Record<string, readonly (Rule | CollectionRule)[]>>;
 
 export type Category = keyof typeof RULES_BY_CATEGORY;
 
-export const RULES: readonly Rule[] = Object.values(RULES_BY_CATEGORY).flat();
+const EVERY: readonly (Rule | CollectionRule)[] = Object.values(RULES_BY_CATEGORY).flat();
+
+/** Everything that `check` looks for. */
+export const ALL_RULES: readonly RuleHead[] = EVERY;
+/** What it looks for in each plan. */
+export const RULES: readonly Rule[] = EVERY.filter((rule) => 'check' in rule);
+/** What it looks for in all plans together. */
+export const COLLECTION_RULES: readonly CollectionRule[] = EVERY.filter((rule) => 'compare' in rule);

@@ -15,8 +15,15 @@ export interface Basis {
   readonly source?: string;
 }
 
-/** Where a finding is reported: a node (its key), a text (its value) or a stretch of a text. */
-export type Place = Node | Text | Fact;
+/** Where a finding is reported: a node (its key), a text (its value), a stretch of a text or of several. */
+export type Place = Node | Text | Fact | Stretch;
+
+/** From a place in one text up to a place in another, or in the same. */
+export interface Stretch {
+  readonly begin: { readonly text: Text; readonly at: number };
+  /** Exclusive. */
+  readonly end: { readonly text: Text; readonly at: number };
+}
 
 /** What a run hands to each rule besides the plan. */
 export interface RuleContext<C extends RuleCode> {
@@ -36,8 +43,8 @@ export interface ReportExtra {
   readonly severity?: Severity;
 }
 
-/** One thing that `check` looks for. Rules see the normalised plan only, never YAML. */
-export interface Rule<C extends RuleCode = RuleCode> {
+/** One thing that `check` looks for, by name, weight and reason. */
+export interface RuleHead<C extends RuleCode = RuleCode> {
   readonly id: C;
   readonly severity: Severity;
   readonly basis: Basis;
@@ -45,5 +52,33 @@ export interface Rule<C extends RuleCode = RuleCode> {
   readonly language?: Lang;
   /** The presets in which it is asked, unless a policy says how grave it is; without it: all. */
   readonly presets?: readonly Preset[];
+}
+
+/** Looks at one plan. Rules see the normalised plan only, never YAML. */
+export interface Rule<C extends RuleCode = RuleCode> extends RuleHead<C> {
   check(plan: Plan, context: RuleContext<C>): void;
+}
+
+/** A plan among those that are checked together. */
+export interface Member {
+  readonly plan: Plan;
+  /** As messages name its file. */
+  readonly name: string;
+}
+
+/** What a run hands to a rule that compares plans. */
+export interface CollectionContext<C extends RuleCode> {
+  /** As the policy of that plan has them. */
+  optionsFor(member: Member): OptionsOf<C>;
+  report(member: Member, at: Place, args: Args[C], extra?: CollectionExtra): void;
+}
+
+export interface CollectionExtra extends Pick<ReportExtra, 'severity'> {
+  /** Places in other plans. */
+  readonly related?: readonly { readonly member: Member; readonly at: Place }[];
+}
+
+/** Compares the plans that are checked together; asked once for all of them, where there are at least two. */
+export interface CollectionRule<C extends RuleCode = RuleCode> extends RuleHead<C> {
+  compare(members: readonly Member[], context: CollectionContext<C>): void;
 }

@@ -56,9 +56,14 @@ function runRule<C extends RuleCode>(plan: Plan, rule: Rule<C>, options: RunOpti
   return found;
 }
 
-/** Nodes have a range of their own, texts know their spans, facts lie in a text. */
-function locate(at: Place): { readonly range: Range; readonly path: Path } {
+/** Nodes have a range of their own, texts know their spans, facts lie in a text, stretches run from one text to another. */
+export function locate(at: Place): { readonly range: Range; readonly path: Path } {
   if ('range' in at) return { range: at.range, path: at.path };
+  if ('begin' in at) {
+    const { begin, end } = at;
+    const { start } = begin.text.span(begin.at, begin.at + 1);
+    return { range: { start, end: end.text.span(end.at - 1, end.at).end }, path: begin.text.path };
+  }
   if ('span' in at) return { range: at.span(), path: at.path };
   return { range: at.text.span(at.from, at.to), path: at.text.path };
 }

@@ -270,3 +270,47 @@ describe('the reports of a check', () => {
     },
   );
 });
+
+describe('plans checked together', () => {
+  const shared =
+    'The hall is open to everybody on Tuesday evenings from seven to nine: neighbours play chess there, mend small things, read the papers, book parties for their children and sweep the floor before they leave.';
+  const of = (name: string, comment = '') =>
+    CLEAN_EN.replace("Maple Court Residents' Association", name)
+      .replace('Open the hall', `For ${name.slice(0, 3)}`)
+      .replace('The hall is open every Tuesday evening.', `"${shared}"`)
+      .replace('measures:\n', `measures:\n${comment}`);
+
+  it('are held against each other, each under its own policy and with its own exceptions', async () => {
+    const cwd = folderWith({
+      'a.yaml': of('Elm Row'),
+      'b.yaml': of('Birch Road', '  # plan-ignore copied-from: agreed with Elm Row\n'),
+      'c/plan.config.yaml': 'rules: { copied-from: error }\n',
+      'c/c.yaml': of('Oak Lane'),
+    });
+    const { stdout, exitCode } = await plan(['check', '.', '-f', 'json'], { cwd });
+    expect(rulesOf(stdout)).toEqual([
+      ['a.yaml', ['copied-from']],
+      ['b.yaml', []],
+      ['c/c.yaml', ['copied-from']],
+    ]);
+    expect(exitCode).toBe(1);
+    expect(
+      rulesOf(
+        (await plan(['check', 'a.yaml', 'b.yaml', '--rule', 'copied-from=off', '-f', 'json'], { cwd }))
+          .stdout,
+      ),
+    ).toEqual([
+      ['a.yaml', []],
+      ['b.yaml', []],
+    ]);
+  });
+
+  it('one alone has nothing to be held against, and its exception is not called useless', async () => {
+    const cwd = folderWith({
+      'b.yaml': of('Birch Road', '  # plan-ignore copied-from: agreed with Elm Row\n'),
+    });
+    expect(rulesOf((await plan(['check', 'b.yaml', '-f', 'json'], { cwd })).stdout)).toEqual([
+      ['b.yaml', []],
+    ]);
+  });
+});

@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../src/rules/index.ts';
+import { ALL_RULES } from '../../src/rules/index.ts';
 import { plan } from '../support/cli.ts';
 
-const RULE_CODES = RULES.map(({ id }) => id);
+const RULE_CODES = ALL_RULES.map(({ id }) => id);
 const CHINESE = { LANG: 'zh_CN.UTF-8' };
 const run = async (args: readonly string[], env?: Readonly<Record<string, string>>, columns = 80) =>
   (await plan(args, { cwd: '/', columns, ...(env && { env }) })).stdout;

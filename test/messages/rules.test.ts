@@ -143,6 +143,12 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
   ],
   'doubled-word': [{ word: '的' }],
   'confused-word': [{ word: '社去', right: '社区' }],
+  'copied-from': [
+    { length: 84, unit: 'characters', from: '杏花里社区居民委员会', file: 'a', others: 0, own: false },
+    { length: 31, unit: 'words', from: null, file: 'a', others: 2, own: false },
+    { length: 84, unit: 'characters', from: '2025', file: 'a', others: 0, own: true },
+    { length: 84, unit: 'characters', from: null, file: 'a', others: 1, own: true },
+  ],
   'identity-number': [{ number: '1101**********002X' }],
   'bank-card': [{ number: '6200********0005' }],
   'mobile-number': [{ number: '138****1234' }],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NO_POLICY } from '../../src/config/config.ts';
 import { specsOf } from '../../src/config/options.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { ALL_RULES } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { SECTION_KINDS } from '../../src/schema/vocabulary.ts';
 import { findings, marked, place } from './harness.ts';
@@ -16,31 +16,35 @@ interface Example {
   readonly place: string;
   readonly requires: readonly string[];
   readonly yaml: string;
+  /** The plan that it is checked together with. */
+  readonly other: string | null;
 }
 
-/** ` ```yaml fail 4:11-13 requires=targets,measures ` and ` ```yaml pass `. */
+/** ` ```yaml fail 4:11-13 requires=targets,measures ` and ` ```yaml pass `; ` ```yaml other ` is a plan beside those that follow. */
 function examples(page: string): readonly Example[] {
-  return [...page.matchAll(/^```yaml (fail|pass)(?: ([\d:-]+))?(?: requires=(\S+))?\n([\s\S]*?)^```$/gm)].map(
-    ({ index, 1: verdict = '', 2: at = '', 3: requires = '', 4: yaml = '' }) => ({
-      line: page.slice(0, index).split('\n').length,
-      verdict,
-      place: at,
-      requires: requires.split(','),
-      yaml,
-    }),
+  let other: string | null = null;
+  const blocks = /^```yaml (fail|pass|other)(?: ([\d:-]+))?(?: requires=(\S+))?\n([\s\S]*?)^```$/gm;
+  return [...page.matchAll(blocks)].flatMap(
+    ({ index, 1: verdict = '', 2: at = '', 3: requires = '', 4: yaml = '' }) => {
+      if (verdict === 'other') other = yaml;
+      const line = page.slice(0, index).split('\n').length;
+      return verdict === 'other'
+        ? []
+        : [{ line, verdict, place: at, requires: requires.split(','), yaml, other }];
+    },
   );
 }
 
 /** Under a policy that asks the rule, whether presets do or not. */
-function checked({ yaml, requires }: Example, { id, severity }: Pick<Rule, 'id' | 'severity'>) {
+function checked({ yaml, requires, other }: Example, { id, severity }: Pick<Rule, 'id' | 'severity'>) {
   const policy = { ...NO_POLICY, rules: { [id]: { level: severity } } };
-  return findings(yaml, { requires: SECTION_KINDS.filter((kind) => requires.includes(kind)), policy });
+  return findings(yaml, { requires: SECTION_KINDS.filter((kind) => requires.includes(kind)), policy, other });
 }
 
 /** Rules for plans in any language whose own words are Chinese. */
 const ABOUT_CHINESE = new Set(['confused-word']);
 
-describe.each(RULES.map(({ id, severity, language }) => ({ id, severity, language })))(
+describe.each(ALL_RULES.map(({ id, severity, language }) => ({ id, severity, language })))(
   'the page of $id',
   ({ id, severity, language }) => {
     const page = read(`${id}.md`);
@@ -94,13 +98,13 @@ describe('docs/rules/README.md', () => {
 
   it('lists every rule with its severity, in the order in which they run', () => {
     expect(rows.map(([, id, , severity]) => `${id} ${severity}`)).toEqual(
-      RULES.map(({ id, severity }) => `${id} ${severity}`),
+      ALL_RULES.map(({ id, severity }) => `${id} ${severity}`),
     );
   });
 
   it('links each to its own page, and no page is left out', () => {
     expect(rows.map(([, id, page]) => id === page)).not.toContain(false);
     const pages = readdirSync(folder).filter((name) => !ABOUT_ALL_RULES.has(name));
-    expect(pages.sort()).toEqual(RULES.map(({ id }) => `${id}.md`).sort());
+    expect(pages.sort()).toEqual(ALL_RULES.map(({ id }) => `${id}.md`).sort());
   });
 });

@@ -3,8 +3,9 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { RuleCode } from '../../src/diagnostics/rule-args.ts';
 import { loadPlan } from '../../src/plan/load.ts';
 import { withoutConsequences } from '../../src/rules/consequences.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { COLLECTION_RULES, RULES } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run.ts';
+import { runCollectionRules } from '../../src/rules/run-collection.ts';
 import type { SectionKind } from '../../src/schema/vocabulary.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
 
@@ -13,6 +14,8 @@ interface Template {
   readonly requires?: readonly SectionKind[];
   readonly recommends?: readonly SectionKind[];
   readonly policy?: Policy;
+  /** A plan that it is checked together with. */
+  readonly other?: string | null;
 }
 
 /** Loads a plan and runs all rules; every finding that a user is told, those of loading first. */
@@ -20,9 +23,23 @@ export function findings(yaml: string, template: Template = {}): readonly Diagno
   const file = createSourceFile({ path: 'plan.yaml', text: yaml });
   const { plan, diagnostics } = loadPlan(file);
   if (plan === null) return diagnostics;
-  const { requires = [], recommends = [], policy = NO_POLICY } = template;
+  const { requires = [], recommends = [], policy = NO_POLICY, other = null } = template;
   const rules = runRules(plan, RULES, { file, requires, recommends, policy });
-  return [...diagnostics, ...withoutConsequences(rules, diagnostics)];
+  const beside = other === null ? [] : (collected([yaml, other], policy)[0] ?? []);
+  return [...diagnostics, ...withoutConsequences(rules, diagnostics), ...beside];
+}
+
+/** What the rules over a collection say of each of these plans, which are called 0.yaml, 1.yaml … */
+export function collected(
+  yamls: readonly string[],
+  policy: Policy = NO_POLICY,
+): readonly (readonly Diagnostic[])[] {
+  const plans = yamls.flatMap((text, at) => {
+    const file = createSourceFile({ path: `${at}.yaml`, text });
+    const { plan } = loadPlan(file);
+    return plan === null ? [] : [{ plan, file, policy, name: file.path }];
+  });
+  return runCollectionRules(plans, COLLECTION_RULES);
 }
 
 /** `code at "the marked text"` of every finding, in a fixed order. */

@@ -4,6 +4,7 @@
  * many places at which nothing of the kind can stand. They may let too much
  * through, never too little: a test compares them with the grammar.
  */
+import { patternOf } from '../../text/pattern.ts';
 import { OCCASIONS } from '../occasions/table.ts';
 import { lazily } from './parser.ts';
 import { NAMED_CHINESE, NAMED_ENGLISH } from './time-names.ts';
@@ -31,10 +32,9 @@ const ENGLISH_TIMES =
   'daily|weekly|fortnightly|biweekly|bi-|monthly|bimonthly|quarterly|half|semi|biannually|termly|annually|yearly|every|each|once|twice|thrice|by|before|until|till|prior|ahead|due|completed|from|since|starting|beginning|after|as of|no|not|between|weeks?|wk|first|second|third|fourth|last|[qh][1-4]|early|mid|late|end|start|middle|year|minimum|min|maximum|max|up|within|more|above|exceeding|greater|higher|less|fewer|under|below|lower|approximately|roughly|some|nearly|almost|approx|close|mon|tue|wed|thu|fri|sat|sun|a (?:dozen|hundred|thousand|minimum|maximum)';
 const SPELLED_COUNT = `(?:${NUMBER_NAMES})[a-z-]*${GAP}(?:hundred|thousand)?${GAP}(?:times?|to|or|[^a-z ]|$)`;
 
-const escaped = (text: string): string => text.replace(/[.*+?^$()|[\]{}\\/]/g, '\\$&');
 /** The beginnings of names: two Chinese characters, also with a quotation mark behind them, four others. */
 const beginnings = (names: readonly string[]): string =>
-  [...new Set(names.map((name) => name.slice(0, /^[a-z\d]/.test(name) ? 4 : 2)))].map(escaped).join('|');
+  [...new Set(names.map((name) => name.slice(0, /^[a-z\d]/.test(name) ? 4 : 2)))].map(patternOf).join('|');
 const latin = (names: readonly string[]): string[] => names.filter((name) => /^[a-z]/.test(name));
 const others = (names: readonly string[]): string[] => names.filter((name) => !/^[a-z]/.test(name));
 

@@ -1,5 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { CollectionRule, Rule } from '../rule.ts';
+import { copiedFrom } from './copied-from.ts';
 import { otherOrganization } from './other-organization.ts';
 import { repeatedSentence } from './repeated-sentence.ts';
 
-export const copying: readonly Rule[] = [otherOrganization, repeatedSentence];
+export const copying: readonly (Rule | CollectionRule)[] = [otherOrganization, repeatedSentence, copiedFrom];

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/types.ts';
+import { patternOf } from '../../text/pattern.ts';
 import { mendedBy, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { CONFUSIONS, type Confusion } from './confusions.ts';
@@ -46,10 +47,9 @@ function ownWords(words: Readonly<Record<string, string>>): readonly Asked[] {
 function ownPattern(wrong: string, right: string): string {
   const at = right.indexOf(wrong);
   const [before, after] = at < 0 ? ['', ''] : [right.slice(0, at), right.slice(at + wrong.length)];
-  const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const behind = before === '' ? '' : `(?<!${escaped(before)})`;
-  const ahead = after === '' ? '' : `(?!${escaped(after)})`;
+  const behind = before === '' ? '' : `(?<!${patternOf(before)})`;
+  const ahead = after === '' ? '' : `(?!${patternOf(after)})`;
   const isWord = /^[\w'-]+$/.test(wrong);
   const edge = isWord ? '\\b' : '';
-  return `${behind}${edge}${escaped(wrong)}${edge}${ahead}`;
+  return `${behind}${edge}${patternOf(wrong)}${edge}${ahead}`;
 }

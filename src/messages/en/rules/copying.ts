@@ -18,4 +18,16 @@ export const copying: Messages<CopyingArgs> = {
       `“${excerpt(sentence)}”${count > 1 ? ` and ${count - 1} more behind it stand` : ' stands'} on line ${line} already, as if left behind by copying.`,
     hint: () => 'Take one of them out, or write what belongs here.',
   },
+  'copied-from': {
+    message: ({ length, unit, from, file, others, own }) => {
+      const more = others > 0 ? ` (and ${others} more)` : '';
+      if (own)
+        return `This passage has ${length} ${unit} in common with your own plan ${from === null ? `in ${file}` : `for ${from}`}${more}; a year later some of it will have changed.`;
+      return `This passage has ${length} ${unit} in common with the plan ${from === null ? `in ${file}` : `of ${excerpt(from)}`}${more}; no two places are alike, and who reads both will see it at once.`;
+    },
+    hint: ({ own }) =>
+      own
+        ? 'See what still holds this year: that may stay, the rest had better be rewritten.'
+        : 'Say what you do yourselves: who, when, where, how much. What you were told to take over word for word may stay, with “# plan-ignore copied-from: reason”.',
+  },
 };

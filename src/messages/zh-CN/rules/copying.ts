@@ -18,4 +18,16 @@ export const copying: Messages<CopyingArgs> = {
       `“${excerpt(sentence)}”${count > 1 ? `等${count}句` : ''}在第${line}行已经写过，像是复制时留下的。`,
     hint: () => '删去一处，或者改成这里要说的话。',
   },
+  'copied-from': {
+    message: ({ length, from, file, others, own }) => {
+      const more = others > 0 ? `（另外还有 ${others} 份）` : '';
+      if (own)
+        return `这一段有 ${length} 个字和本单位${from === null ? `的另一份计划（${file}）` : `${from}的计划`}${more}一样；一年过去，情况总有变化。`;
+      return `这一段有 ${length} 个字和${from === null ? `另一份计划（${file}）` : `“${excerpt(from)}”的计划`}${more}一样；两家情况不会完全相同，放在一起审，一眼就看得出来。`;
+    },
+    hint: ({ own }) =>
+      own
+        ? '请看看哪些今年还照做；照做的不用改，变了的改过来。'
+        : '请按本单位的实际来写：谁做、什么时候、在哪里、做到多少。上级要求统一照写的，可以留着，用“# 忽略 copied-from：理由”说明。',
+  },
 };

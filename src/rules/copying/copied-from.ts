@@ -1,0 +1,117 @@
+/** Long passages that stand in several plans of a collection. */
+import type { Plan } from '../../plan/types.ts';
+import type { CollectionContext, CollectionRule, Member } from '../rule.ts';
+import { type Passage, sharedPassages } from './passages/shared.ts';
+import { stretchOf, type TokenRow, tokensOf } from './passages/tokens.ts';
+
+/** Other plans in which a finding shows the passage. */
+const MOST_SHOWN = 3;
+
+/** A stretch of a plan with the passages that cover it, the longest first. */
+interface Shared {
+  readonly from: number;
+  readonly to: number;
+  readonly passages: readonly Passage[];
+}
+
+interface Compared {
+  readonly members: readonly Member[];
+  readonly rows: readonly TokenRow[];
+  readonly context: CollectionContext<'copied-from'>;
+}
+
+export const copiedFrom: CollectionRule<'copied-from'> = {
+  id: 'copied-from',
+  severity: 'warning',
+  basis: { kind: 'practice' },
+  compare(members, context) {
+    const rows = members.map(({ plan }) => tokensOf(plan));
+    const compared = { members, rows, context };
+    sharedPassages(rows).forEach((passages, index) => {
+      for (const shared of together(toldIn(index, passages, compared))) tell(index, shared, compared);
+    });
+  },
+};
+
+/**
+ * The passages that are told in a plan: those that are long enough. Who copied
+ * from whom nobody knows, so both plans are told; of two plans of one
+ * organization the later one.
+ */
+function toldIn(
+  index: number,
+  passages: readonly Passage[],
+  { members, context }: Compared,
+): readonly Passage[] {
+  const member = members[index];
+  if (member === undefined) return [];
+  const { characters, englishWords } = context.optionsFor(member);
+  const least = member.plan.lang === 'en' ? englishWords : characters;
+  return passages.filter(({ length, other }) => {
+    const against = members[other];
+    if (length < least || against === undefined) return false;
+    const [here, there] = [startOf(member.plan), startOf(against.plan)];
+    return !isSameOrganization(member, against) || (here === there ? index > other : here > there);
+  });
+}
+
+function isSameOrganization({ plan: a }: Member, { plan: b }: Member): boolean {
+  const name = a.organization?.name?.value.trim();
+  return name !== undefined && name === b.organization?.name?.value.trim();
+}
+
+/** 20260301, where the period begins. */
+function startOf({ period }: Plan): number {
+  const { year = 0, month = 0, day = 0 } = period?.from ?? {};
+  return (year * 100 + month) * 100 + day;
+}
+
+/** Passages that overlap, put together: one finding, however many plans have it. */
+function together(passages: readonly Passage[]): readonly Shared[] {
+  const all: { from: number; to: number; passages: Passage[] }[] = [];
+  for (const passage of passages.toSorted((a, b) => a.from - b.from)) {
+    const last = all.at(-1);
+    if (last === undefined || passage.from >= last.to)
+      all.push({ from: passage.from, to: passage.to, passages: [passage] });
+    else {
+      last.to = Math.max(last.to, passage.to);
+      last.passages.push(passage);
+    }
+  }
+  return all.map(({ passages: found, ...range }) => ({
+    ...range,
+    passages: found.toSorted((a, b) => b.length - a.length || a.other - b.other),
+  }));
+}
+
+function tell(index: number, { from, to, passages }: Shared, { members, rows, context }: Compared): void {
+  const [member, row] = [members[index], rows[index]];
+  if (member === undefined || row === undefined) return;
+  const isForeign = ({ other }: Passage): boolean => !isSameOrganization(member, members[other] ?? member);
+  const told = passages.find(isForeign) ?? passages[0];
+  const other = members[told?.other ?? index];
+  if (told === undefined || other === undefined) return;
+  const others = [...new Map(passages.map((passage) => [passage.other, passage])).values()];
+  const shown = [told, ...others.filter((passage) => passage.other !== told.other)].slice(0, MOST_SHOWN);
+  const isOwn = !isForeign(told);
+  context.report(
+    member,
+    stretchOf(row, from, to),
+    {
+      length: told.length,
+      unit: member.plan.lang === 'en' ? 'words' : 'characters',
+      from: isOwn ? (other.plan.period?.label ?? null) : (other.plan.organization?.name?.value ?? null),
+      file: other.name,
+      others: others.length - 1,
+      own: isOwn,
+    },
+    {
+      ...(isOwn && { severity: 'info' as const }),
+      related: shown.flatMap((passage) => {
+        const [elsewhere, its] = [members[passage.other], rows[passage.other]];
+        if (elsewhere === undefined || its === undefined) return [];
+        return [{ member: elsewhere, at: stretchOf(its, passage.otherFrom, passage.otherTo) }];
+      }),
+    },
+  );
+}
