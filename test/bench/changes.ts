@@ -41,7 +41,7 @@ function rewrite(plan: BasePlan, place: Place, text: string): string {
 }
 
 /** The texts of measures and the like that are one or more whole sentences. */
-function sentences(plan: BasePlan): readonly Place[] {
+function sentences(plan: BasePlan, text: string): readonly Place[] {
   const places = placesOf(plan).filter(
     ({ key, block, value, path, siblings }) =>
       key === 'text' &&
@@ -53,15 +53,19 @@ function sentences(plan: BasePlan): readonly Place[] {
       !siblings.has('roster') &&
       !siblings.has('items'),
   );
-  // A sentence with a time of its own fits better where the item has none.
-  const timeless = places.filter(({ timed, value }) => !timed && !/\d月|\bin [A-Z]/.test(value));
-  return timeless.length > 0 ? timeless : places;
+  // A sentence that speaks of a time belongs where the item has none.
+  return SPEAKS_OF_TIME.test(text)
+    ? places.filter(({ timed, value }) => !timed && !SPEAKS_OF_TIME.test(value))
+    : places;
 }
+
+const SPEAKS_OF_TIME =
+  /[\d{}]+年|\d月|\d日|\d\.\d|[节季]|前后|\{\w+\}|\b\d{4}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** Writes one more sentence behind the text of a measure. */
 export function sentence(text: string): Change {
   return (plan, dice) => {
-    const places = sentences(plan);
+    const places = sentences(plan, text);
     if (!speaks(plan, text) || places.length === 0) return null;
     const place = dice.pick(places);
     return rewrite(plan, place, `${place.value}${plan.lang === 'en' ? ' ' : ''}${text}`);

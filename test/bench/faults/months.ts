@@ -11,12 +11,15 @@ const MONTH_ENTRY =
   /(?:时间|when): (?:\d{4}年)?(?:\d+月|January|February|March|April|May|June|July|August|September|October|November|December)[,\n]/;
 const aMonth = (yaml: string) => MONTH_ENTRY.test(yaml);
 
+const NAMED_ELSEWHERE = 'Where a measure names the month, there is work in it after all.';
+
 export const MONTHS: readonly Fault[] = [
   {
     id: 'month-without-work',
     category: 'time',
     name: 'a month without work in a plan by months',
-    rules: ['month-without-work'],
+    // A line under the wrong month leaves one empty and doubles another: either is told.
+    rules: ['month-without-work', 'month-twice'],
     positives: [
       {
         change: where(
@@ -24,19 +27,21 @@ export const MONTHS: readonly Fault[] = [
           entryOf('schedule', 'drop', (yaml) => aMonth(yaml)),
         ),
         anywhere: true,
+        arguable: NAMED_ELSEWHERE,
       },
       {
         change: where(monthly, inEnglish(entryOf('schedule', 'drop', (yaml) => aMonth(yaml)))),
         anywhere: true,
+        arguable: NAMED_ELSEWHERE,
       },
       {
         change: swap('parish-council-en', ['when: March, text: Litter', 'when: February, text: Litter']),
-        also: ['month-twice'],
+
         anywhere: true,
       },
       {
         change: swap('town-education-center', ['时间: 8月,', '时间: 7月,']),
-        also: ['month-twice'],
+
         anywhere: true,
       },
     ],
@@ -72,7 +77,7 @@ export const MONTHS: readonly Fault[] = [
     id: 'month-twice',
     category: 'time',
     name: 'a month that stands twice',
-    rules: ['month-twice'],
+    rules: ['month-twice', 'month-without-work'],
     positives: [
       {
         change: where(monthly, entryOf('schedule', 'double', aMonth)),
@@ -86,22 +91,17 @@ export const MONTHS: readonly Fault[] = [
       },
       {
         change: swap('parish-council-en', ['when: September, text: Harvest', 'when: October, text: Harvest']),
-        also: ['month-without-work'],
+
         anywhere: true,
       },
       {
         change: swap('town-education-center', ['时间: 2月,', '时间: 1月,']),
-        also: ['month-without-work'],
+
         anywhere: true,
       },
       {
         change: swap('kindergarten-term', ['  - 时间: 5月\n', '  - 时间: 6月\n']),
-        also: [
-          'month-without-work',
-          'occasion-in-wrong-month',
-          'occasion-on-wrong-day',
-          'date-outside-period',
-        ],
+        also: ['occasion-in-wrong-month', 'occasion-on-wrong-day', 'date-outside-period'],
         anywhere: true,
       },
     ],
