@@ -106,23 +106,52 @@ describe('the report that is printed or mailed', () => {
     );
   });
 
-  it('shows the punctuation that a finding is about, and an empty line that one stands on', () => {
-    expect(linesIn(shown('标题: a\n', ':'))).toEqual(['1 :1\u2003a']);
+  it('shows a line as it is written where a finding is about its punctuation', () => {
+    expect(linesIn(shown('标题: "a"\n', ':'))).toEqual(['1 标题:1 "a"']);
+    expect(linesIn(shown('标题：a\n', '：'))).toEqual(['1 标题：1a']);
+    const html = shown('工作目标:\n  - 内容: a\n', '- ');
+    expect(html).toContain('<mark class="error">- </mark>');
+    expect(html).not.toMatch(/class="line[^"]*item/);
+  });
+
+  it('shows an empty line that a finding stands on', () => {
     const file = fileOf('标题: a\n\n标题: b\n');
     expect(linesIn(english(reportOn(file, [blank(file, 6, 6)])))).toEqual(['1 a', '2 1', '3 标题: b']);
   });
 
   it('stands each finding at its first line, with its severity in words', () => {
-    const html = shown('内容: 甲XX\n标题: 乙XX\n', '甲XX', '乙XX');
+    const html = shown('内容: 甲XX\n\n\n\n\n\n\n标题: 乙XX\n', '甲XX', '乙XX');
     const lines = html.split('\n').filter((line) => line.includes('class="line'));
     expect(bare(lines[0] ?? '')).toMatch(/1 error line 1 placeholder“XX” is still/);
-    expect(bare(lines[1] ?? '')).toMatch(/2 error line 2 placeholder/);
+    expect(bare(lines[1] ?? '')).toMatch(/2 error line 8 placeholder/);
   });
 
   it('tells a hint once, and names its place where it is the same', () => {
-    const html = bare(shown('内容: 甲XX\n标题: 乙XX\n', '甲XX', '乙XX'));
+    const html = bare(shown('内容: 甲XX\n\n\n\n\n\n\n标题: 乙XX\n', '甲XX', '乙XX'));
     expect(html.match(/Write the real name/g)).toHaveLength(1);
     expect(html).toContain('Hint: as at no. 1');
+  });
+
+  it('tells neighbours that are alike once, and marks all of them with one number', () => {
+    const html = shown('内容: 甲XX\n标题: 乙XX\n', '甲XX', '乙XX');
+    expect(
+      html.match(/<mark class="error">.XX<\/mark>(?:<\/b>)?<sup><a href="#f1-n1">1<\/a><\/sup>/g),
+    ).toHaveLength(2);
+    expect(bare(html).match(/is still to be filled in/g)).toHaveLength(1);
+    expect(bare(html)).toContain('And 1 more like it: 2:5.');
+  });
+
+  it('tells every finding, wherever it stands', () => {
+    const text = '标题: a\r\n\r\n- "b": |\r\n\tc\r\n工作目标: [x, y]\r\n';
+    const place = fc.nat(text.length + 1);
+    fc.assert(
+      fc.property(place, place, fc.constantFrom(text, text.replaceAll('\r\n', '\n')), (a, b, written) => {
+        const file = fileOf(written);
+        const html = english(reportOn(file, [blank(file, Math.min(a, b), Math.max(a, b))]));
+        expect(html.match(/class="note error" id="f1-n1"/g)).toHaveLength(1);
+        expect(html.match(/href="#f1-n1"/g)).toHaveLength(1);
+      }),
+    );
   });
 
   it('marks the gravest finding of a place, and a long stretch on its first line', () => {

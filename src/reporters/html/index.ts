@@ -59,7 +59,7 @@ function worstFirst(files: readonly FileReport[]): readonly FileReport[] {
   return counted.map(({ file }) => file);
 }
 
-function header({ summary, files }: Report, { locale, time }: ReporterOptions): string {
+function header({ summary, files, baseline }: Report, { locale, time }: ReporterOptions): string {
   const words = htmlWords(locale);
   const day = time === undefined ? null : new Date(time * 1000).toISOString().slice(0, 10);
   const found = SEVERITIES.filter((one) =>
@@ -72,6 +72,9 @@ function header({ summary, files }: Report, { locale, time }: ReporterOptions): 
     '<header>',
     `<h1>${html(words.title)}</h1>`,
     `<p class="summary">${html(ui(locale).summary(summary))}</p>`,
+    ...(baseline === undefined ? [] : ui(locale).baseline(baseline)).map(
+      (line) => `<p class="day">${html(line)}</p>`,
+    ),
     ...(day === null ? [] : [`<p class="day">${html(words.day(day))}</p>`]),
     ...(legend.length > 0 ? [`<dl>${legend.join('')}</dl>`] : []),
     '</header>',
@@ -104,7 +107,7 @@ function fileSection(file: Entry, oneOfMany: boolean, { locale, stretches }: Rep
   const text =
     source === null || source.text === '' ? '' : planText(id, source, stretches?.(source) ?? [], notes);
   const folded = oneOfMany && diagnostics.length === 0 && text !== '';
-  const whole = notes.filter(({ mark }) => mark === null || text === '').map((note) => note.html);
+  const whole = notes.filter(({ line }) => line === null || text === '').map((note) => note.html);
   return [
     `<section class="file${folded ? ' folded' : ''}" id="${id}">`,
     `<h2><bdi>${html(path)}</bdi></h2>`,

@@ -68,7 +68,7 @@ export function linesOf(
       next += 1;
     }
     const pieces = piecesOf(raw, own, byLine.get(raw.number) ?? [], stretches.length === 0);
-    if (pieces.length > 0) lines.push({ number: raw.number, ...lead(raw, own), spaced, pieces });
+    if (pieces.length > 0) lines.push({ number: raw.number, ...lead(raw, own, pieces), spaced, pieces });
     spaced = raw.text.trim() === '';
   }
   return lines;
@@ -101,9 +101,14 @@ function groupMarks(marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]
   return byLine;
 }
 
-/** Indent and bullet: from what stands before the first thing to read. */
-function lead({ text, from }: Raw, stretches: readonly Stretch[]): Pick<Line, 'depth' | 'item'> {
-  const [first] = stretches;
+/** Indent and bullet: from what stands before the first thing to read, unless that is itself shown. */
+function lead(
+  { text, from }: Raw,
+  [first]: readonly Stretch[],
+  pieces: readonly Piece[],
+): Pick<Line, 'depth' | 'item'> {
+  const shown = pieces.find((piece) => piece.text !== '');
+  if (shown?.role === 'sign' && /^[\s-]/.test(shown.text)) return { depth: 0, item: false };
   const signs = /^[\s-]*/.exec(text)?.[0] ?? '';
   const before = first === undefined ? signs : signs.slice(0, Math.max(0, first.from - from));
   const columns = before.replaceAll('\t', '  ').length;
@@ -142,7 +147,7 @@ function between(raw: Raw, from: number, to: number, asWritten: boolean): readon
 
 /** Whether it is YAML's: brackets, quotes, colons, the head of a text behind `|`. */
 function isPunctuation(text: string): boolean {
-  return /^[\s\-:,{}[\]"'?]*$/.test(text.replace(/[|>][+-]?\d?[+-]?/g, ''));
+  return /^[\s\-:：,{}[\]"'?]*$/.test(text.replace(/[|>][+-]?\d?[+-]?/g, ''));
 }
 
 /** A mark on one line. */
@@ -158,12 +163,17 @@ function strokeOn(raw: Raw, mark: Mark): Stroke {
   const { start, end } = mark.range;
   const indent = raw.text.length - raw.text.trimStart().length;
   const first = start.line === raw.number;
-  const from = first ? start.offset : raw.from + indent;
+  // Behind the text of the line is only its end.
+  const from = first ? Math.min(start.offset, raw.to) : raw.from + indent;
   const to = Math.max(from, Math.min(end.offset, raw.from + raw.text.trimEnd().length));
   return { mark, from, to, anchor: first ? to : null };
 }
 
-/** Cuts the parts of a line where marks begin, end and are referred to, and takes out what nobody reads. */
+/**
+ * Cuts the parts of a line where marks begin, end and are referred to, and takes
+ * out what nobody reads. Where a finding is about that, the line is shown as it
+ * is written.
+ */
 function piecesOf(
   raw: Raw,
   stretches: readonly Stretch[],
@@ -172,21 +182,24 @@ function piecesOf(
 ): readonly Piece[] {
   const parts = partsOf(raw, stretches, asWritten);
   const strokes = marks.map((mark) => strokeOn(raw, mark));
-  const loud = strokes.map(
-    (stroke) => !parts.some((part) => !QUIET.has(part.role) && overlaps(part, stroke)),
+  const whole = strokes.some(
+    (stroke) =>
+      parts.some((part) => overlaps(part, stroke)) &&
+      !parts.some((part) => !QUIET.has(part.role) && overlaps(part, stroke)),
   );
   const cuts = strokes.flatMap(({ from, to }) => [from, to]);
   const pieces: Piece[] = [
     { text: '', role: 'plain', severity: null, numbers: numbersAt(raw.from, strokes) },
   ];
-  for (const part of parts.flatMap((whole) => cut(whole, cuts))) {
+  for (const part of parts.flatMap((one) => cut(one, cuts))) {
     const on = strokes.filter((stroke) => overlaps(part, stroke));
-    const shown = !QUIET.has(part.role) || strokes.some((stroke, at) => loud[at] && on.includes(stroke));
+    const indent = part.role === 'sign' && part.from === raw.from && on.length === 0;
+    const shown = !QUIET.has(part.role) || (whole && !indent);
     const text = shown ? raw.text.slice(part.from - raw.from, part.to - raw.from) : '';
     const severity = RANK.find((rank) => on.some(({ mark }) => mark.severity === rank)) ?? null;
     pieces.push({ text, role: part.role, severity, numbers: numbersAt(part.to, strokes) });
   }
-  return withGaps(pieces);
+  return whole ? pieces.filter(({ text, numbers }) => text !== '' || numbers.length > 0) : withGaps(pieces);
 }
 
 const overlaps = (part: Part, { from, to }: Stroke): boolean => part.from < to && from < part.to;
@@ -198,7 +211,8 @@ function cut({ from, to, role }: Part, cuts: readonly number[]): readonly Part[]
 }
 
 function numbersAt(offset: number, strokes: readonly Stroke[]): readonly number[] {
-  return strokes.filter(({ anchor }) => anchor === offset).map(({ mark }) => mark.number);
+  const here = strokes.filter(({ anchor }) => anchor === offset);
+  return [...new Set(here.map(({ mark }) => mark.number))];
 }
 
 /** Something to tell two texts apart where the sign between them is not shown. */

@@ -3,29 +3,34 @@ import type { Diagnostic, Related } from '../../diagnostics/diagnostic.ts';
 import { htmlWords, linesOf, ui } from '../../messages/index.ts';
 import type { Locale } from '../../messages/types.ts';
 import { fixNote } from '../fix-note.ts';
+import { placesOf, type Run, runsOf } from '../runs.ts';
 import { html } from './escape.ts';
 import { lastLineOf, type Mark } from './lines.ts';
 
-/** A finding, numbered within its file. */
+/** A finding with its neighbours that are alike, numbered within its file: the marks of all bear one number. */
 export interface Note {
   readonly number: number;
-  /** null for one that is about the whole file. */
-  readonly mark: Mark | null;
+  /** The line that it stands at; null for one that is about the whole file. */
+  readonly line: number | null;
+  readonly marks: readonly Mark[];
   readonly html: string;
 }
 
 /** The findings of a file in their order. A hint is told once; further on its first place is named. */
 export function notesOf(id: string, diagnostics: readonly Diagnostic[], locale: Locale): readonly Note[] {
   const hints = new Map<string, number>();
-  return diagnostics.map((diagnostic, index) => {
+  return runsOf(diagnostics, locale).map((run, index) => {
     const number = index + 1;
-    const { severity, range, code } = diagnostic;
-    const { hint } = linesOf(diagnostic, locale);
-    const key = [code, ...hint].join('\n');
-    const first = hints.get(key) ?? null;
-    if (first === null && hint.length > 0) hints.set(key, number);
-    const mark = range === undefined ? null : { number, severity, range };
-    return { number, mark, html: noteElement({ id, number, sameHint: first }, diagnostic, locale) };
+    const { first, more } = run;
+    const { hint } = linesOf(first, locale);
+    const key = [first.code, ...hint].join('\n');
+    const sameHint = hints.get(key) ?? null;
+    if (sameHint === null && hint.length > 0) hints.set(key, number);
+    const marks = [first, ...more].flatMap(({ severity, range }) =>
+      range === undefined ? [] : [{ number, severity, range }],
+    );
+    const line = first.range?.start.line ?? null;
+    return { number, line, marks, html: noteElement({ id, number, sameHint }, run, locale) };
   });
 }
 
@@ -36,21 +41,23 @@ interface Place {
   readonly sameHint: number | null;
 }
 
-function noteElement({ id, number, sameHint }: Place, diagnostic: Diagnostic, locale: Locale): string {
-  const { severity, code, range, related = [] } = diagnostic;
+function noteElement({ id, number, sameHint }: Place, { first, more }: Run, locale: Locale): string {
+  const { severity, code, range, related = [] } = first;
   const words = htmlWords(locale);
-  const { message, hint } = linesOf(diagnostic, locale);
   const shared = ui(locale);
+  const { message, hint } = linesOf(first, locale);
   const where = range === undefined ? words.wholeFile : words.lines(range.start.line, lastLineOf(range));
-  const fix = fixNote(diagnostic, hint.join('\n'), shared);
   const told =
     sameHint === null ? hint.map(html).join('<br>') : link(`#${id}-n${sameHint}`, words.sameHint(sameHint));
   const parts = [
     `<p class="head"><b class="severity">${number} ${html(shared.severity[severity])}</b> ${html(where)} <code>${html(code)}</code></p>`,
     `<p>${message.map(html).join('<br>')}</p>`,
-    ...(told === '' ? [] : [`<p class="hint">${html(shared.hint)}${told}</p>`]),
-    ...(fix === '' ? [] : [`<p class="hint">${html(fix)}</p>`]),
-    ...related.map((place) => `<p class="hint">${relatedPlace(id, place, diagnostic, locale)}</p>`),
+    ...[
+      told === '' ? '' : html(shared.hint) + told,
+      html(fixNote(first, hint.join('\n'), shared)),
+      ...related.map((place) => relatedPlace(id, place, first, locale)),
+      more.length > 0 ? html(shared.likeIt(more.length, placesOf(more))) : '',
+    ].flatMap((text) => (text === '' ? [] : [`<p class="hint">${text}</p>`])),
   ];
   return `<div class="note ${severity}" id="${id}-n${number}" lang="${locale}">${parts.join('')}</div>`;
 }

@@ -33,14 +33,10 @@ export function planText(
   stretches: readonly Stretch[],
   notes: readonly Note[],
 ): string {
-  const marks = notes.flatMap(({ mark }) => (mark === null ? [] : [mark]));
+  const marks = notes.flatMap((note) => note.marks);
   const lines = linesOf(file, stretches, marks).map((line) => {
-    const numbers = new Set(line.pieces.flatMap((piece) => piece.numbers));
-    return lineElement(
-      id,
-      line,
-      notes.filter(({ number }) => numbers.has(number)).map((note) => note.html),
-    );
+    const told = notes.filter((note) => note.line === line.number).map((note) => note.html);
+    return lineElement(id, line, told);
   });
   const classes = ['plan', ...(marks.length > 0 ? ['noted'] : [])].join(' ');
   const lang = HAN.test(file.text) ? 'zh-CN' : 'en';
