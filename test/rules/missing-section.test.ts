@@ -125,11 +125,15 @@ describe('parts that are told line by line', () => {
     expect(asked(chinese(`标题: 2026年工作目标\n主要措施: { ${work} }\n`))).toEqual([]);
   });
 
-  it('a time with most of the tasks', () => {
-    const tasks = (last: string) =>
-      chinese(`主要措施: [3月植树。, 每季度办讲座。, 暑期办夏令营。, 清理楼道。, ${last}]\n`);
-    expect(asked(tasks('六月份评选楼组。'))).toEqual(['targets']);
-    const few = chinese('主要措施: [3月植树。, 清理楼道。, 办讲座。]\n');
-    expect(asked(few)).toEqual(['targets', 'schedule']);
+  it('a time with several of the tasks, as items or as paragraphs', () => {
+    expect(asked(chinese('主要措施: [3月植树。, 清理楼道。, 每季度办讲座。]\n'))).toEqual(['targets']);
+    expect(asked(chinese('主要措施: "清理楼道。\\n3月植树。\\n6月办讲座。"\n'))).toEqual(['targets']);
+    expect(asked(chinese('主要措施: [3月植树。, 清理楼道。, 办讲座。]\n'))).toEqual(['targets', 'schedule']);
+  });
+
+  it('neither is asked of one event', () => {
+    const work = '主要措施: [布置会场。, 组织游戏。, 颁发奖品。]\n';
+    expect(asked(chinese(`标题: 邻居节活动方案\n${work}`))).toEqual([]);
+    expect(asked(chinese(`标题: 2026年工作方案\n${work}`))).toEqual(['targets', 'schedule']);
   });
 });

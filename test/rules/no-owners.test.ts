@@ -104,6 +104,7 @@ describe('prose that names somebody', () => {
     'The treasurer keeps the books.',
     'Contact: Ann Lee.',
     'Repair the wooden stairs [Ann Lee]',
+    'Clerk to check the benches.',
     'Teachers will look at the figures of attendance.',
     'The steering committee is committed to keeping the guides.',
   ])('%s', (text) => {

@@ -6,6 +6,7 @@ import { KEYS, VALUES } from '../../schema/vocabulary.ts';
 import { announcedBelow, hasContent, kindOfKey } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { isLabelled } from './labels.ts';
+import { isOneEvent } from './one-event.ts';
 import { saysSchedule } from './spoken-schedule.ts';
 import { FEW, tasksToldBy } from './tasks.ts';
 
@@ -16,7 +17,7 @@ export const missingSection: Rule<'missing-section'> = {
   basis: { kind: 'practice' },
   check(plan, context) {
     for (const kind of context.requires) checkKind(plan, kind, true, context);
-    if (isThemed(plan)) return;
+    if (isThemed(plan) || isOneEvent(plan)) return;
     for (const kind of context.recommends) {
       if (!context.requires.includes(kind)) checkKind(plan, kind, false, context);
     }

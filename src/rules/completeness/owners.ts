@@ -31,7 +31,7 @@ const ENGLISH = [
   /\b(?:led|coordinated|organi[sz]ed|run|headed|chaired|hosted|overseen|managed|supervised|taught) by\b(?! (?:example|(?:the |our |their )?(?:higher|superiors?|upper[- ]level|(?:relevant|competent) (?:departments|authorities|units|bodies))\b))/gi,
   /\b(?:responsible (?:for|person|party)|in charge(?: of)?|takes? charge|(?<!\b(?:external|internal|close|regular|in) )contact(?: person)?:|(?<!\bas (?:the |an? )?)(?:responsible|owners?|leads?|leaders?|coordinators?|organi[sz]ers?|chair)\s*:)/gi,
   /\b(?:teachers?|staff(?: members?)?|(?:\w+ )?(?:committee|board|team|working group)s?) (?:will|shall|aims? to|(?:is|are) committed to)\b/gi,
-  /\b(?:coordinator|secretary|treasurer|chair(?:person|man|woman)?|captain|warden|caretaker|librarian|director|principal|head ?teacher|manager)s?\s+(?:will|shall|is|are|to|leads?|runs?|keeps?|organi[sz]es?|coordinates?|collects?|takes?)\b/gi,
+  /\b(?:coordinator|clerk|councillor|cllr|secretary|treasurer|chair(?:person|man|woman)?|captain|warden|caretaker|librarian|director|principal|head ?teacher|manager)s?\s+(?:will|shall|is|are|to|leads?|runs?|keeps?|organi[sz]es?|coordinates?|collects?|takes?)\b/gi,
 ];
 const NAMING: readonly RegExp[] = [BY, DOER, ...LABELLED, ...ASSIGNED, ...ENGLISH];
 

@@ -6,9 +6,7 @@ import { hasBlank, ownTexts, wordsOf } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { isCalledWork, isLabelled } from './labels.ts';
 import { namesMeasure } from './measurable.ts';
-
-/** What one event is for is no target of a year: 邻居节活动方案, 文化节策划书; 活动工作计划 is a plan. */
-const EVENT = /(?:活动|大会|仪式|[一-龥]节)(?:实施)?(?:方案|策划|计划书)|策划(?:书|案|方案)/;
+import { isOneEvent } from './one-event.ts';
 
 /** A target that names nothing by which one could tell whether it was reached. */
 export const targetUnmeasurable: Rule<'target-unmeasurable'> = {
@@ -16,7 +14,7 @@ export const targetUnmeasurable: Rule<'target-unmeasurable'> = {
   severity: 'warning',
   basis: { kind: 'practice' },
   check(plan, context) {
-    if (plan.title.some(({ value }) => EVENT.test(value))) return;
+    if (isOneEvent(plan)) return;
     const measured = measuredTexts(plan);
     for (const section of plan.sections) {
       if (section.sectionKind === 'targets') visit(section, plan, measured, context);
