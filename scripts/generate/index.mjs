@@ -6,6 +6,7 @@ import { generateEditorSchemas } from './editor-schemas.mjs';
 import { generateMovingDays } from './moving-days.mjs';
 import { generateReference } from './reference.mjs';
 import { ROOT } from './schemas.mjs';
+import { generateStarters } from './starters.mjs';
 import { generateTypes } from './types.mjs';
 import { generateValidators } from './validators.mjs';
 
@@ -22,7 +23,7 @@ export async function generateCommitted() {
 
 /** The generated files that are built on each machine (git-ignored). */
 export async function generateBuilt() {
-  return generateValidators();
+  return { ...(await generateValidators()), ...(await generateStarters()) };
 }
 
 /** What is made of committed files, generated ones among them, and built on each machine too. */

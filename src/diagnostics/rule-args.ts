@@ -121,6 +121,8 @@ export interface WordingArgs {
 
 /** What was taken over from another document. */
 export interface CopyingArgs {
+  /** `text`: the first of `count`; `example`: whose sentence it is, null of what a starter asks for. */
+  'starter-text': { text: string; count: number; example: string | null };
   /** `name`: the other one's; `count`: how often it stands there. */
   'other-organization': { name: string; own: string; where: 'title' | 'signature' | 'text'; count: number };
   /** `sentence`: the first of `count` sentences in a row; `line`: where it stands first. */

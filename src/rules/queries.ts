@@ -42,11 +42,17 @@ export function isAnnounced(plan: Plan, key: string): boolean {
 
 /** Facts by the text they stand in. */
 export function byText<F extends Fact>(facts: readonly F[]): ReadonlyMap<Text, readonly F[]> {
-  const groups = new Map<Text, F[]>();
-  for (const fact of facts) {
-    const group = groups.get(fact.text);
-    if (group) group.push(fact);
-    else groups.set(fact.text, [fact]);
+  return grouped(facts, ({ text }) => text);
+}
+
+/** Things by what they have in common, in the order in which they come. */
+export function grouped<K, T>(all: readonly T[], keyOf: (each: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
   }
   return groups;
 }

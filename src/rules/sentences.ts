@@ -1,8 +1,7 @@
 /** Texts cut into sentences that can be compared. */
 import type { Lang, Text } from '../plan/types.ts';
 
-export interface Sentence {
-  readonly text: Text;
+export interface Stretch {
   /** Without the spaces around it, with its mark behind. */
   readonly from: number;
   readonly to: number;
@@ -12,6 +11,10 @@ export interface Sentence {
   readonly length: number;
 }
 
+export interface Sentence extends Stretch {
+  readonly text: Text;
+}
+
 const SENTENCE: Readonly<Record<Lang, RegExp>> = {
   'zh-CN': /[^。！？；\n]{1,2000}[。！？；]?/gu,
   en: /(?:[^.!?\n]|[.!?](?=\S)){1,2000}[.!?]*/gu,
@@ -19,11 +22,16 @@ const SENTENCE: Readonly<Record<Lang, RegExp>> = {
 
 /** The sentences of a text, read as `value` (as long as the text's own). */
 export function sentencesOf(text: Text, value: string, lang: Lang): readonly Sentence[] {
+  return sentencesIn(value, lang).map((stretch) => ({ ...stretch, text }));
+}
+
+/** The sentences of a value. */
+export function sentencesIn(value: string, lang: Lang): readonly Stretch[] {
   return [...value.matchAll(SENTENCE[lang])].flatMap(({ index, 0: written }) => {
     const from = index + written.length - written.trimStart().length;
     const to = index + written.trimEnd().length;
     const key = keyOf(written);
-    return key === '' ? [] : [{ text, from, to, key, length: lengthOf(written, key, lang) }];
+    return key === '' ? [] : [{ from, to, key, length: lengthOf(written, key, lang) }];
   });
 }
 

@@ -89,6 +89,12 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
     { name: '柳荫里社区', own: '桃园里社区居民委员会', where: 'signature', count: 1 },
     { name: '柳荫里社区', own: '桃园里社区居民委员会', where: 'text', count: 3 },
   ],
+  'starter-text': [
+    { text: '谁负责', count: 1, example: null },
+    { text: '谁负责', count: 4, example: null },
+    { text: '每月走访。', count: 1, example: 'health-campaign' },
+    { text: '每月走访。', count: 12, example: 'health-campaign' },
+  ],
   'repeated-sentence': [
     { sentence: '每月走访。', line: 4, count: 1 },
     { sentence: '每月走访。', line: 4, count: 3 },

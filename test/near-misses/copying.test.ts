@@ -50,3 +50,13 @@ describe('sentences that may stand twice', () => {
     );
   });
 });
+
+describe('words that a starter asks with too', () => {
+  it.each(['谁负责', '怎么做', '什么时候'])('the heading %s', (title) => {
+    expect(told(chinese(`主要措施:\n  - { 标题: ${title}, 内容: 每月走访居民一次。 }\n`))).toEqual([]);
+  });
+
+  it.each(['谁负责谁落实，每月检查一次。', '怎么做、做什么，每月由居民商量。'])('%s', (text) => {
+    expect(told(measure(text))).toEqual([]);
+  });
+});

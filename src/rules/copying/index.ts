@@ -2,5 +2,11 @@ import type { CollectionRule, Rule } from '../rule.ts';
 import { copiedFrom } from './copied-from.ts';
 import { otherOrganization } from './other-organization.ts';
 import { repeatedSentence } from './repeated-sentence.ts';
+import { starterText } from './starter-text.ts';
 
-export const copying: readonly (Rule | CollectionRule)[] = [otherOrganization, repeatedSentence, copiedFrom];
+export const copying: readonly (Rule | CollectionRule)[] = [
+  otherOrganization,
+  repeatedSentence,
+  starterText,
+  copiedFrom,
+];

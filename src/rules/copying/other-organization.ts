@@ -1,6 +1,6 @@
 import type { Plan, Text } from '../../plan/types.ts';
 import { isWithin, proseOf } from '../prose.ts';
-import { everyItem, sentenceAround } from '../queries.ts';
+import { everyItem, grouped, sentenceAround } from '../queries.ts';
 import type { Rule } from '../rule.ts';
 import { titlesOfOthers } from './english-names.ts';
 import { isProper, namesInPhrase, ownPlacesIn, type PlaceName } from './place-names.ts';
@@ -35,7 +35,7 @@ export const otherOrganization: Rule<'other-organization'> = {
     const others = found.filter(
       ({ name }) => !known.some((each) => each.includes(name) || name.includes(each)),
     );
-    for (const [name, places] of byName(others)) {
+    for (const [name, places] of grouped(others, (other) => other.name)) {
       const [first] = places;
       if (first) report(first, { name, own, where: first.where, count: places.length });
     }
@@ -115,10 +115,4 @@ function inText(plan: Plan, isOther: (place: PlaceName) => boolean): readonly Ot
 function placed(text: Text, lead: number, { stem, type, from, to }: PlaceName, where: Where): OtherName {
   const name = text.value.slice(lead + from, lead + to);
   return { text, from: lead + from, to: lead + to, name: name.startsWith(stem) ? stem + type : name, where };
-}
-
-function byName(others: readonly OtherName[]): ReadonlyMap<string, readonly OtherName[]> {
-  const groups = new Map<string, OtherName[]>();
-  for (const other of others) groups.set(other.name, [...(groups.get(other.name) ?? []), other]);
-  return groups;
 }

@@ -1,8 +1,8 @@
 import type { Plan, Text } from '../../plan/types.ts';
 import { mendedBy, type Prose, proseOf } from '../prose.ts';
-import { everyItem } from '../queries.ts';
+import { everyItem, grouped } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { bothMeanings, type DateStyle, englishDates, inStyle, type WrittenDate } from './english-dates.ts';
+import { bothMeanings, englishDates, inStyle, type WrittenDate } from './english-dates.ts';
 
 type Report = RuleContext<'mixed-dates'>['report'];
 
@@ -50,8 +50,7 @@ function reportAmbiguous(dates: readonly PlacedDate[], report: Report): void {
 
 /** The first date of each style that is not the plan's own, with how many there are. */
 function reportMixed(dates: readonly PlacedDate[], report: Report): void {
-  const counts = new Map<DateStyle, PlacedDate[]>();
-  for (const date of dates) counts.set(date.style, [...(counts.get(date.style) ?? []), date]);
+  const counts = grouped(dates, ({ style }) => style);
   const [most, ...others] = [...counts].sort(([, a], [, b]) => b.length - a.length);
   if (most === undefined) return;
   const [style, [model]] = most;

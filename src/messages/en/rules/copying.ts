@@ -13,6 +13,16 @@ export const copying: Messages<CopyingArgs> = {
     hint: ({ own }) =>
       `Write the plan’s own name (${excerpt(own)}); if the other is meant, add it to “names” of other-organization in the policy.`,
   },
+  'starter-text': {
+    message: ({ text, count, example }) =>
+      example === null
+        ? `“${excerpt(text)}” is what the starter asks for${count > 1 ? `, and so are ${count - 1} more` : ''}; it has not been filled in.`
+        : `“${excerpt(text)}” is a sentence of our example ${example}${count > 1 ? `, and so are ${count - 1} more` : ''}; it says nothing of your own work.`,
+    hint: ({ example }) =>
+      example === null
+        ? 'Write your own in its place, and take out the lines that you do not need.'
+        : 'Put your own in their place, one by one, and take out what you have no use for.',
+  },
   'repeated-sentence': {
     message: ({ sentence, line, count }) =>
       `“${excerpt(sentence)}”${count > 1 ? ` and ${count - 1} more behind it stand` : ' stands'} on line ${line} already, as if left behind by copying.`,

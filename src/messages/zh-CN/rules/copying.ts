@@ -13,6 +13,14 @@ export const copying: Messages<CopyingArgs> = {
     hint: ({ own }) =>
       `改成本单位（${excerpt(own)}）的名称；确实要写这个单位的，在规定里把它列为 other-organization 的“名称”。`,
   },
+  'starter-text': {
+    message: ({ text, count, example }) =>
+      example === null
+        ? `“${excerpt(text)}”是样稿里的提示${count > 1 ? `，这样的共${count}处` : ''}，还没有换成自己的内容。`
+        : `“${excerpt(text)}”是样例“${example}”里的原话${count > 1 ? `，这样的共${count}句` : ''}，说的不是本单位的情况。`,
+    hint: ({ example }) =>
+      example === null ? '换成自己的内容；用不着的整行删掉。' : '一句一句换成自己的情况；用不上的删掉。',
+  },
   'repeated-sentence': {
     message: ({ sentence, line, count }) =>
       `“${excerpt(sentence)}”${count > 1 ? `等${count}句` : ''}在第${line}行已经写过，像是复制时留下的。`,
