@@ -53,7 +53,8 @@ function follows(finding: Diagnostic, cause: Diagnostic): boolean {
     case 'placeholder':
       return cause.code === 'comment-cut' && startOnOneLine(cause, finding);
     case 'half-width-punctuation':
-      // A colon or a comma that was typed for YAML is not punctuation.
+    case 'straight-quotes':
+      // A colon, a comma or a quotation mark that was typed for YAML is not punctuation.
       return startOnOneLine(cause, finding);
     default:
       return false;

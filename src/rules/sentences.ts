@@ -16,8 +16,8 @@ export interface Sentence extends Stretch {
 }
 
 const SENTENCE: Readonly<Record<Lang, RegExp>> = {
-  'zh-CN': /[^。！？；\n]{1,2000}[。！？；]?/gu,
-  en: /(?:[^.!?\n]|[.!?](?=\S)){1,2000}[.!?]*/gu,
+  'zh-CN': /[^。！？；\n]+[。！？；]?/gu,
+  en: /(?:[^.!?\n]|[.!?](?=\S))+[.!?]*/gu,
 };
 
 /** The sentences of a text, read as `value` (as long as the text's own). */
