@@ -1,9 +1,11 @@
 /**
- * What editors offer for the rules of a policy: every rule with what it looks
- * for, its levels and its options. It goes into the written schema, as `$defs/rules`.
+ * What editors offer for a policy: every rule with what it looks for, its levels
+ * and its options, and what own rules are made of. It goes into the written
+ * schema, as `$defs/rules`, `$defs/ownRule` and what that refers to.
  */
 import { readFile } from 'node:fs/promises';
 import { bundled } from './bundled.mjs';
+import { ownRuleDefs } from './own-rules-schema.mjs';
 import { ROOT, readJson } from './schemas.mjs';
 
 const FILE = 'schemas/config.schema.json';
@@ -14,15 +16,26 @@ const ROW = /^\| \[([\w-]+)\]\([^)]*\) \| \w+ \| (.+?) \| (.+?) \|$/gm;
 /** schemas/config.schema.json */
 export async function generateConfigSchema() {
   const schema = await readJson(FILE);
-  const { keys } = (await readJson('schemas/vocabulary.json')).config;
+  const vocabulary = await readJson('schemas/vocabulary.json');
+  const { keys } = vocabulary.config;
   const page = await readFile(new URL('docs/rules/README.md', ROOT), 'utf8');
   const { RULE_OPTIONS: options } = await bundled('src/config/options.ts');
+  const own = await bundled('src/config/own-rules.ts');
   const rules = Array.from(page.matchAll(ROW), ([, id, zh, en]) => [
     id,
     { description: en, 'x-zh': { description: zh }, ...setting(options[id] ?? {}, keys) },
   ]);
   const { properties: _, ...rest } = schema.$defs.rules;
-  const $defs = { ...schema.$defs, rules: { ...rest, properties: Object.fromEntries(rules) } };
+  const $defs = {
+    ...schema.$defs,
+    // What else stands there are own rules.
+    rules: {
+      ...rest,
+      properties: Object.fromEntries(rules),
+      additionalProperties: { $ref: '#/$defs/level' },
+    },
+    ...ownRuleDefs(own, vocabulary),
+  };
   return { [FILE]: `${JSON.stringify({ ...schema, $defs }, null, 2)}\n` };
 }
 

@@ -2,7 +2,6 @@
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import {
-  isRule,
   mergedSettings,
   NO_POLICY,
   type Policy,
@@ -10,12 +9,12 @@ import {
   presetOf,
   type RuleSetting,
   type RuleSettings,
-  type WrittenConfig,
 } from '../config/config.ts';
-import { LEVEL_WORDS, levelOf, readConfig } from '../config/read.ts';
+import { idsOf, mergedOwn, type OwnRule } from '../config/own-rules.ts';
+import { readConfig, readExtends } from '../config/read.ts';
+import { LEVEL_WORDS, levelOf } from '../config/read-level.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport } from '../diagnostics/report.ts';
-import type { RuleCode } from '../diagnostics/rule-args.ts';
 import { RULE_CODES } from '../messages/index.ts';
 import { REPORTERS } from '../reporters/index.ts';
 import { closest } from '../schema/suggest.ts';
@@ -38,8 +37,15 @@ interface Loaded {
   readonly policy: Policy;
   readonly plans: readonly string[];
   /** The patterns resolved: which files each of the overrides is for, by absolute path. */
-  readonly overrides: readonly { readonly files: ReadonlySet<string>; readonly rules: RuleSettings }[];
+  readonly overrides: readonly Special[];
   readonly folder: string;
+}
+
+/** What holds for some of the files. */
+interface Special {
+  readonly files: ReadonlySet<string>;
+  readonly rules: RuleSettings;
+  readonly ownRules: readonly OwnRule[];
 }
 
 export class ConfigShelf {
@@ -57,13 +63,31 @@ export class ConfigShelf {
     this.given = Object.fromEntries(rule.map(readRuleOption));
   }
 
-  /** @throws {UsageError} for a file of policy that is not there or has faults */
+  /** @throws {UsageError} for a file of policy that is not there or has faults, and for a `--rule` of a rule that there is none of */
   async policyFor(input: Input): Promise<Policy> {
     const loaded = await this.nearest(input.folder);
-    const { preset, rules, requires } = loaded?.policy ?? NO_POLICY;
+    const { preset, rules, requires, ownRules } = loaded?.policy ?? NO_POLICY;
     const special = loaded?.overrides.filter(({ files }) => files.has(input.absolute)) ?? [];
-    const settings = [...special.map((one) => one.rules), this.given].reduce(mergedSettings, rules);
-    return { preset, rules: settings, requires };
+    this.checkGiven(loaded);
+    return {
+      preset,
+      rules: [...special.map((one) => one.rules), this.given].reduce(mergedSettings, rules),
+      requires,
+      ownRules: special.map((one) => one.ownRules).reduce(mergedOwn, ownRules),
+    };
+  }
+
+  /** The own rules that hold in a folder, with those for some of its files. */
+  async ownRulesOf(folder: string): Promise<readonly OwnRule[]> {
+    const loaded = await this.nearest(folder);
+    return loaded === null ? [] : allOwn(loaded);
+  }
+
+  private checkGiven(loaded: Loaded | null): void {
+    const known = [...RULE_CODES, ...(loaded === null ? [] : idsOf(allOwn(loaded)))];
+    const strange = Object.keys(this.given).find((id) => !known.includes(id));
+    if (strange !== undefined)
+      throw new UsageError(({ errors }) => errors.unknownRule(strange, closest(strange, known)));
   }
 
   /** The folder of the file of policy that holds for a plan; null where there is none. */
@@ -104,19 +128,21 @@ export class ConfigShelf {
   private async read(absolute: string, shown: string, chain: readonly string[]): Promise<Loaded> {
     const read = await readInput(fileInput(this.session.io.cwd, shown, shown, false));
     if (read.file === null) throw this.faulty(shown, [read.problem]);
-    const { config, diagnostics, extendsAt } = readConfig(read.file);
-    if (diagnostics.length > 0) throw this.faulty(shown, diagnostics);
     const folder = path.dirname(absolute);
-    const fault = { severity: 'error', file: read.file, range: extendsAt, path: ['extends'] } as const;
-    const base = await this.baseOf(config, shown, folder, [...chain, absolute], fault);
+    const { name, range } = readExtends(read.file);
+    const fault = { severity: 'error', file: read.file, range, path: ['extends'] } as const;
+    const base = await this.baseOf(name, shown, folder, [...chain, absolute], fault);
+    const { config, diagnostics } = readConfig(read.file, idsOf(allOwn(base)));
+    if (diagnostics.length > 0) throw this.faulty(shown, diagnostics);
     const overrides = await Promise.all(
-      config.overrides.map(async ({ files, rules }) => ({ files: await matching(files, folder), rules })),
+      config.overrides.map(async (one) => ({ ...one, files: await matching(one.files, folder) })),
     );
     return {
       policy: {
         preset: base.policy.preset,
         rules: mergedSettings(base.policy.rules, config.rules),
         requires: [...new Set([...base.policy.requires, ...config.requires])],
+        ownRules: mergedOwn(base.policy.ownRules, config.ownRules),
       },
       plans: config.plans,
       overrides: [...base.overrides, ...overrides],
@@ -126,7 +152,7 @@ export class ConfigShelf {
 
   /** What a file extends: a preset, or another file, whose path counts from its folder. */
   private async baseOf(
-    { extends: name }: WrittenConfig,
+    name: string | null,
     shown: string,
     folder: string,
     chain: readonly string[],
@@ -160,14 +186,18 @@ export class ConfigShelf {
   }
 }
 
-/** @throws {UsageError} for an option that names no rule or no level */
-function readRuleOption(option: string): readonly [RuleCode, RuleSetting] {
+/** @throws {UsageError} for an option that names no level; which rules there are is known with the policy */
+function readRuleOption(option: string): readonly [string, RuleSetting] {
   const [id = '', written = ''] = option.split(/[=:：]/).map((part) => part.trim());
-  if (!isRule(id)) throw new UsageError(({ errors }) => errors.unknownRule(id, closest(id, RULE_CODES)));
   const level = levelOf(written);
   if (level === null)
     throw new UsageError(({ errors }) => errors.invalidChoice(`--rule ${id}`, written, LEVEL_WORDS));
   return [id, { level }];
+}
+
+/** The own rules of a file, with those for some of the files. */
+function allOwn({ policy, overrides }: Loaded): readonly OwnRule[] {
+  return overrides.map((one) => one.ownRules).reduce(mergedOwn, policy.ownRules);
 }
 
 async function matching(patterns: readonly string[], folder: string): Promise<ReadonlySet<string>> {

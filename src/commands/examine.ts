@@ -2,12 +2,14 @@
 
 import { NO_POLICY, type Policy } from '../config/config.ts';
 import { applyExceptions } from '../config/exceptions.ts';
+import { idsOf } from '../config/own-rules.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileReport } from '../diagnostics/report.ts';
 import { loadPlan } from '../plan/load.ts';
 import type { Plan } from '../plan/types.ts';
 import { withoutConsequences } from '../rules/consequences.ts';
 import { RULES } from '../rules/index.ts';
+import { runOwnRules } from '../rules/own/run.ts';
 import { runRules } from '../rules/run.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type ConfigOptions, ConfigShelf } from './config-shelf.ts';
@@ -102,13 +104,14 @@ export async function examineFile(
   const pictures = await findPictures(loaded.plan, input.folder, file);
   const printsParts = prints !== null;
   const policy = await configs.policyFor(input);
-  const rules = runRules(loaded.plan, RULES, {
+  const ours = runRules(loaded.plan, RULES, {
     file,
     requires: [...new Set([...requires, ...policy.requires])],
     recommends,
     printsParts,
     policy,
   });
+  const rules = [...ours, ...runOwnRules(loaded.plan, policy, file)];
   return {
     ...nothing,
     plan: loaded.plan,
@@ -120,7 +123,7 @@ export async function examineFile(
       ...found,
       ...choice.diagnostics,
       ...pictures.diagnostics,
-      ...applyExceptions(withoutConsequences(rules, loaded.diagnostics), file, today),
+      ...applyExceptions(withoutConsequences(rules, loaded.diagnostics), file, today, idsOf(policy.ownRules)),
     ],
   };
 }

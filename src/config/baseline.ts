@@ -4,7 +4,7 @@
  * again by its file, its rule, and the line that it stands on, wherever that
  * line has moved to.
  */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, ruleName } from '../diagnostics/diagnostic.ts';
 import { fingerprintOf } from '../text/fingerprint.ts';
 
 /** How many findings of a fingerprint a file has, by rule. */
@@ -36,7 +36,7 @@ export function canBeKnown({ code }: Diagnostic): boolean {
 export function sift(diagnostics: readonly Diagnostic[], stock: FileStock): Sifted {
   const rest = new Map([...stock].map(([rule, counts]) => [rule, new Map(counts)]));
   const known = diagnostics.filter((diagnostic) => {
-    const counts = rest.get(diagnostic.code);
+    const counts = rest.get(ruleName(diagnostic));
     const print = canBeKnown(diagnostic) ? identityOf(diagnostic) : '';
     const count = counts?.get(print) ?? 0;
     if (count > 0) counts?.set(print, count - 1);
@@ -59,13 +59,15 @@ export function followed(
   const { left, known: still } = sift(after, stock);
   const lost = without(sift(before, stock).known, still);
   const moved = left.flatMap((found) => {
-    const at = lost.findIndex((one) => one.code === found.code && markedBy(one) === markedBy(found));
+    const at = lost.findIndex(
+      (one) => ruleName(one) === ruleName(found) && markedBy(one) === markedBy(found),
+    );
     return at < 0 ? [] : [{ from: lost.splice(at, 1)[0] ?? found, to: found }];
   });
   if (moved.length === 0) return stock;
   const counts = new Map([...stock].map(([rule, byPrint]) => [rule, new Map(byPrint)]));
   const add = (one: Diagnostic, count: number): void => {
-    const byPrint = counts.get(one.code);
+    const byPrint = counts.get(ruleName(one));
     byPrint?.set(identityOf(one), (byPrint.get(identityOf(one)) ?? 0) + count);
   };
   for (const { from, to } of moved) {
@@ -77,9 +79,9 @@ export function followed(
 
 /** The findings of which there is none like it among the others, one for one. */
 function without(all: readonly Diagnostic[], others: readonly Diagnostic[]): Diagnostic[] {
-  const keys = others.map((one) => one.code + identityOf(one));
+  const keys = others.map((one) => ruleName(one) + identityOf(one));
   return all.filter((one) => {
-    const at = keys.indexOf(one.code + identityOf(one));
+    const at = keys.indexOf(ruleName(one) + identityOf(one));
     if (at >= 0) keys.splice(at, 1);
     return at < 0;
   });
@@ -89,9 +91,9 @@ function without(all: readonly Diagnostic[], others: readonly Diagnostic[]): Dia
 export function stockOf(diagnostics: readonly Diagnostic[]): FileStock {
   const stock = new Map<string, Map<string, number>>();
   for (const diagnostic of diagnostics.filter(canBeKnown)) {
-    const counts = stock.get(diagnostic.code) ?? new Map<string, number>();
+    const counts = stock.get(ruleName(diagnostic)) ?? new Map<string, number>();
     const print = identityOf(diagnostic);
-    stock.set(diagnostic.code, counts.set(print, (counts.get(print) ?? 0) + 1));
+    stock.set(ruleName(diagnostic), counts.set(print, (counts.get(print) ?? 0) + 1));
   }
   return stock;
 }

@@ -6,6 +6,7 @@ import type { RuleCode } from '../diagnostics/rule-args.ts';
 import { RULE_CODES } from '../messages/index.ts';
 import type { KeyLanguage, SectionKind } from '../schema/vocabulary.ts';
 import { mergedOptions, type OptionValues } from './options.ts';
+import type { OwnRule } from './own-rules.ts';
 
 /** How grave a rule's findings are; `off`: nobody wants them. */
 export type Level = Severity | 'off';
@@ -15,7 +16,8 @@ export interface RuleSetting {
   readonly level?: Level;
   readonly options?: OptionValues;
 }
-export type RuleSettings = Readonly<Partial<Record<RuleCode, RuleSetting>>>;
+/** By the ids of our rules and of the office's own. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 /**
  * `recommended`: each rule as grave as it is by itself; `strict`: one step
@@ -45,6 +47,7 @@ export interface Override {
   /** Globs, from the folder of the file that holds them. */
   readonly files: readonly string[];
   readonly rules: RuleSettings;
+  readonly ownRules: readonly OwnRule[];
 }
 
 /** One file of policy as it was written, before what it extends. */
@@ -56,6 +59,7 @@ export interface WrittenConfig {
   readonly requires: readonly SectionKind[];
   /** Globs of the plans that `check` takes when it is given no paths. */
   readonly plans: readonly string[];
+  readonly ownRules: readonly OwnRule[];
   readonly overrides: readonly Override[];
 }
 
@@ -64,18 +68,19 @@ export interface Policy {
   readonly preset: Preset;
   readonly rules: RuleSettings;
   readonly requires: readonly SectionKind[];
+  readonly ownRules: readonly OwnRule[];
 }
 
-export const NO_POLICY: Policy = { preset: 'recommended', rules: {}, requires: [] };
+export const NO_POLICY: Policy = { preset: 'recommended', rules: {}, requires: [], ownRules: [] };
 
 /** What both say of rules; where they differ, the second. */
 export function mergedSettings(base: RuleSettings, over: RuleSettings): RuleSettings {
-  const merged: Partial<Record<RuleCode, RuleSetting>> = { ...base };
-  for (const code of Object.keys(over).filter(isRule)) {
-    const { level, options } = { ...base[code], ...over[code] };
-    merged[code] = {
+  const merged: Record<string, RuleSetting> = { ...base };
+  for (const id of Object.keys(over)) {
+    const { level, options } = { ...base[id], ...over[id] };
+    merged[id] = {
       ...(level !== undefined && { level }),
-      ...(options && { options: mergedOptions(base[code]?.options, over[code]?.options) }),
+      ...(options && { options: mergedOptions(base[id]?.options, over[id]?.options) }),
     };
   }
   return merged;
@@ -90,7 +95,7 @@ const GRAVER: Readonly<Record<Severity, Severity>> = { info: 'warning', warning:
  */
 export function levelUnder(
   { preset, rules }: Policy,
-  rule: { readonly id: RuleCode; readonly presets?: readonly Preset[] },
+  rule: { readonly id: string; readonly presets?: readonly Preset[] },
   severity: Severity,
 ): Level {
   const level = rules[rule.id]?.level;

@@ -4,8 +4,8 @@
  * `# 忽略 target-unmeasurable：指标由街道3月下达（至2026-03-31）`. On a line of its own it is about
  * the next line, behind something about that line.
  */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isRuleCode, RULE_CODES } from '../messages/index.ts';
+import { type Diagnostic, ruleName } from '../diagnostics/diagnostic.ts';
+import { RULE_CODES } from '../messages/index.ts';
 import { closest } from '../schema/suggest.ts';
 import { commentsIn } from '../source/comments.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
@@ -33,16 +33,20 @@ const COMPARING: ReadonlySet<string> = new Set(['copied-from', 'unchanged-text']
  * the exceptions themselves: no reason, a rule that there is none of, a day that
  * is past, nothing there to except.
  * @param today ISO 8601, to compare with the last day
+ * @param own the ids of the office's own rules
  */
 export function applyExceptions(
   diagnostics: readonly Diagnostic[],
   file: SourceFile,
   today: string,
+  own: readonly string[] = [],
 ): readonly Diagnostic[] {
   const exceptions = readExceptions(file);
   if (exceptions.length === 0) return diagnostics;
-  const problems = exceptions.flatMap((exception) => problemsOf(exception, diagnostics, file, today));
-  return [...withoutExcepted(diagnostics, file, today), ...problems];
+  const problems = exceptions.flatMap((exception) =>
+    problemsOf(exception, diagnostics, file, { today, own }),
+  );
+  return [...withoutExcepted(diagnostics, file, today, own), ...problems];
 }
 
 /** The findings without those that the plan lets stand; of what is wrong with its exceptions nothing is said. */
@@ -50,8 +54,9 @@ export function withoutExcepted(
   diagnostics: readonly Diagnostic[],
   file: SourceFile,
   today: string,
+  own: readonly string[] = [],
 ): readonly Diagnostic[] {
-  const valid = readExceptions(file).filter((exception) => faultOf(exception, today) === null);
+  const valid = readExceptions(file).filter((exception) => faultOf(exception, { today, own }) === null);
   return diagnostics.filter((one) => !valid.some((exception) => covers(exception, one, file)));
 }
 
@@ -100,8 +105,18 @@ function nextLine(file: SourceFile, number: number): number {
   return number;
 }
 
-function covers(exception: Exception, { code, range, file: place }: Diagnostic, file: SourceFile): boolean {
-  return place === file && range?.start.line === exception.line && exception.rules.includes(code);
+function covers(exception: Exception, finding: Diagnostic, file: SourceFile): boolean {
+  const { range, file: place } = finding;
+  return (
+    place === file && range?.start.line === exception.line && exception.rules.includes(ruleName(finding))
+  );
+}
+
+/** What exceptions are held against. */
+interface World {
+  readonly today: string;
+  /** The ids of the office's own rules. */
+  readonly own: readonly string[];
 }
 
 type Problem = Extract<Diagnostic, { code: 'exception' }>['args'];
@@ -110,20 +125,21 @@ function problemsOf(
   exception: Exception,
   diagnostics: readonly Diagnostic[],
   file: SourceFile,
-  today: string,
+  world: World,
 ): readonly Diagnostic[] {
-  const args = faultOf(exception, today) ?? uselessOf(exception, diagnostics, file);
+  const args = faultOf(exception, world) ?? uselessOf(exception, diagnostics, file);
   return args === null
     ? []
     : [{ code: 'exception', args, severity: 'warning', file, range: exception.range }];
 }
 
 /** What keeps an exception from being one. */
-function faultOf({ rules, reason, until }: Exception, today: string): Problem | null {
+function faultOf({ rules, reason, until }: Exception, { today, own }: World): Problem | null {
+  const known = [...RULE_CODES, ...own];
   if (rules.length === 0) return { problem: 'no-rule' };
-  const strange = rules.find((rule) => !RULE_CODES.some((code) => code === rule));
+  const strange = rules.find((rule) => !known.includes(rule));
   if (strange !== undefined)
-    return { problem: 'unknown-rule', rule: strange, suggestion: closest(strange, RULE_CODES) };
+    return { problem: 'unknown-rule', rule: strange, suggestion: closest(strange, known) };
   if (reason === '') return { problem: 'no-reason' };
   if (until === null) return null;
   if (!isDay(until)) return { problem: 'no-day', until };
@@ -135,9 +151,7 @@ function uselessOf(
   diagnostics: readonly Diagnostic[],
   file: SourceFile,
 ): Problem | null {
-  const found = diagnostics.filter((one) => isRuleCode(one.code) && covers(exception, one, file));
-  const useless = exception.rules.find(
-    (rule) => !COMPARING.has(rule) && !found.some(({ code }) => code === rule),
-  );
+  const found = diagnostics.filter((one) => covers(exception, one, file)).map(ruleName);
+  const useless = exception.rules.find((rule) => !COMPARING.has(rule) && !found.includes(rule));
   return useless === undefined ? null : { problem: 'useless', rule: useless };
 }

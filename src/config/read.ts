@@ -3,15 +3,17 @@ import vocabulary from '../../schemas/vocabulary.json' with { type: 'json' };
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import type { RuleCode } from '../diagnostics/rule-args.ts';
 import { RULE_CODES } from '../messages/index.ts';
-import { canonicalValue, SECTION_KINDS } from '../schema/vocabulary.ts';
+import { closest, suggestKey } from '../schema/suggest.ts';
+import { canonicalValue, KEYS, languageOf, SECTION_KINDS } from '../schema/vocabulary.ts';
 import { SettingsReader } from '../source/settings-reader.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
-import { isRule, type Level, type RuleSetting, type RuleSettings, type WrittenConfig } from './config.ts';
+import { isRule, type RuleSetting, type RuleSettings, type WrittenConfig } from './config.ts';
 import { type OptionSpec, type OptionValue, RULE_OPTIONS, specsOf } from './options.ts';
+import { OWN_KEYS } from './own-rules.ts';
+import { readLevel } from './read-level.ts';
+import { readOwnRules } from './read-own.ts';
 
-const LEVELS: readonly Level[] = ['error', 'warning', 'info', 'off'];
-const LEVEL_NAMES: Readonly<Record<string, string>> = vocabulary.config.levels;
-const KEYS: Readonly<Record<string, string>> = vocabulary.config.keys;
+const CONFIG_KEYS: Readonly<Record<string, string>> = vocabulary.config.keys;
 /** The keys of the file itself, without those of what it holds. */
 const INNER_KEYS = ['files', 'level'];
 const OPTION_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -23,46 +25,76 @@ const OPTION_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
 export interface ReadConfig {
   readonly config: WrittenConfig;
   readonly diagnostics: readonly Diagnostic[];
-  /** Where the file says what it extends. */
-  readonly extendsAt: Range;
 }
 
-/** Reads a file of policy; keys and levels in Chinese or English. Never throws. */
-export function readConfig(file: SourceFile): ReadConfig {
-  const reader = new SettingsReader(file, { code: 'config-value', names: { ...OPTION_NAMES, ...KEYS } });
+/** What a file of policy extends, and where it says so; null where it does not say. */
+export function readExtends(file: SourceFile): { readonly name: string | null; readonly range: Range } {
+  const reader = new SettingsReader(file, { code: 'config-value', names: NAMES });
+  return { name: reader.text(['extends']), range: reader.rangeOf(['extends']) };
+}
+
+const NAMES: Readonly<Record<string, string>> = { ...KEYS, ...OPTION_NAMES, ...CONFIG_KEYS, ...OWN_KEYS };
+
+/**
+ * Reads a file of policy; keys and levels in Chinese or English. Never throws.
+ * @param inherited the ids of the own rules of the files that it extends, whose levels it may set
+ */
+export function readConfig(file: SourceFile, inherited: readonly string[] = []): ReadConfig {
+  const reader = new SettingsReader(file, { code: 'config-value', names: NAMES });
   reader.allowKeys(
     [],
-    Object.keys(KEYS).filter((key) => !INNER_KEYS.includes(key)),
+    Object.keys(CONFIG_KEYS).filter((key) => !INNER_KEYS.includes(key)),
   );
-  const overrides = reader.entries(['overrides']).map((path) => {
-    reader.allowKeys(path, ['files', 'rules']);
-    return { files: reader.list([...path, 'files']), rules: readRules(reader, [...path, 'rules']) };
+  const ownRules = readOwnRules(reader, ['ownRules']);
+  const special = reader.entries(['overrides']).map((path) => {
+    reader.allowKeys(path, ['files', 'rules', 'ownRules']);
+    return { path, ownRules: readOwnRules(reader, [...path, 'ownRules']) };
   });
+  const own = [...ownRules, ...special.flatMap((one) => one.ownRules)].map(({ id }) => id);
+  const known = [...RULE_CODES, ...inherited, ...own];
   const config: WrittenConfig = {
     extends: reader.text(['extends']),
-    rules: readRules(reader, ['rules']),
+    rules: readRules(reader, ['rules'], known),
     requires: reader.choices(['requires'], SECTION_KINDS, (written) => canonicalValue('kind', written)),
     plans: reader.list(['plans']),
-    overrides,
+    ownRules,
+    overrides: special.map(({ path, ownRules: its }) => ({
+      files: reader.list([...path, 'files']),
+      rules: readRules(reader, [...path, 'rules'], known),
+      ownRules: its,
+    })),
   };
-  return { config, diagnostics: reader.diagnostics, extendsAt: reader.rangeOf(['extends']) };
+  return { config, diagnostics: reader.diagnostics.map(withSuggestion) };
 }
 
-/** A level in either language; null for anything else. */
-export function levelOf(written: string): Level | null {
-  return LEVELS.find((level) => level === written || LEVEL_NAMES[level] === written) ?? null;
+/** What was most likely meant, and what can stand there, in the language that was written. */
+function withSuggestion(diagnostic: Diagnostic): Diagnostic {
+  if (diagnostic.code !== 'config-value') return diagnostic;
+  const { value, allowed } = diagnostic.args;
+  const names = new Map(
+    allowed.flatMap(
+      (key) =>
+        [
+          [key, key],
+          [NAMES[key] ?? key, key],
+        ] as const,
+    ),
+  );
+  const told = (key: string) => (languageOf(value) === 'zh' ? (NAMES[key] ?? key) : key);
+  const meant = suggestKey(value, allowed) ?? names.get(closest(value, [...names.keys()]) ?? '') ?? null;
+  const suggestion = meant === null ? null : told(meant);
+  const shown = allowed.map(told);
+  return { ...diagnostic, args: { ...diagnostic.args, allowed: [...new Set(shown)], suggestion } };
 }
 
-/** The levels as they can be written, in both languages. */
-export const LEVEL_WORDS: readonly string[] = LEVELS.flatMap((level) => [level, LEVEL_NAMES[level] ?? level]);
-
-function readRules(reader: SettingsReader, path: Path): RuleSettings {
-  reader.allowKeys(path, RULE_CODES);
+function readRules(reader: SettingsReader, path: Path, known: readonly string[]): RuleSettings {
+  reader.allowKeys(path, known);
+  const written = reader.keys(path).filter((id) => known.includes(id));
   return Object.fromEntries(
-    reader
-      .keys(path)
-      .filter(isRule)
-      .map((code) => [code, readRule(reader, [...path, code], code)]),
+    written.map((id) => [
+      id,
+      isRule(id) ? readRule(reader, [...path, id], id) : readLevel(reader, [...path, id]),
+    ]),
   );
 }
 
@@ -77,14 +109,6 @@ function readRule(reader: SettingsReader, path: Path, code: RuleCode): RuleSetti
   });
   const level = reader.has([...path, 'level']) ? readLevel(reader, [...path, 'level']) : {};
   return { ...level, ...(options.length > 0 && { options: Object.fromEntries(options) }) };
-}
-
-function readLevel(reader: SettingsReader, path: Path): RuleSetting {
-  const written = reader.text(path);
-  const level = written === null ? null : levelOf(written);
-  if (level !== null) return { level };
-  reader.report(path, 'not-allowed', written ?? '', LEVEL_WORDS);
-  return {};
 }
 
 function readOption(reader: SettingsReader, path: Path, spec: OptionSpec): OptionValue | null {

@@ -2,7 +2,7 @@
  * Every code that `plan` can report, with the arguments its sentence needs.
  * Arguments are facts (what was found, what is allowed), never wording.
  */
-import type { RuleArgs } from './rule-args.ts';
+import type { OwnRuleArgs, RuleArgs } from './rule-args.ts';
 
 /** Reading a file, before anything in it is understood. */
 export interface FileArgs {
@@ -149,9 +149,9 @@ export interface TemplateArgs {
   'template-missing-value': { name: string };
   'template-node': { node: string };
   /** `key` is dotted; `value` is what was written. */
-  'template-manifest': { key: string; problem: SettingsProblem; value: string; allowed: readonly string[] };
+  'template-manifest': SettingsFault;
   /** An office's policy; as `template-manifest`. */
-  'config-value': { key: string; problem: SettingsProblem; value: string; allowed: readonly string[] };
+  'config-value': SettingsFault;
   'config-not-found': { name: string; known: readonly string[]; suggestion: string | null };
   /** The files, from one that extends another, and so on, back to itself. */
   'config-circle': { circle: readonly string[] };
@@ -160,6 +160,15 @@ export interface TemplateArgs {
   'style-circle': { circle: readonly string[] };
   /** `key` is dotted (`paragraphs.title.size`); `value` is what was written. */
   'style-value': { key: string; value: string; expected: StyleExpectation };
+}
+
+/** What is wrong in a file of settings, and what was most likely meant. */
+export interface SettingsFault {
+  key: string;
+  problem: SettingsProblem;
+  value: string;
+  allowed: readonly string[];
+  suggestion: string | null;
 }
 
 /** What keeps a template from being read or run. */
@@ -187,7 +196,14 @@ export type SettingsProblem =
   | 'not-group'
   /** `allowed` holds the least and the greatest. */
   | 'not-number'
-  | 'not-allowed';
+  | 'not-allowed'
+  /** The id of an own rule: not written as one, or another rule's already. */
+  | 'not-a-name'
+  | 'name-taken'
+  | 'not-a-time'
+  | 'not-a-figure'
+  /** `allowed` holds the greatest length. */
+  | 'too-long';
 
 /** What a key of a style may hold. */
 export type StyleExpectation =
@@ -206,5 +222,5 @@ export type StyleExpectation =
   /** The key itself is not one of a style's. */
   | { readonly type: 'known-key'; readonly allowed: readonly string[]; readonly suggestion: string | null };
 
-export interface Args extends FileArgs, SourceArgs, SchemaArgs, RuleArgs, TemplateArgs {}
+export interface Args extends FileArgs, SourceArgs, SchemaArgs, RuleArgs, OwnRuleArgs, TemplateArgs {}
 export type Code = keyof Args;

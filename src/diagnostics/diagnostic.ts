@@ -30,3 +30,8 @@ interface DiagnosticOf<C extends Code> {
  * program has to match on prose.
  */
 export type Diagnostic = { [C in Code]: DiagnosticOf<C> }[Code];
+
+/** What a finding is called in reports and exceptions: its code, or the id that an office gave its own rule. */
+export function ruleName(diagnostic: Diagnostic): string {
+  return diagnostic.code === 'custom' ? diagnostic.args.id : diagnostic.code;
+}

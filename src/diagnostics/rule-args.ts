@@ -148,6 +148,34 @@ export interface PrivacyArgs {
   'mobile-number': { number: string };
 }
 
+/** What an office's own rule says, in its own words; both are there, the same where it wrote one. */
+export type OwnWords = Readonly<Record<'zh-CN' | 'en', string>>;
+
+/** What an own rule met instead of what it asks for. */
+export type OwnFound =
+  | { readonly type: 'nothing' }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'count'; readonly count: number }
+  /** Months (1 to 12), quarters (1 to 4) or halves of the year in which there is too little or too much. */
+  | {
+      readonly type: 'times';
+      readonly unit: 'month' | 'quarter' | 'half-year';
+      readonly numbers: readonly number[];
+    };
+
+/** Rules that an office wrote itself: one code for all of them. */
+export interface OwnRuleArgs {
+  custom: {
+    /** The office's name for its rule. */
+    id: string;
+    message: OwnWords;
+    hint: OwnWords | null;
+    /** What the rule is about: the entry's title, or how its text begins. */
+    item: string;
+    found: OwnFound;
+  };
+}
+
 export interface RuleArgs
   extends CompletenessArgs,
     TimeArgs,

@@ -122,6 +122,8 @@ export interface CliWords {
     readonly prints: (parts: readonly string[]) => string;
     /** The presets that ask a rule, where not all do. */
     readonly presets: (names: readonly string[]) => string;
+    /** That a rule is the office's own, from a file. */
+    readonly own: (file: string) => string;
   };
   readonly styles: StyleWords;
   readonly stock: StockWords;

@@ -82,7 +82,7 @@ export function htmlWords(locale: Locale): HtmlWords {
 }
 
 /** Whether a code is a rule's: rules are explained by `plan rules` and have a page in docs/rules. */
-export function isRuleCode(code: Code): code is RuleCode {
+export function isRuleCode(code: string): code is RuleCode {
   return Object.hasOwn(rules, code);
 }
 

@@ -1,5 +1,5 @@
 /** Workflow commands of GitHub Actions: findings become annotations beside their lines. */
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, ruleName, type Severity } from '../diagnostics/diagnostic.ts';
 import { linesOf, ui } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
 import type { Reporter } from './reporter.ts';
@@ -27,7 +27,7 @@ function place({ range }: Diagnostic): Readonly<Record<string, number>> {
 
 function command({ first, more }: Run, path: string, locale: Locale): string {
   const { message, hint } = linesOf(first, locale);
-  const properties = { file: path, ...place(first), title: first.code };
+  const properties = { file: path, ...place(first), title: ruleName(first) };
   const written = Object.entries(properties).map(
     ([name, value]) => `${name}=${escapeProperty(visible(String(value)))}`,
   );

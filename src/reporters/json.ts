@@ -1,5 +1,5 @@
 /** The report for programs, described in docs/json-output.md. */
-import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Path, ruleName } from '../diagnostics/diagnostic.ts';
 import { isRuleCode, messageOf } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
 import type { Position } from '../text/source-file.ts';
@@ -19,7 +19,7 @@ function finding(diagnostic: Diagnostic, locale: Locale) {
   const { code, severity, path, range } = diagnostic;
   const { message, hint } = messageOf(diagnostic, locale);
   return {
-    rule: code,
+    rule: ruleName(diagnostic),
     severity,
     message,
     ...(path === undefined ? {} : { pointer: jsonPointer(path) }),

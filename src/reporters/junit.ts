@@ -5,7 +5,7 @@
  * and by that of Jenkins (xunit-plugin's junit-10.xsd), so also what nobody here
  * has to say is there: a host, durations, properties.
  */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, ruleName } from '../diagnostics/diagnostic.ts';
 import type { FileReport } from '../diagnostics/report.ts';
 import { linesOf } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
@@ -22,8 +22,10 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join('');
 }
 
-function nameOf({ code, range }: Diagnostic): string {
-  return range === undefined ? code : `${code} ${range.start.line}:${range.start.column}`;
+function nameOf(diagnostic: Diagnostic): string {
+  const { range } = diagnostic;
+  const name = ruleName(diagnostic);
+  return range === undefined ? name : `${name} ${range.start.line}:${range.start.column}`;
 }
 
 /** The finding as text; its place first, as compilers tell it. */
@@ -37,7 +39,7 @@ function textOf(diagnostic: Diagnostic, path: string, locale: Locale): string {
 function testcase(diagnostic: Diagnostic, path: string, locale: Locale): string {
   const start = `    <testcase${attributes({ classname: classOf(path), name: nameOf(diagnostic), ...UNTOLD })}`;
   if (diagnostic.severity !== 'error') return `${start}/>`;
-  const told = { type: diagnostic.code, message: linesOf(diagnostic, locale).message.join(' ') };
+  const told = { type: ruleName(diagnostic), message: linesOf(diagnostic, locale).message.join(' ') };
   return `${start}><failure${attributes(told)}>${escapeXml(textOf(diagnostic, path, locale))}</failure></testcase>`;
 }
 

@@ -1,5 +1,5 @@
 /** A summary in Markdown, for the page of a CI job or a mail: a table of the files, and what was found in each. */
-import type { Severity } from '../diagnostics/diagnostic.ts';
+import { ruleName, type Severity } from '../diagnostics/diagnostic.ts';
 import { countBySeverity } from '../diagnostics/report.ts';
 import { linesOf, ui } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
@@ -22,12 +22,12 @@ function literal(text: string): string {
 }
 
 function entry({ first, more }: Run, locale: Locale): string {
-  const { severity, code } = first;
+  const { severity } = first;
   const { message, hint } = linesOf(first, locale);
   const place = placeOf(first);
   const like = more.length > 0 ? [ui(locale).likeIt(more.length, placesOf(more))] : [];
   const told = [message.map(literal).join(' '), ...hint.map(literal), ...like];
-  return `- ${SYMBOL[severity]} ${place === '' ? '' : `${place} `}\`${code}\` ${told.join(LINE)}`;
+  return `- ${SYMBOL[severity]} ${place === '' ? '' : `${place} `}\`${ruleName(first)}\` ${told.join(LINE)}`;
 }
 
 export const markdown: Reporter = ({ files, summary, baseline }, { locale }) => {

@@ -1,7 +1,6 @@
 /** The report for people: by file, each finding with the lines it is about. */
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Code } from '../diagnostics/codes.ts';
-import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Related, ruleName, type Severity } from '../diagnostics/diagnostic.ts';
 import type { FileReport, Report } from '../diagnostics/report.ts';
 import type { RuleCode } from '../diagnostics/rule-args.ts';
 import { isRuleCode, linesOf, ui } from '../messages/index.ts';
@@ -75,22 +74,22 @@ function relatedPlace({ file, range }: Related, from: SourceFile, look: Look): s
 }
 
 function heading(diagnostic: Diagnostic, look: Look): string {
-  const { severity, code, range } = diagnostic;
+  const { severity, range } = diagnostic;
   const place = range === undefined ? '' : `${placeOf(diagnostic)} `;
   const name = `${SYMBOL[severity]} ${look.words.severity[severity]}`;
-  return `${INDENT}${place}${colorOf(look, severity).bold(name)} ${look.chalk.dim(code)}`;
+  return `${INDENT}${place}${colorOf(look, severity).bold(name)} ${look.chalk.dim(visible(ruleName(diagnostic)))}`;
 }
 
 /** The hint of a finding; nothing where the same one stands further up. */
 function hintLines(
-  { code }: Diagnostic,
+  diagnostic: Diagnostic,
   hint: readonly string[],
   section: Section,
   indent = INDENT,
 ): string[] {
   const { look, hints } = section;
   const [first, ...rest] = hint;
-  const key = [code, ...hint].join('\n');
+  const key = [ruleName(diagnostic), ...hint].join('\n');
   if (first === undefined || hints.has(key)) return [];
   hints.add(key);
   return [
@@ -142,12 +141,12 @@ function briefly(more: readonly Diagnostic[], section: Section): string[] {
   ];
 }
 
-/** The runs of each code in a file, by place. */
-function byCode(runs: readonly Run[]): ReadonlyMap<Code, readonly Run[]> {
-  const groups = new Map<Code, Run[]>();
+/** The runs of each rule in a file, by place. */
+function byRule(runs: readonly Run[]): ReadonlyMap<string, readonly Run[]> {
+  const groups = new Map<string, Run[]>();
   for (const run of runs) {
-    const group = groups.get(run.first.code);
-    if (group === undefined) groups.set(run.first.code, [run]);
+    const group = groups.get(ruleName(run.first));
+    if (group === undefined) groups.set(ruleName(run.first), [run]);
     else group.push(run);
   }
   return groups;
@@ -156,13 +155,14 @@ function byCode(runs: readonly Run[]): ReadonlyMap<Code, readonly Run[]> {
 /** Findings by place: of neighbours that are alike the first, of many with the same code the first few are told in full, the rest in a list behind them. */
 function findings(diagnostics: readonly Diagnostic[], section: Section): string[] {
   const runs = runsOf(diagnostics, section.look.locale);
-  const groups = byCode(runs);
-  const told = new Map<Code, number>();
+  const groups = byRule(runs);
+  const told = new Map<string, number>();
   return runs.flatMap(({ first, more }) => {
-    const at = (told.get(first.code) ?? 0) + 1;
-    told.set(first.code, at);
+    const name = ruleName(first);
+    const at = (told.get(name) ?? 0) + 1;
+    told.set(name, at);
     if (at > TOLD_IN_FULL) return [];
-    const later = at === TOLD_IN_FULL ? (groups.get(first.code) ?? []).slice(TOLD_IN_FULL) : [];
+    const later = at === TOLD_IN_FULL ? (groups.get(name) ?? []).slice(TOLD_IN_FULL) : [];
     const rest = [...more, ...later.flatMap((run) => [run.first, ...run.more])];
     return [...finding(first, section), ...briefly(rest, section)];
   });

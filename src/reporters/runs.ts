@@ -1,5 +1,5 @@
 /** Findings that differ only in their place, near each other: people are told once. */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, ruleName } from '../diagnostics/diagnostic.ts';
 import { messageOf } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
 
@@ -37,10 +37,10 @@ export function runsOf(diagnostics: readonly Diagnostic[], locale: Locale): read
 }
 
 function adviceOf(diagnostic: Diagnostic, locale: Locale): string {
-  const { code, severity, file, range } = diagnostic;
+  const { severity, file, range } = diagnostic;
   const { message, hint = message } = messageOf(diagnostic, locale);
   const marked = range === undefined ? '' : file.text.slice(range.start.offset, range.end.offset);
-  return JSON.stringify([code, severity, marked === '' ? hint : hint.replaceAll(marked, '')]);
+  return JSON.stringify([ruleName(diagnostic), severity, marked === '' ? hint : hint.replaceAll(marked, '')]);
 }
 
 function lineOf({ range }: Diagnostic): number {

@@ -1,5 +1,5 @@
 /** SARIF 2.1.0 (OASIS), for code scanning and for the tools that collect findings. */
-import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Related, ruleName, type Severity } from '../diagnostics/diagnostic.ts';
 import { isRuleCode, messageOf } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
 import type { Edit, Range } from '../text/source-file.ts';
@@ -37,12 +37,12 @@ const related = ({ file, range }: Related) => location(file.path, range);
 const replacement = ({ range, text }: Edit) => ({ deletedRegion: region(range), insertedContent: { text } });
 
 function result(diagnostic: Diagnostic, rules: readonly string[], locale: Locale) {
-  const { code, severity, file, range, fix = [], related: others = [] } = diagnostic;
+  const { severity, file, range, fix = [], related: others = [] } = diagnostic;
   const { message, hint } = messageOf(diagnostic, locale);
   const changes = { artifactLocation: artifact(file.path), replacements: fix.map(replacement) };
   return {
-    ruleId: code,
-    ruleIndex: rules.indexOf(code),
+    ruleId: ruleName(diagnostic),
+    ruleIndex: rules.indexOf(ruleName(diagnostic)),
     level: LEVELS[severity],
     message: { text: hint === undefined ? message : `${message}\n${hint}` },
     locations: [location(file.path, range)],
@@ -53,7 +53,7 @@ function result(diagnostic: Diagnostic, rules: readonly string[], locale: Locale
 
 export const sarif: Reporter = ({ files }, { locale }) => {
   const all = files.flatMap(({ diagnostics }) => diagnostics);
-  const rules = [...new Set(all.map(({ code }) => code))].sort();
+  const rules = [...new Set(all.map(ruleName))].sort();
   const driver = {
     name: 'plan',
     rules: rules.map((id) => ({

@@ -30,6 +30,16 @@ export function announcedBelow(plan: Plan, path: Path): boolean {
   );
 }
 
+/** Whether a key, in either language, stands at a path and was left empty. */
+export function announcedAt(plan: Plan, path: Path, key: string): boolean {
+  return plan.blanks.some((blank) => {
+    const name = blank.path.at(-1);
+    const isThere =
+      blank.path.length === path.length + 1 && path.every((part, at) => blank.path[at] === part);
+    return isThere && (name === key || name === KEYS[key]);
+  });
+}
+
 /** Whether the item waits to be filled in: then `placeholder` speaks, and nobody else. */
 export function hasBlank(plan: Plan, item: Item): boolean {
   return ownTexts(item).some(({ value }) => findBlanks(value).length > 0) || announcedBelow(plan, item.path);

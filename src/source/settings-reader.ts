@@ -59,31 +59,40 @@ export class SettingsReader {
     return value ?? '';
   }
 
-  /** A list of fixed values, each as `canonical` spells it; others are reported. */
+  /** A list of fixed values, or a single one, each as `canonical` spells it; others are reported. */
   choices<T extends string>(
     path: Path,
     allowed: readonly T[],
     canonical: (written: string) => string,
   ): readonly T[] {
-    const value = this.at(path);
-    if (value === undefined || value === '') return [];
-    if (!Array.isArray(value)) {
-      this.report(path, 'not-list', '');
-      return [];
-    }
-    return value.flatMap((entry: SourceValue, index) => {
-      const written = typeof entry === 'string' ? entry : '';
+    return this.oneOrMore(path).flatMap((entry) => {
+      const value = this.at(entry);
+      const written = typeof value === 'string' ? value : '';
       const found = allowed.find((choice) => choice === canonical(written));
-      if (found === undefined) this.report([...path, index], 'not-allowed', written, allowed);
+      if (found === undefined) this.report(entry, 'not-allowed', written, allowed);
       return found === undefined ? [] : [found];
     });
   }
 
   /** A list of texts; a single text counts as a list of one. */
   list(path: Path): readonly string[] {
+    return this.oneOrMore(path).flatMap((entry) => this.text(entry) ?? []);
+  }
+
+  /** A list of whole numbers within bounds, or a single one. */
+  numbers(path: Path, min: number, max: number): readonly number[] {
+    return this.oneOrMore(path).flatMap((entry) => this.number(entry, min, max) ?? []);
+  }
+
+  /** The paths of a list's entries; that of a single text. */
+  private oneOrMore(path: Path): readonly Path[] {
     const value = this.at(path);
-    if (typeof value === 'string') return value === '' ? [] : [value];
-    return this.entries(path).flatMap((entry) => this.text(entry) ?? []);
+    return typeof value === 'string' && value !== '' ? [path] : this.entries(path);
+  }
+
+  /** The Chinese name of a key; the key itself where it has none. */
+  nameOf(key: string): string {
+    return this.names[key] ?? key;
   }
 
   /** The paths of a list's entries. */
@@ -151,7 +160,7 @@ export class SettingsReader {
       at === 'value'
         ? this.rangeOf(path)
         : (this.document?.locate(written, at).range ?? this.file.range(0, 0));
-    const args = { key: written.join('.'), problem, value, allowed };
+    const args = { key: written.join('.'), problem, value, allowed, suggestion: null };
     this.diagnostics.push({
       code: this.code,
       args,

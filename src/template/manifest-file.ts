@@ -29,6 +29,6 @@ export function loadManifest(files: ReadonlyMap<string, string>, folder: string)
 
 /** A file that a template cannot do without. */
 export function missingFile(file: SourceFile, path: string): Diagnostic {
-  const args = { key: path, problem: 'missing-file' as const, value: '', allowed: [] };
+  const args = { key: path, problem: 'missing-file' as const, value: '', allowed: [], suggestion: null };
   return { code: 'template-manifest', args, severity: 'error', file, range: file.range(0, 0) };
 }

@@ -22,7 +22,7 @@ async function checked(files: Readonly<Record<string, string>>, ...args: readonl
     Object.fromEntries(
       (found.find((one) => one.path === file)?.diagnostics ?? []).map((one) => [one.rule, one.severity]),
     );
-  return { ...ran, levels, paths: found.map((one) => one.path) };
+  return { ...ran, cwd, levels, paths: found.map((one) => one.path) };
 }
 
 describe('the policy of an office', () => {
@@ -130,6 +130,87 @@ describe('the policy of an office', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain(told);
     expect(stderr).toMatch(/plan\.config\.yaml[\s\S]*1:/);
+  });
+});
+
+const OWN =
+  '自定规则:\n  - { 编号: 有时间, 对象: { 部分: 主要措施 }, 要求: { 有: 时间 }, 说法: 没有写时间。, 级别: 错误 }\n';
+
+describe('a rule of an office’s own', () => {
+  it('is reported under its own id, by every reporter', async () => {
+    const files = { 'plan.yaml': PLAN, 'plan.config.yaml': OWN };
+    const { levels, exitCode, cwd } = await checked(files);
+    expect(levels('plan.yaml')).toMatchObject({ 有时间: 'error' });
+    expect(exitCode).toBe(1);
+    for (const format of ['pretty', 'github', 'sarif', 'junit', 'markdown', 'html']) {
+      const { stdout } = await plan(['check', '-f', format], { cwd });
+      expect(stdout).toContain('有时间');
+      expect(stdout).toContain('没有写时间。');
+      expect(stdout).not.toMatch(/\bcustom\b/);
+    }
+  });
+
+  it('has another level where a file that extends, an override or an option says so', async () => {
+    const files = {
+      'base.yaml': OWN,
+      'a/plan.yaml': PLAN,
+      'b/plan.yaml': PLAN,
+      'plan.config.yaml':
+        '继承: base.yaml\n规则: { 有时间: 提示 }\n分别规定: [{ 文件: [b/**], 规则: { 有时间: 关 } }]\n',
+    };
+    const { levels } = await checked(files, '.');
+    expect(levels('a/plan.yaml')).toMatchObject({ 有时间: 'info' });
+    expect(levels('b/plan.yaml')).not.toHaveProperty('有时间');
+    const { levels: once } = await checked(files, 'a', '--rule', '有时间=warning');
+    expect(once('a/plan.yaml')).toMatchObject({ 有时间: 'warning' });
+  });
+
+  it('may be for some of the files only', async () => {
+    const own = `分别规定:\n  - 文件: [b/**]\n    ${OWN.replaceAll('\n', '\n    ')}\n`;
+    const { levels } = await checked(
+      { 'a/plan.yaml': PLAN, 'b/plan.yaml': PLAN, 'plan.config.yaml': own },
+      '.',
+    );
+    expect(levels('a/plan.yaml')).not.toHaveProperty('有时间');
+    expect(levels('b/plan.yaml')).toHaveProperty('有时间');
+  });
+
+  it('is as grave as a preset has it where it does not say', async () => {
+    const config = `继承: 从严\n${OWN.replace(', 级别: 错误', '')}`;
+    const { levels } = await checked({ 'plan.yaml': PLAN, 'plan.config.yaml': config });
+    expect(levels('plan.yaml')).toMatchObject({ 有时间: 'error' });
+  });
+
+  it('can be excepted, and an exception without use is told', async () => {
+    const kept = PLAN.replace(/^( {2}- )/m, '  # 忽略 有时间：随时\n$1');
+    const files = { 'plan.yaml': kept, 'plan.config.yaml': OWN };
+    const { levels } = await checked(files);
+    expect(levels('plan.yaml')).not.toHaveProperty('exception');
+    const { levels: without } = await checked({
+      ...files,
+      'plan.config.yaml': OWN.replace('有时间', '有时候'),
+    });
+    expect(without('plan.yaml')).toMatchObject({ exception: 'warning', 有时候: 'error' });
+  });
+
+  it('is listed and explained by plan rules', async () => {
+    const { cwd } = await checked({ 'plan.yaml': PLAN, 'plan.config.yaml': OWN });
+    const list = (...args: readonly string[]) =>
+      plan(['rules', ...args], { cwd, env: { LANG: 'zh_CN.UTF-8' } });
+    expect((await list()).stdout).toMatch(/^有时间 +错误 +没有写时间。$/m);
+    expect((await list('有时间')).stdout).toMatch(
+      /^有时间 {2}错误\n没有写时间。\n本单位自定的规则，写在 plan\.config\.yaml/,
+    );
+    expect(JSON.parse((await list('-f', 'json')).stdout).at(-1)).toMatchObject({
+      id: '有时间',
+      basis: { kind: 'own' },
+    });
+    expect((await list('有时')).stderr).toContain('是不是 有时间？');
+  });
+
+  it('does not keep plan rules from listing ours where the policy has faults', async () => {
+    const { cwd } = await checked({ 'plan.yaml': PLAN, 'plan.config.yaml': '规则: { 无: 关 }' });
+    expect((await plan(['rules'], { cwd })).stdout).toContain('placeholder');
   });
 });
 

@@ -9,13 +9,15 @@ import english from '../../schemas/editor/config.en.schema.json' with { type: 'j
 import chinese from '../../schemas/editor/config.zh-CN.schema.json' with { type: 'json' };
 import vocabulary from '../../schemas/vocabulary.json' with { type: 'json' };
 import { PRESET_WORDS } from '../../src/config/config.ts';
-import { LEVEL_WORDS, readConfig } from '../../src/config/read.ts';
+import { readConfig } from '../../src/config/read.ts';
+import { LEVEL_WORDS } from '../../src/config/read-level.ts';
 import { RULE_CODES } from '../../src/messages/index.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
 import { PACKAGE_ROOT, plan } from '../support/cli.ts';
 
 const validate = new Ajv2020({
   strict: true,
+  strictRequired: false,
   allowUnionTypes: true,
   keywords: ['x-zh'],
   strictTypes: false,
@@ -28,7 +30,8 @@ test('the keys and levels are those of the vocabulary', () => {
   const { files, level, ...top } = vocabulary.config.keys;
   expect(Object.keys(schema.properties).sort()).toEqual(Object.entries(top).flat().sort());
   const inner = schema.$defs.overrides.items.properties;
-  expect(Object.keys(inner).sort()).toEqual(['files', files, 'rules', top.rules].sort());
+  const innerKeys = ['files', files, 'rules', top.rules, 'ownRules', top.ownRules];
+  expect(Object.keys(inner).sort()).toEqual(innerKeys.sort());
   expect(Object.keys(schema.$defs.rules.properties).sort()).toEqual(RULE_CODES.toSorted());
   const { anyOf } = schema.$defs.rules.properties['confused-word'];
   expect(Object.keys(anyOf.at(-1)?.properties ?? {})).toEqual(['level', level, 'words', '词语']);
@@ -54,6 +57,13 @@ test.each([
   'rules: { doubled-word: { words: { teh: the } } }\n',
   'rules: { confused-word: { level: grave } }\n',
   '分别规定: [{ 规矩: {} }]\n',
+  '自定规则: [{ 编号: 甲, 说法: 乙 }]\n',
+  '自定规则: [{ 编号: 甲, 说法: 乙, 要求: {} }]\n',
+  '自定规则: [{ 编号: 甲, 说法: 乙, 要求: { 有: 负责人 } }]\n',
+  '自定规则: [{ 编号: 甲, 说法: 乙, 要求: { 有: 文号 }, 对象: { 部门: 甲 } }]\n',
+  'ownRules: [{ id: a, message: b, must: { owner: { within: March } } }]\n',
+  'ownRules: [{ id: a, message: b, must: { items: { atLeast: few } }, where: {} }]\n',
+  'ownRules: [{ id: a, message: { de: b }, must: { has: title } }]\n',
 ])('both refuse %s', (text) => {
   expect(validate(parse(text))).toBe(false);
   expect(accepted(text)).not.toEqual([]);
@@ -69,6 +79,13 @@ test('the policies of docs/policy.md are right', () => {
     expect(validate(parse(text)) || validate.errors).toBe(true);
     expect(accepted(text)).toEqual([]);
   }
+});
+
+test('the rules of docs/own-rules.md are right', () => {
+  const page = readFileSync(path.join(PACKAGE_ROOT, 'docs/own-rules.md'), 'utf8');
+  const rules = [...page.matchAll(/^```yaml(?: rule)?\n(.*?)^```/gms)].map(([, text = '']) => text);
+  expect(rules.length).toBeGreaterThan(8);
+  for (const text of rules) expect(validate(parse(text)) || validate.errors).toBe(true);
 });
 
 test('plan schema gives editors that of policies and that of styles, in the language of the keys', async () => {

@@ -145,6 +145,7 @@ Examples:
     prints: (parts) => `prints, besides the title, only: ${list(parts)}`,
     recommends: (sections) => `recommended sections: ${list(sections)}`,
     presets: (names) => ` (in ${list(names)} only)`,
+    own: (file) => `A rule of your office’s own, from ${file}; docs/own-rules.md tells how they are written.`,
   },
   styles,
   stock,

@@ -1,10 +1,6 @@
-import type {
-  SettingsProblem,
-  StyleExpectation,
-  TemplateArgs,
-  TemplateProblem,
-} from '../../diagnostics/codes.ts';
+import type { StyleExpectation, TemplateArgs, TemplateProblem } from '../../diagnostics/codes.ts';
 import type { Message, Messages } from '../types.ts';
+import { CONFIG_PROBLEMS, SETTINGS_PROBLEMS } from './settings.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = { 'zh-CN': 'Chinese', en: 'English' };
 const language = (lang: string): string => LANGUAGES[lang] ?? lang;
@@ -53,42 +49,6 @@ const PROBLEMS: Readonly<Record<TemplateProblem, Message<{ detail: string }>>> =
     message: () => 'What is to be printed here is a group of values, not a text.',
     hint: () =>
       'Say which of them to print, such as {{item.title}}; print lists with {{#each …}} and tables with {{asTable table}}.',
-  },
-};
-
-const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<TemplateArgs['template-manifest']>>> = {
-  'missing-file': {
-    message: ({ key }) => `The template's folder has no file "${key}", so the template cannot be used.`,
-    hint: () => 'You can copy the folder of a built-in template and change the copy.',
-  },
-  'missing-key': {
-    message: ({ key }) => `"${key}" is missing here, so words would be missing in the document.`,
-    hint: ({ key, allowed }) =>
-      allowed.length > 0 ? `Add "${key}"; it can be: ${quoted(allowed)}.` : `Add a line for "${key}".`,
-  },
-  'unknown-key': {
-    message: ({ value }) => `"${value}" means nothing here and has no effect.`,
-    hint: ({ allowed }) => `You can write: ${quoted(allowed)}.`,
-  },
-  'not-text': {
-    message: ({ key }) => `"${key}" has to be followed by a text.`,
-    hint: ({ key }) => `Write it in one line, such as "${key.split('.').at(-1) ?? key}: text".`,
-  },
-  'not-list': {
-    message: ({ key }) => `"${key}" has to be followed by a list.`,
-    hint: ({ key }) => `Write "${key}: [one, two]"; a single entry needs the brackets too.`,
-  },
-  'not-group': {
-    message: ({ key }) => `Below "${key}" there have to be lines of "name: text".`,
-    hint: () => 'Write one a line, indented by two more spaces than the line above.',
-  },
-  'not-number': {
-    message: ({ key, value, allowed: [min, max] }) =>
-      `"${key}" has to be a whole number from ${min} to ${max}, not "${value}".`,
-  },
-  'not-allowed': {
-    message: ({ value }) => `"${value}" cannot stand here; its meaning is not known.`,
-    hint: ({ allowed }) => `You can write: ${quoted(allowed)}.`,
   },
 };
 
@@ -150,8 +110,8 @@ export const templates: Messages<TemplateArgs> = {
     hint: (args) => SETTINGS_PROBLEMS[args.problem].hint?.(args) ?? '',
   },
   'config-value': {
-    message: (args) => SETTINGS_PROBLEMS[args.problem].message(args),
-    hint: (args) => SETTINGS_PROBLEMS[args.problem].hint?.(args) ?? '',
+    message: (args) => CONFIG_PROBLEMS[args.problem].message(args),
+    hint: (args) => CONFIG_PROBLEMS[args.problem].hint?.(args) ?? '',
   },
   'config-not-found': {
     message: ({ name }) => `There is no policy "${name}" to extend.`,

@@ -137,6 +137,7 @@ export const cli: CliWords = {
     prints: (parts) => `除标题以外只印：${list(parts)}`,
     recommends: (sections) => `最好有：${list(sections)}`,
     presets: (names) => `（只在“${list(names)}”里查）`,
+    own: (file) => `本单位自定的规则，写在 ${file} 里；写法见 docs/own-rules.md。`,
   },
   styles,
   stock,

@@ -1,10 +1,6 @@
-import type {
-  SettingsProblem,
-  StyleExpectation,
-  TemplateArgs,
-  TemplateProblem,
-} from '../../diagnostics/codes.ts';
+import type { StyleExpectation, TemplateArgs, TemplateProblem } from '../../diagnostics/codes.ts';
 import type { Message, Messages } from '../types.ts';
+import { CONFIG_PROBLEMS, SETTINGS_PROBLEMS } from './settings.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = { 'zh-CN': '中文', en: '英文' };
 const language = (lang: string): string => LANGUAGES[lang] ?? lang;
@@ -49,42 +45,6 @@ const PROBLEMS: Readonly<Record<TemplateProblem, Message<{ detail: string }>>> =
     message: () => '这里要印的是一组内容，不是一段文字，直接印不出来。',
     hint: () =>
       '请写明印其中的哪一项，例如 {{item.title}}；清单用 {{#each …}} 逐项印，表格用 {{asTable table}}。',
-  },
-};
-
-const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<TemplateArgs['template-manifest']>>> = {
-  'missing-file': {
-    message: ({ key }) => `模板文件夹里缺少文件“${key}”，模板用不了。`,
-    hint: () => '可以把自带模板的文件夹整个复制一份，在上面改。',
-  },
-  'missing-key': {
-    message: ({ key }) => `这里缺少“${key}”，印出来会少字。`,
-    hint: ({ key, allowed }) =>
-      allowed.length > 0 ? `请补上“${key}”，可以写的有：${quoted(allowed)}。` : `请补上“${key}”。`,
-  },
-  'unknown-key': {
-    message: ({ value }) => `不认得“${value}”这一项，写了也不起作用。`,
-    hint: ({ allowed }) => `可以写的有：${quoted(allowed)}。`,
-  },
-  'not-text': {
-    message: ({ key }) => `“${key}”后面应当是一段文字。`,
-    hint: ({ key }) => `请写成一行，例如“${key.split('.').at(-1) ?? key}: 文字”。`,
-  },
-  'not-list': {
-    message: ({ key }) => `“${key}”后面应当是一张清单。`,
-    hint: ({ key }) => `请写成“${key}: [甲, 乙]”，只有一项也要加方括号。`,
-  },
-  'not-group': {
-    message: ({ key }) => `“${key}”下面应当是几行“名称: 文字”。`,
-    hint: () => '请每行写一项，比上一层多缩进两个空格。',
-  },
-  'not-number': {
-    message: ({ key, value, allowed: [min, max] }) =>
-      `“${key}”应当是 ${min} 到 ${max} 之间的整数，不能写“${value}”。`,
-  },
-  'not-allowed': {
-    message: ({ value }) => `这里不能写“${value}”，程序不认得。`,
-    hint: ({ allowed }) => `可以写的有：${quoted(allowed)}。`,
   },
 };
 
@@ -142,8 +102,8 @@ export const templates: Messages<TemplateArgs> = {
     hint: (args) => SETTINGS_PROBLEMS[args.problem].hint?.(args) ?? '',
   },
   'config-value': {
-    message: (args) => SETTINGS_PROBLEMS[args.problem].message(args),
-    hint: (args) => SETTINGS_PROBLEMS[args.problem].hint?.(args) ?? '',
+    message: (args) => CONFIG_PROBLEMS[args.problem].message(args),
+    hint: (args) => CONFIG_PROBLEMS[args.problem].hint?.(args) ?? '',
   },
   'config-not-found': {
     message: ({ name }) => `没有“${name}”这份规定，不知道该以什么为底。`,

@@ -1,5 +1,5 @@
 /** Findings as they stand beside the text. */
-import type { Diagnostic, Related } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Related, ruleName } from '../../diagnostics/diagnostic.ts';
 import { htmlWords, linesOf, ui } from '../../messages/index.ts';
 import type { Locale } from '../../messages/types.ts';
 import { fixNote } from '../fix-note.ts';
@@ -23,7 +23,7 @@ export function notesOf(id: string, diagnostics: readonly Diagnostic[], locale: 
     const number = index + 1;
     const { first, more } = run;
     const { hint } = linesOf(first, locale);
-    const key = [first.code, ...hint].join('\n');
+    const key = [ruleName(first), ...hint].join('\n');
     const sameHint = hints.get(key) ?? null;
     if (sameHint === null && hint.length > 0) hints.set(key, number);
     const marks = [first, ...more].flatMap(({ severity, range }) =>
@@ -42,7 +42,7 @@ interface Place {
 }
 
 function noteElement({ id, number, sameHint }: Place, { first, more }: Run, locale: Locale): string {
-  const { severity, code, range, related = [] } = first;
+  const { severity, range, related = [] } = first;
   const words = htmlWords(locale);
   const shared = ui(locale);
   const { message, hint } = linesOf(first, locale);
@@ -50,7 +50,7 @@ function noteElement({ id, number, sameHint }: Place, { first, more }: Run, loca
   const told =
     sameHint === null ? hint.map(html).join('<br>') : link(`#${id}-n${sameHint}`, words.sameHint(sameHint));
   const parts = [
-    `<p class="head"><b class="severity">${number} ${html(shared.severity[severity])}</b> ${html(where)} <code>${html(code)}</code></p>`,
+    `<p class="head"><b class="severity">${number} ${html(shared.severity[severity])}</b> ${html(where)} <code>${html(ruleName(first))}</code></p>`,
     `<p>${message.map(html).join('<br>')}</p>`,
     ...[
       told === '' ? '' : html(shared.hint) + told,

@@ -1,22 +1,8 @@
 import type { TimeArgs } from '../../../diagnostics/rule-args.ts';
 import { excerpt } from '../../excerpt.ts';
 import type { Messages } from '../../types.ts';
+import { month } from '../months.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const month = (n: number): string => MONTHS[n - 1] ?? `month ${n}`;
 interface MonthDay {
   readonly month: number;
   readonly day: number;

@@ -1,0 +1,84 @@
+/** What is said of faults in files of settings: of a template, of an office's policy. */
+import type { SettingsFault, SettingsProblem } from '../../diagnostics/codes.ts';
+import type { Message } from '../types.ts';
+
+const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
+
+export const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<SettingsFault>>> = {
+  'missing-file': {
+    message: ({ key }) => `The template's folder has no file "${key}", so the template cannot be used.`,
+    hint: () => 'You can copy the folder of a built-in template and change the copy.',
+  },
+  'missing-key': {
+    message: ({ key }) => `"${key}" is missing here, so words would be missing in the document.`,
+    hint: ({ key, allowed }) =>
+      allowed.length > 0 ? `Add "${key}"; it can be: ${quoted(allowed)}.` : `Add a line for "${key}".`,
+  },
+  'unknown-key': {
+    message: ({ value }) => `"${value}" means nothing here and has no effect.`,
+    hint: choicesOf,
+  },
+  'not-text': {
+    message: ({ key }) => `"${key}" has to be followed by a text.`,
+    hint: ({ key }) => `Write it in one line, such as "${key.split('.').at(-1) ?? key}: text".`,
+  },
+  'not-list': {
+    message: ({ key }) => `"${key}" has to be followed by a list.`,
+    hint: ({ key }) => `Write "${key}: [one, two]"; a single entry needs the brackets too.`,
+  },
+  'not-group': {
+    message: ({ key }) => `Below "${key}" there have to be lines of "name: text".`,
+    hint: () => 'Write one a line, indented by two more spaces than the line above.',
+  },
+  'not-number': {
+    message: ({ key, value, allowed: [min, max] }) =>
+      `"${lastOf(key)}" has to be a whole number from ${min} to ${max}, not "${value}".`,
+  },
+  'not-allowed': {
+    message: ({ value }) => `"${value}" cannot stand here; its meaning is not known.`,
+    hint: choicesOf,
+  },
+  'not-a-name': {
+    message: ({ value }) => `"${value}" cannot be the id of a rule, by which other places name it.`,
+    hint: () => 'Use letters and digits, with single hyphens in between, such as "safety-owner".',
+  },
+  'name-taken': {
+    message: ({ value }) => `"${value}" is the id of another rule, so nobody can tell which is meant.`,
+    hint: () => 'Choose another id. "plan rules" lists those that are built in.',
+  },
+  'not-a-time': {
+    message: ({ value }) => `"${value}" is no time that is understood, so nothing can be held against it.`,
+    hint: () => 'Write it as "March to November", "Q2" or "1 March 2026 – 31 May 2026".',
+  },
+  'not-a-figure': {
+    message: ({ value }) => `"${value}" is no number that is understood, so nothing can be held against it.`,
+    hint: () => 'Write one number, with its unit if it has one: "80%", "5000 yuan", "12 sessions".',
+  },
+  'too-long': {
+    message: ({ value, allowed: [most = ''] }) => `This has ${value} characters; there can be ${most}.`,
+  },
+};
+
+/** What is said otherwise of a policy than of a template. */
+export const CONFIG_PROBLEMS: typeof SETTINGS_PROBLEMS = {
+  ...SETTINGS_PROBLEMS,
+  'missing-key': {
+    message: ({ key }) => `"${lastOf(key)}" is missing here, so the rule cannot be asked.`,
+    hint: ({ key }) => `Add a line "${lastOf(key)}: …".`,
+  },
+};
+
+/** The last part of a path. */
+function lastOf(key: string): string {
+  return key.split('.').at(-1) ?? key;
+}
+
+/** As many as can be taken in at a glance. */
+const SHORT_LIST = 16;
+
+function choicesOf({ allowed, suggestion }: SettingsFault): string {
+  const meant = suggestion === null ? '' : `Did you mean "${suggestion}"? `;
+  return meant !== '' && allowed.length > SHORT_LIST
+    ? meant.trim()
+    : `${meant}You can write: ${quoted(allowed)}.`;
+}
