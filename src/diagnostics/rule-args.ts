@@ -75,7 +75,11 @@ export interface FiguresArgs {
 /** What belongs to what. */
 export interface LinksArgs {
   'duplicate-id': { id: string; firstLine: number };
-  'dangling-reference': { reference: string; what: 'id' | 'link' | 'annex'; suggestion: string | null };
+  'dangling-reference': {
+    reference: string;
+    what: 'id' | 'link' | 'annex' | 'result';
+    suggestion: string | null;
+  };
   /** `line` is that of the other name. */
   'name-varies': { name: string; other: string; line: number };
   'target-without-measure': { text: string; id: string };

@@ -25,6 +25,7 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
   'dangling-reference': [
     { reference: 't9', what: 'id', suggestion: 't6' },
     { reference: '附件3', what: 'annex', suggestion: null },
+    { reference: '11次', what: 'result', suggestion: null },
   ],
   'duplicate-id': [{ id: 't1', firstLine: 12 }],
   'percentage-out-of-range': [{ figure: '120%' }, { figure: '-5%' }],

@@ -1,7 +1,7 @@
 /** References and names that look as if something were wrong with them, and nothing is: all rules stay silent. */
 import { describe, expect, it } from 'vitest';
 import { told } from '../rules/harness.ts';
-import { chinese } from '../rules/plans.ts';
+import { chinese, measure, measureEn } from '../rules/plans.ts';
 
 describe('names of bodies that may differ', () => {
   it.each([
@@ -19,5 +19,23 @@ describe('names of bodies that may differ', () => {
   ])('%s %s', (first, later) => {
     const yaml = chinese(`标题: 2026年社区教育工作计划\n组织领导:\n  - ${first}\n考核评价:\n  - ${later}\n`);
     expect(told(yaml)).toEqual([]);
+  });
+});
+
+describe('annexes of something else', () => {
+  it.each([
+    '每月报销时发票在前、清单附后，由会计核对。',
+    '登记表按区民政局通知附件2的样式填写，每月报一次。',
+    '活动就近安排，附近的学校和商户每月报名。',
+  ])('%s', (text) => {
+    expect(told(measure(text))).toEqual([]);
+  });
+
+  it.each([
+    'Classes meet in the annex of the library every month.',
+    'A receipt is attached to each claim every month.',
+    'The annexe of hall B opens every month; see annex a of the lease.',
+  ])('%s', (text) => {
+    expect(told(measureEn(text))).toEqual([]);
   });
 });

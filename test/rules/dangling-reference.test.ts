@@ -63,6 +63,9 @@ describe('annexes', () => {
     ['值班表附后。', '值班表附后'],
     ['成立小组（名单附后）。', '名单附后'],
     ['具体安排详见附件。', '详见附件'],
+    ['任务分工详见附表。', '详见附表'],
+    ['时间安排见附录。', '见附录'],
+    ['名单见后附表格。', '见后附'],
   ])('%s in a plan without any', (text, reference) => {
     const [found] = markedBy('dangling-reference', measure(text));
     expect(found && reference.endsWith(found)).toBe(true);
@@ -72,6 +75,38 @@ describe('annexes', () => {
     const yaml = english('measures: [The rota is in Annex 2.]\nattachments: [Map]\n');
     expect(markedBy('dangling-reference', yaml)).toEqual(['Annex 2']);
     expect(markedBy('dangling-reference', measureEn('Rooms: see the annex.'))).toEqual(['see the annex']);
+    expect(markedBy('dangling-reference', measureEn('The hours are listed in Annex B.'))).toEqual([
+      'Annex B',
+    ]);
+    expect(markedBy('dangling-reference', measureEn('Wardens: see the attached list.'))).toEqual([
+      'see the attached list',
+    ]);
+  });
+});
+
+describe('results', () => {
+  const plan = (measure: string) =>
+    chinese(
+      `工作目标:\n  - { 内容: 居民议事会不少于12次, 完成: [{ 时间: 2025年, 指标: 10次 }] }\n主要措施:\n  - ${measure}\n`,
+    );
+
+  it('of an item that names nothing to be reached', () => {
+    expect(
+      findings(plan('{ 标题: 楼栋议事。, 内容: 请居民来议。, 完成: [{ 时间: 2025年, 指标: 11次 }] }')),
+    ).toContainEqual(
+      expect.objectContaining({
+        code: 'dangling-reference',
+        severity: 'warning',
+        args: { reference: '11次', what: 'result', suggestion: null },
+      }),
+    );
+  });
+
+  it.each([
+    '{ 内容: 议事会, 指标: 12次, 完成: [{ 指标: 11次 }] }',
+    '{ 内容: 办议事会12次。, 完成: [{ 指标: 11次 }] }',
+  ])('%s has a target', (measure) => {
+    expect(markedBy('dangling-reference', plan(measure))).toEqual([]);
   });
 });
 

@@ -9,10 +9,11 @@ export const emptyItem: Rule<'empty-item'> = {
   basis: { kind: 'practice' },
   check(plan, { requires, report }) {
     const annexes = new Set(plan.attachments);
+    const bare = new Set(everyItem(plan).flatMap(bareHeadings));
     for (const item of everyItem(plan)) {
       if (announcedBelow(plan, item.path)) continue;
       if (item.depth === 1 && item.kind !== null && requires.includes(item.kind)) continue;
-      if (annexes.has(item) ? item.title === null : saysNothing(item, plan)) {
+      if (bare.has(item) || (annexes.has(item) ? item.title === null : saysNothing(item, plan))) {
         report(item, { key: item.title?.value ?? null });
       }
     }
@@ -23,4 +24,25 @@ export const emptyItem: Rule<'empty-item'> = {
 function saysNothing(item: Item, plan: Plan): boolean {
   if (hasContent(item) || (item.namedBy !== null && item.title === null)) return false;
   return item.title === null || plan.sections.includes(item);
+}
+
+/** So many characters at most make a heading; more are a sentence. */
+const HEADING = 14;
+const HEADING_EN = 40;
+
+/** Headings with nothing below them, among headings with something: in a list of titles alone each is an entry. */
+function bareHeadings({ items, sectionKind }: Item): readonly Item[] {
+  if (sectionKind === null || sectionKind === 'targets' || sectionKind === 'schedule') return [];
+  const others = items.filter((item) => item.title !== null && hasContent(item));
+  return others.length === 0 ? [] : items.filter(isBareHeading);
+}
+
+function isBareHeading(item: Item): boolean {
+  const { title, when, owner, partners, venue, audience, results } = item;
+  if (title === null || hasContent(item)) return false;
+  const isHeading = title.value.length <= (/\p{Script=Han}/u.test(title.value) ? HEADING : HEADING_EN);
+  const beside =
+    [when, venue, audience].some((part) => part !== null) ||
+    owner.length + partners.length + results.length > 0;
+  return isHeading && !beside && !/[，；,;。.！!]/.test(title.value);
 }

@@ -115,7 +115,7 @@ function normal(words: string): string {
 
 function isClear(indicator: string): boolean {
   return /\p{Script=Han}/u.test(indicator)
-    ? indicator.replace(RATE, '').length >= CLEAR
+    ? indicator.length > CLEAR
     : indicator.split(' ').length >= CLEAR_EN;
 }
 

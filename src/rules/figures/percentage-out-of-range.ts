@@ -11,7 +11,7 @@ const RATE_BEHIND =
   /^(?:以上|左右|以内)?的(?:[^，。；、：,;率]{0,6}率|(?:[^，。；、：,;]{0,4}(?:满意|知晓|参与)度))|^\s+(?:\w+\s+)?(?:coverage|attendance|participation|satisfaction|awareness|turnout|response rate)\b/i;
 /** Rates that may well exceed the whole, and changes. */
 const MAY_EXCEED =
-  /(?:增长|增加|提高|提升|上升|下降|减少|降低)(?!到|至|为)|增幅|增速|翻番|毛入学|同比|环比|超额|超过|相当于|完成率|完成.{0,6}(?:任务|指标|计划|预算)|利用率|使用率|收益率|回报率|负债率|入住率|上座率|效率|频率|较上年|比上年|去年|上年|growth|increase|increasing|rise|rising|grow|gross|up by|more than|compared|of (?:the )?(?:budget|target|plan|last year)/i;
+  /(?:增长|增加|提高|提升|上升|下降|减少|降低)(?!到|至|为)|增幅|增速|翻番|毛入学|同比|环比|超额|超过|相当于|完成率|完成.{0,6}(?:任务|指标|计划|预算)|利用率|使用率|收益率|回报率|负债率|入住率|上座率|效率|频率|较上年|比上年|去年|上年|growth|increas(?:e|ing)(?!s? to\b)|ris(?:e|ing)(?!s? to\b)|grow(?!s? to\b)|gross|up by|more than|compared|of (?:the )?(?:budget|target|plan|last year)/i;
 
 /** A share of more than 100%, or of less than nothing. */
 export const percentageOutOfRange: Rule<'percentage-out-of-range'> = {

@@ -21,15 +21,19 @@ export function scaleOf(unit: string): number {
   return MAGNITUDES.find(([size]) => size.test(unit))?.[1] ?? 1;
 }
 
+/** Nobody rounds by more than this share: 1.8万元 is not written as 2万元. */
+const MOST_OPEN = 0.04;
+
 /**
- * A number with its unit as a stretch: 5万人 is anything from 4.5万 to 5.5万, and
+ * A number with its unit as a stretch: 12万元 is anything from 11.52万 to 12.48万, and
  * 0.33 from 0.325 to 0.335; a whole number of single units is exact.
  * @param written as it stands in the text, for its decimal places
  */
 export function measured(number: number, unit: string, written: string): Measured {
   const scale = scaleOf(unit);
   const decimals = /\.(\d+)/.exec(written.normalize('NFKC'))?.[1]?.length ?? 0;
-  const open = scale === 1 && decimals === 0 ? 0 : 0.5 * 10 ** -decimals * scale;
+  const step = scale === 1 && decimals === 0 ? 0 : 0.5 * 10 ** -decimals * scale;
+  const open = Math.min(step, MOST_OPEN * number * scale);
   return { number: number * scale, least: number * scale - open, most: number * scale + open };
 }
 

@@ -30,11 +30,10 @@ const OWNER =
 /** All names of bodies, in the order of the document; those in titles of documents and of the plan's own organization left out. */
 export function bodiesIn(plan: Plan): readonly BodyName[] {
   const headings = new Set(everyItem(plan).flatMap(({ title, roster, text }) => [title, roster && text]));
-  const own = plan.organization?.name?.value ?? '';
   return plan.texts.flatMap((text) =>
     [...text.value.matchAll(RUN)].flatMap((match) => {
       const found = nameIn(match[0]);
-      if (found === null || own.endsWith(found.name)) return [];
+      if (found === null) return [];
       const to = match.index + match[0].length;
       const from = to - found.name.length;
       const isSetUp = headings.has(text) ? isListed(text, from, to) : isFounded(text, from, to);

@@ -2,7 +2,7 @@ import { destinationsIn, referencedId } from '../../plan/markup.ts';
 import type { Item, Plan, Text } from '../../plan/types.ts';
 import { walkItems } from '../../plan/walk.ts';
 import { closest } from '../../schema/suggest.ts';
-import { everyItem } from '../queries.ts';
+import { byText, everyItem, ownTexts, sentenceAround } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { annexesOf, isAnnexed, referringTexts } from './annexes.ts';
 
@@ -15,6 +15,7 @@ export const danglingReference: Rule<'dangling-reference'> = {
   basis: { kind: 'practice' },
   check(plan, { report }) {
     checkIds(plan, report);
+    checkResults(plan, report);
     // A list of annexes typed into the text has as many as it has.
     if (plan.texts.some(({ value }) => /(?:^|\n)附件[:：]/.test(value))) return;
     const annexes = annexesOf(plan);
@@ -46,6 +47,22 @@ function checkIds(plan: Plan, report: Report): void {
   }
 }
 
+/** What was reached so far, of something that names nothing to be reached. */
+function checkResults(plan: Plan, report: Report): void {
+  const figures = byText(plan.facts.figures);
+  for (const item of everyItem(plan)) {
+    const [result] = item.results;
+    const isTarget = item.sectionKind === 'targets' || item.value !== null;
+    if (!result || isTarget || ownTexts(item).some((text) => figures.has(text))) continue;
+    const reference = result.value?.text.value ?? '';
+    report(
+      result.value?.text ?? result,
+      { reference, what: 'result', suggestion: null },
+      { severity: 'warning' },
+    );
+  }
+}
+
 /** The links `[text](#id)` of all texts; the place is that of the id. */
 function linksWithin({ texts }: Plan) {
   return texts.flatMap((text) =>
@@ -57,16 +74,25 @@ function linksWithin({ texts }: Plan) {
 }
 
 const NUMBER = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}';
-/** 附件1, 附件1、2, 附件一至三, Annex 2; never 附件3份, and not the annexes of another document (《…》附件2). */
+/** 附件1, 附件1、2, 附件一至三, Annex 2; never 附件3份, and not the annexes of another document (《…》附件2, 区里通知附件2). */
 const ANNEX = new RegExp(
-  `(?<![》”])附件\\s*(?:${NUMBER})(?:\\s*[、，和及至—～~-]\\s*(?:${NUMBER}))*(?![0-9０-９份个页项张.年])`,
+  `(?<![》”])(?<!(?:通知|文件|办法|意见|规定|协议|合同|细则|指南|手册|标准)[的中]?)附件\\s*(?:${NUMBER})(?:\\s*[、，和及至—～~-]\\s*(?:${NUMBER}))*(?![0-9０-９份个页项张.年])`,
   'g',
 );
 const ANNEX_EN = /\b(?:annex|appendix|attachment)\s+(\d{1,2})\b(?!\s+(?:of|to)\s+the\b)/gi;
+/** By letters: Annex B. */
+const ANNEX_LETTER = /\b(?:[Aa]nnex|[Aa]ppendix|[Aa]ttachment) ([A-H])\b(?!['’]|\s+(?:of|to)\s+the\b)/g;
 
 function checkAnnexes(text: Text, annexes: number, report: Report): void {
-  for (const match of [...text.value.matchAll(ANNEX), ...text.value.matchAll(ANNEX_EN)]) {
-    const numbers = [...match[0].matchAll(new RegExp(NUMBER, 'g'))].map(([number]) => numberOf(number));
+  const numbered = [...text.value.matchAll(ANNEX), ...text.value.matchAll(ANNEX_EN)].map((match) => ({
+    match,
+    numbers: [...match[0].matchAll(new RegExp(NUMBER, 'g'))].map(([number]) => numberOf(number)),
+  }));
+  const lettered = [...text.value.matchAll(ANNEX_LETTER)].map((match) => ({
+    match,
+    numbers: ['ABCDEFGH'.indexOf(match[1] ?? '') + 1],
+  }));
+  for (const { match, numbers } of [...numbered, ...lettered]) {
     if (Math.max(...numbers) <= annexes) continue;
     const from = match.index;
     report(
@@ -86,7 +112,7 @@ function numberOf(written: string): number {
 
 /** 见附件 and its like, wherever the annex may be. */
 const SEE_ANNEX =
-  /(?<![》”])(?:详?见附件(?![0-9０-９一二三四五六七八九十《：:])|详?见附表)|\bsee (?:the )?(?:annex|appendix|attachment)(?:es)?\b(?!\s*[\dA-Z])/gi;
+  /(?<![》”])(?:详?见附件(?![0-9０-９一二三四五六七八九十《：:])|详?见(?:附表|附录|附页|附图|后附))|\bsee (?:the )?(?:annex|appendix|attachment)(?:es)?\b(?!\s*[\dA-Z])|\b(?:see|in|on) the (?:attached|enclosed) (?:list|table|sheet|schedule|plan|form|rota|map|timetable|document)s?\b|\((?:\w+ ){0,3}attached\)/gi;
 /** 名单附后, （明细表附）: an annex of this name is announced. */
 const APPENDED =
   /(?<![》”])(?:名单|名册|[安排明细进度时间分工值班课程活动]{0,4}表|方案|清单)附后?(?=[）)。；，]|$)/g;
@@ -97,14 +123,31 @@ const AS_FOLLOWS = /(?:名单|名册|成员|明细表|一览表|清单)如下[�
 function checkAppended(plan: Plan, annexes: readonly Item[], report: Report): void {
   for (const { text, below, isLast } of referringTexts(plan)) {
     if (annexes.length === 0 && !below) reportAll(text, SEE_ANNEX, report);
-    if (!below) reportAll(text, APPENDED, report, (found) => isAnnexed(found, annexes));
+    if (!below) {
+      reportAll(
+        text,
+        APPENDED,
+        report,
+        (found, at) => isAnnexed(found, annexes) || isVoucher(text.value, at),
+      );
+    }
     if (isLast) reportAll(text, AS_FOLLOWS, report);
   }
 }
 
-function reportAll(text: Text, pattern: RegExp, report: Report, isThere = (_: string) => false): void {
+/** 发票在前、清单附后: how papers are handed in, not where this plan goes on. */
+function isVoucher(text: string, at: number): boolean {
+  return /发票|票据|报销|凭证|收据|在前|申报材料|申请/.test(sentenceAround(text, at, at));
+}
+
+function reportAll(
+  text: Text,
+  pattern: RegExp,
+  report: Report,
+  isThere = (_: string, _at: number) => false,
+): void {
   for (const { index, 0: reference } of text.value.matchAll(pattern)) {
-    if (isThere(reference)) continue;
+    if (isThere(reference, index)) continue;
     report(
       { text, from: index, to: index + reference.length },
       { reference, what: 'annex', suggestion: null },

@@ -13,7 +13,7 @@ export const nameVaries: Rule<'name-varies'> = {
     const bodies = bodiesIn(plan);
     const told = new Set<string>();
     bodies.forEach((body, index) => {
-      if (told.has(body.name) || isShortForm(plan, body) || isAbove(body)) return;
+      if (told.has(body.name) || isShortForm(plan, body) || isAbove(body) || isOwn(plan, body)) return;
       const other = bodies.slice(0, index).find((each) => isSame(each, body)) ?? known(plan, bodies, body);
       if (!other) return;
       told.add(body.name);
@@ -22,6 +22,11 @@ export const nameVaries: Rule<'name-varies'> = {
     });
   },
 };
+
+/** The plan's own organization under its full name is the one that the others vary. */
+function isOwn({ organization }: Plan, { name }: BodyName): boolean {
+  return organization?.name?.value.endsWith(name) ?? false;
+}
 
 /** Two names that only say the same in more or fewer words. */
 function isSame(a: BodyName, b: BodyName): boolean {
@@ -63,8 +68,8 @@ function isAbove({ owner, text, from, to }: BodyName): boolean {
   );
 }
 
-/** What may be put in front of a name without making it another body. */
-const NEUTRAL = /^(?:年度|全年|本年度|文明|社区|街道|学校|全体)$/;
+/** Words that may stand in a name or not without making it another body. */
+const NEUTRAL = /年度|全年|文明|重点|全体/g;
 
 /**
  * The body that must be meant: the only one of its sort that the plan sets up,
@@ -73,14 +78,13 @@ const NEUTRAL = /^(?:年度|全年|本年度|文明|社区|街道|学校|全体)
  */
 function known(plan: Plan, bodies: readonly BodyName[], body: BodyName): BodyName | null {
   const sameSort = bodies.filter(({ sort }) => sort === body.sort);
-  const isOwn = sameSort.some((each) => each.about === body.about && each.isSetUp);
+  const isFounded = sameSort.some((each) => each.about === body.about && each.isSetUp);
   const setUp = sameSort.filter(({ isSetUp }) => isSetUp);
   const [only] = setUp;
-  if (isOwn || !only || body.sort === '中心' || setUp.some(({ about }) => about !== only.about)) return null;
+  if (isFounded || !only || body.sort === '中心' || setUp.some(({ about }) => about !== only.about))
+    return null;
   if (!sharesOwner(only, body)) return null;
-  const longer = only.about.length > body.about.length ? only.about : body.about;
-  const shorter = longer === only.about ? body.about : only.about;
-  const isMore = longer.endsWith(shorter) && NEUTRAL.test(longer.slice(0, -shorter.length));
+  const isMore = only.about.replace(NEUTRAL, '') === body.about.replace(NEUTRAL, '');
   return isMore || isAboutPlan(plan, body) ? only : null;
 }
 

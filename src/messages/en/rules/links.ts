@@ -9,12 +9,17 @@ export const links: Messages<LinksArgs> = {
     hint: () => 'Give one of the two another id.',
   },
   'dangling-reference': {
-    message: ({ reference, what }) =>
-      what !== 'annex'
+    message: ({ reference, what }) => {
+      if (what === 'result')
+        return `“${excerpt(reference)}” was reached, it says here, but this item names nothing to be reached, so there is nothing to hold it against.`;
+      return what !== 'annex'
         ? `Nothing in this plan has the id “${excerpt(reference)}”, so this link leads nowhere.`
-        : `The text speaks of “${excerpt(reference)}”, but there is no such annex, so readers will look for it in vain.`,
+        : `The text speaks of “${excerpt(reference)}”, but there is no such annex, so readers will look for it in vain.`;
+    },
     hint: ({ what, suggestion }) => {
       if (suggestion !== null) return `Did you mean “${suggestion}”?`;
+      if (what === 'result')
+        return 'Move “results” to the target that they belong to, or give this item a “value”.';
       return what !== 'annex'
         ? 'Give the item that is meant this “id”, or write an id that is there.'
         : 'Add it under “attachments”, or mend the text.';

@@ -13,13 +13,16 @@ export const links: Messages<LinksArgs> = {
   },
   'dangling-reference': {
     message: ({ reference, what }) =>
-      what === 'id'
-        ? `编号“${excerpt(reference)}”在这份计划里找不到，这个对应关系是断的。`
-        : what === 'link'
-          ? `编号“${excerpt(reference)}”在这份计划里找不到，这个链接没有去处。`
-          : `文中提到“${excerpt(reference)}”，但后面没有这个附件，读的人会找不到。`,
+      ({
+        id: `编号“${excerpt(reference)}”在这份计划里找不到，这个对应关系是断的。`,
+        link: `编号“${excerpt(reference)}”在这份计划里找不到，这个链接没有去处。`,
+        annex: `文中提到“${excerpt(reference)}”，但后面没有这个附件，读的人会找不到。`,
+        result: `这里记了完成情况“${excerpt(reference)}”，可这一条没有写要达到多少，没法对照。`,
+      })[what],
     hint: ({ what, suggestion }) => {
       if (suggestion !== null) return `是不是“${suggestion}”？`;
+      if (what === 'result')
+        return `把“${keys.results}”移到它说的那个目标下面，或者在这一条写上“${keys.value}”。`;
       return what !== 'annex'
         ? `先给要指的那一条写上“${keys.id}”，或者改成已有的编号。`
         : `在“${keys.attachments}”里补上它，或者改正文中的说法。`;
