@@ -1,7 +1,7 @@
 /** Dates, months and times that look wrong and are right: all rules stay silent. */
 import { describe, expect, it } from 'vitest';
 import { told } from '../rules/harness.ts';
-import { activity, chinese, measure, measureEn, monthly } from '../rules/plans.ts';
+import { activity, activityEn, chinese, measure, measureEn, monthly } from '../rules/plans.ts';
 
 describe('numbers that are no date, and dates that there are', () => {
   it.each([
@@ -198,5 +198,24 @@ describe('phases that follow each other, or go on beside each other', () => {
     '培训第一阶段（5月）讲理论，第二阶段（6月）练操作；演练第一阶段（3月）桌面推演，第二阶段（4月）实操。',
   ])('%s', (text) => {
     expect(told(measure(text))).toEqual([]);
+  });
+});
+
+describe('occasions that are got ready, or looked back on, in another month', () => {
+  it.each([
+    ['11月', '整理重阳节活动照片并展出。'],
+    ['4月', '春季班考核；学雷锋志愿服务。'],
+    ['8月', '开学前检查；发布教师节活动方案。'],
+    ['9月', '讨论国庆节、重阳节、元旦的安排。'],
+    ['4月', '五四青年节、五一劳动节活动。'],
+  ])('%s %s', (when, text) => {
+    expect(told(activity(when, text))).toEqual([]);
+  });
+
+  it.each([
+    ['November', 'Christmas lights go up'],
+    ['October', 'Tickets for the Christmas concert on sale'],
+  ])('%s %s', (when, text) => {
+    expect(told(activityEn(when, text))).toEqual([]);
   });
 });

@@ -31,6 +31,14 @@ describe('a month that stands twice while its neighbor is missing', () => {
   });
 });
 
+it('an entry that was pasted twice', () => {
+  const yaml = english(
+    `schedule:\n${['January', 'February', 'March', 'March', 'April'].map((when) => `  - { when: ${when}, text: Fair in ${when}, owner: Ann }\n`).join('')}`,
+  );
+  expect(findings(yaml)).toMatchObject([{ code: 'month-twice', args: { month: 3, meant: null } }]);
+  expect(findings(yaml).map(place)).toEqual(['7:13-18']);
+});
+
 describe('a heading that comes again', () => {
   const headings = (titles: readonly string[]) =>
     chinese(

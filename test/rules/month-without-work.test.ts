@@ -37,12 +37,13 @@ describe('work elsewhere in the plan', () => {
     expect(markedBy('month-without-work', monthly(gap) + rest)).toEqual([]);
   });
 
-  it.each(['主要措施: [每月办夏令营。]\n', '工作目标: [8月底前参与率达到60%。]\n'])(
-    'is none in %s',
-    (rest) => {
-      expect(markedBy('month-without-work', monthly(gap) + rest)).toEqual(['7月']);
-    },
-  );
+  it.each([
+    '主要措施: [每月办夏令营。]\n',
+    '主要措施: [8月底前建成活动室。]\n',
+    '工作目标: [8月底前参与率达到60%。]\n',
+  ])('is none in %s', (rest) => {
+    expect(markedBy('month-without-work', monthly(gap) + rest)).toEqual(['7月']);
+  });
 });
 
 it('months that may be empty', () => {

@@ -92,3 +92,14 @@ it('a deadline lets it be any time before', () => {
   expect(markedBy('occasion-in-wrong-month', activity('6月底前', '重阳节活动。'))).toEqual(['重阳节']);
   expect(findings(activity('6月底前', '重阳节活动。'))).toMatchObject([{ args: { found: 6 } }]);
 });
+
+describe('an entry of several things', () => {
+  it.each([
+    ['4月', '清明文明祭扫；世界读书日换书会；学雷锋日活动。', '学雷锋日'],
+    ['5月', '母亲节前的亲子下午茶；端午节包粽子。', '端午节'],
+    ['9月', '教师节座谈；中秋邻里宴；重阳节敬老活动。', '重阳节'],
+    ['10月', '学习周开幕；重阳节成果展；全国消防日演练。', '全国消防日'],
+  ])('%s %s', (when, text, occasion) => {
+    expect(markedBy('occasion-in-wrong-month', activity(when, text))).toEqual([occasion]);
+  });
+});

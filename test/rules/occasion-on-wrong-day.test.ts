@@ -28,6 +28,7 @@ describe('in Chinese', () => {
     ['5月3日母亲节当天送花。', '5月3日母亲节'],
     ['4月8日清明节组织祭扫。', '4月8日清明节'],
     ['2026年9月20日中秋节，赏月。', '2026年9月20日中秋节'],
+    ['3月2日开学；3月5日元宵节做汤圆、猜灯谜。', '3月5日元宵节'],
     ['除夕（2月17日）值班。', '除夕（2月17日'],
   ])('%s', (text, mark) => {
     expect(markedBy('occasion-on-wrong-day', measure(text))).toEqual([mark]);
@@ -45,6 +46,8 @@ it.each([
   ["Mother's Day 3 May, breakfast.", "Mother's Day 3 May"],
   ["On 3 May, Mother's Day, we bake.", "3 May, Mother's Day"],
   ['Thanksgiving (November 19) is a day off.', 'Thanksgiving (November 19'],
+  ['Story bags on World Book Day, 22 April.', 'World Book Day, 22 April'],
+  ['International Day of Families, 25 May; swings.', 'International Day of Families, 25 May'],
   ['World Book Day is 24 April.', 'World Book Day is 24 April'],
 ])('%s', (text, mark) => {
   expect(markedBy('occasion-on-wrong-day', measureEn(text))).toEqual([mark]);

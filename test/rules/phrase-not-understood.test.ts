@@ -17,6 +17,13 @@ it('a value', () => {
   ).toEqual(['越多越好']);
 });
 
+it.each(['2026年3月5日（星期四）学雷锋日', '3月5日周四', '2026年3月5日星期四下午', '3月5日（周四）'])(
+  '%s is understood',
+  (when) => {
+    expect(findings(activity(when, '上街服务'))).toEqual([]);
+  },
+);
+
 it('leaves a day that does not exist to the rule that says so', () => {
   expect(markedBy('phrase-not-understood', activity('2月30日', '公开账目'))).toEqual([]);
 });

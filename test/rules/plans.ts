@@ -22,6 +22,6 @@ export const activityEn = (when: string, text: string, period?: string) =>
 /** A plan of activities in these months, as an item each; what is put in their place stands as it is. */
 export const monthly = (times: readonly (string | number)[], period?: string) =>
   chinese(
-    `活动安排:\n${times.map((time) => `  - { 时间: ${typeof time === 'number' ? `${time}月` : time}, 内容: 读书会, 责任人: 文体委员 }\n`).join('')}`,
+    `活动安排:\n${times.map((time, at) => `  - { 时间: ${typeof time === 'number' ? `${time}月` : time}, 内容: 第${at + 1}场读书会, 责任人: 文体委员 }\n`).join('')}`,
     period,
   );

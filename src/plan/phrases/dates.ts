@@ -16,7 +16,7 @@ import {
   word,
 } from './parser.ts';
 import type { MonthPart, PartialDate } from './types.ts';
-import { weekdayEnglish } from './words.ts';
+import { weekdayChinese, weekdayEnglish } from './words.ts';
 
 export const partialDate = (parts: Partial<PartialDate>): PartialDate => ({
   year: null,
@@ -113,9 +113,8 @@ const dayOrPart = firstOf<{ day: number | null; part: MonthPart | null }>(
   map(dayZh, (day) => ({ day, part: null })),
   map(partWords, (part) => ({ day: null, part })),
 );
-const weekdayNote = maybe(
-  seq(word('('), word('周', '星期', '礼拜'), word('一', '二', '三', '四', '五', '六', '日', '天'), word(')')),
-);
+/** 3月5日（星期四）, 3月5日周四: the weekday is allowed and not kept. */
+export const weekdayNote = maybe(firstOf<unknown>(seq(word('('), weekdayChinese, word(')')), weekdayChinese));
 
 const withMonth: Parser<PartialDate> = map(
   seq(maybe(yearPrefix), maybe(word('的')), monthZh, maybe(dayOrPart), weekdayNote),

@@ -1,7 +1,7 @@
 /** An occasion with what says before or after it: 重阳节前, 3月（三八妇女节）, “三八”妇女节, by Christmas. */
 import { matchOccasion } from '../occasions/names.ts';
 import type { OccasionId } from '../occasions/table.ts';
-import { dayNumber, monthNumber, yearPrefix } from './dates.ts';
+import { dayNumber, monthNumber, weekdayNote, yearPrefix } from './dates.ts';
 import { firstOf, map, maybe, type Parser, seq, word } from './parser.ts';
 import { relationAfter, relationBefore } from './times-of-year.ts';
 import type { WhenPhrase } from './types.ts';
@@ -18,9 +18,14 @@ const name: Parser<OccasionId> = firstOf(
   map(seq(word('('), quoted, word(')')), ([, id]) => id),
   quoted,
 );
-/** A month, also with its day, in front of the occasion's name. */
+/** A month, also with its day and the weekday, in front of the occasion's name. */
 const monthBefore = map(
-  seq(monthNumber, word('月份', '月'), maybe(seq(dayNumber, word('日', '号'))), maybe(word('的'))),
+  seq(
+    monthNumber,
+    word('月份', '月'),
+    maybe(seq(dayNumber, word('日', '号'), weekdayNote)),
+    maybe(word('的')),
+  ),
   ([month]) => month,
 );
 const occasionNote = maybe(

@@ -77,9 +77,11 @@ function elsewhere(plan: Plan, { period, months }: MonthlyPlan): readonly MonthI
     .flat();
 }
 
-/** 每月, 全年 and 3月起 go on all the time and say nothing of a single month. */
+const NO_MONTH: ReadonlySet<string> = new Set(['frequency', 'time-of-year', 'since', 'deadline']);
+
+/** 每月, 全年 and 3月起 go on all the time and say nothing of a single month; what is due by its end is done before. */
 function namesTime({ type }: WhenPhrase): boolean {
-  return type !== 'frequency' && type !== 'time-of-year' && type !== 'since';
+  return !NO_MONTH.has(type);
 }
 
 /** The entry before the gap; the first one where the list begins with it. */

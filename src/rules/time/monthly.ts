@@ -5,7 +5,7 @@ import type { WhenPhrase } from '../../plan/phrases/types.ts';
 import { parseWhen } from '../../plan/phrases/when.ts';
 import type { Item, Plan, Text } from '../../plan/types.ts';
 import { type KnownPeriod, knownPeriod } from '../plan-period.ts';
-import { everyItem } from '../queries.ts';
+import { everyItem, wordsOf } from '../queries.ts';
 
 /** Months counted through the years: year × 12 + month − 1. */
 export type MonthIndex = number;
@@ -21,6 +21,8 @@ export interface MonthEntry {
   readonly months: readonly MonthIndex[];
   /** Its month, where it names one as a whole: 3月, neither 3月5日 nor 3—4月. */
   readonly single: MonthIndex | null;
+  /** What is done then. */
+  readonly words: string;
   /** It is the month's own heading, with nothing else in it. */
   readonly isHeading: boolean;
 }
@@ -69,20 +71,19 @@ function leadingTimes(plan: Plan): ReadonlyMap<Text, TimeFact> {
 const ONLY_MONTH =
   /^(?:\d{4}年)?[\d一二三四五六七八九十]{1,3}月份?(?:的?(?:主要|重点)?(?:工作|活动|任务)?(?:安排|重点|要点|计划)?)?[：:]?$|^[A-Z][a-z]{2,8}(?: \d{4})?:?$/;
 
-function entryOf(
-  { when, title, text, items }: Item,
-  facts: ReadonlyMap<Text, TimeFact>,
-  period: KnownPeriod,
-): MonthEntry | null {
-  const isGroup = items.length > 0 && title === null && text === null;
+function entryOf(item: Item, facts: ReadonlyMap<Text, TimeFact>, period: KnownPeriod): MonthEntry | null {
+  const { when, title, text, items } = item;
+  const words = wordsOf(item).trim();
+  const isGroup = items.length > 0 && words === '';
   if (when !== null) {
     const { text: written, meaning } = when;
-    return meaning && entry({ text: written, from: 0, to: written.value.length, meaning }, isGroup, period);
+    const time = meaning && { text: written, from: 0, to: written.value.length, meaning };
+    return time && entry(time, { words, isHeading: isGroup }, period);
   }
   const first = title ?? text;
   const isOnly = title !== null && ONLY_MONTH.test(title.value.trim());
   const fact = first && (facts.get(first) ?? (isOnly ? wholeOf(first) : null));
-  return fact ? entry(fact, isOnly, period) : null;
+  return fact ? entry(fact, { words, isHeading: isOnly }, period) : null;
 }
 
 /** May and March begin no time in prose; as a heading they do. */
@@ -98,18 +99,24 @@ function rowsOf({ table }: Item, period: KnownPeriod): readonly MonthEntry[] {
   return (table?.rows ?? []).flatMap((row) => {
     const cell = row[column];
     const meaning = cell && parseWhen(cell.value, { bareNumberIsMonth: true });
-    return cell && meaning
-      ? [entry({ text: cell, from: 0, to: cell.value.length, meaning }, false, period)]
-      : [];
+    if (!cell || !meaning) return [];
+    const words = row.map(({ value }) => value.trim()).join(' ');
+    return [
+      entry({ text: cell, from: 0, to: cell.value.length, meaning }, { words, isHeading: false }, period),
+    ];
   });
 }
 
-function entry({ text, from, to, meaning }: TimeFact, isHeading: boolean, period: KnownPeriod): MonthEntry {
+function entry(
+  { text, from, to, meaning }: TimeFact,
+  { words, isHeading }: Pick<MonthEntry, 'words' | 'isHeading'>,
+  period: KnownPeriod,
+): MonthEntry {
   const months = monthsIn(meaning, period);
   const isWhole = meaning.type === 'date' && meaning.date.day === null && meaning.date.part === null;
   const [only] = months;
   const single = isWhole && months.length === 1 && only !== undefined ? only : null;
-  return { text, from, to, months, single, isHeading: isHeading && single !== null };
+  return { text, from, to, months, single, words, isHeading: isHeading && single !== null };
 }
 
 /** A month that stands twice in a list. */
@@ -123,16 +130,28 @@ export interface Doubled {
 const FEW_HEADINGS = 3;
 const FEW_ENTRIES = 4;
 
-/** The months that stand twice: headings that come again, and in a list with one entry a month the one that has two while its neighbor has none. */
+/** The months that stand twice: an entry that was pasted twice, a heading that comes again, and in a list with one entry a month the month that has two while its neighbor has none. */
 export function doubledIn(list: readonly MonthEntry[], months: readonly MonthIndex[]): readonly Doubled[] {
   const slip = slipIn(list, months);
   if (slip !== null) return [slip];
   const headings = list.filter(({ isHeading }) => isHeading);
-  const distinct = new Set(headings.map(({ single }) => single));
-  if (distinct.size < FEW_HEADINGS) return [];
-  return headings
-    .filter(({ single }, index) => headings.findIndex((each) => each.single === single) < index)
-    .map((each) => ({ entry: each, meant: null }));
+  const again = countOf(headings) < FEW_HEADINGS ? [] : headings.filter(isAgain(headings, isSameMonth));
+  const pasted = countOf(list) < FEW_ENTRIES ? [] : list.filter(isAgain(list, isSameEntry));
+  return [...new Set([...again, ...pasted])].map((each) => ({ entry: each, meant: null }));
+}
+
+function countOf(list: readonly MonthEntry[]): number {
+  return new Set(list.map(({ single }) => single).filter((month) => month !== null)).size;
+}
+
+type Alike = (a: MonthEntry, b: MonthEntry) => boolean;
+
+const isSameMonth: Alike = (a, b) => a.single !== null && a.single === b.single;
+const isSameEntry: Alike = (a, b) => isSameMonth(a, b) && a.words !== '' && a.words === b.words;
+
+/** Whether an entry of a list is like one before it. */
+function isAgain(list: readonly MonthEntry[], alike: Alike): (entry: MonthEntry) => boolean {
+  return (entry) => list.findIndex((each) => alike(each, entry)) < list.indexOf(entry) && alike(entry, entry);
 }
 
 /** 1, 2, 3, 3, 5: one of the two is 4. */

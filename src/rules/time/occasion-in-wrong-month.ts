@@ -11,8 +11,16 @@ import { mayBe, monthsOf } from './occasion-months.ts';
 
 type Report = RuleContext<'occasion-in-wrong-month'>['report'];
 
-/** So many occasions in one text are a list of examples, not a date. */
+/** So many occasions in one sentence are a list of examples, not a date. */
 const LISTED = 3;
+
+function isListed({ text, from, to }: OccasionFact, said: readonly OccasionFact[]): boolean {
+  const sentence = sentenceAround(text.value, from, to);
+  const beside = said.filter(
+    (each) => each.text === text && sentenceAround(text.value, each.from, each.to) === sentence,
+  );
+  return beside.length >= LISTED;
+}
 
 /** An occasion planned in a month in which it does not fall in the plan's year. */
 export const occasionInWrongMonth: Rule<'occasion-in-wrong-month'> = {
@@ -32,9 +40,13 @@ function checkItems(plan: Plan, period: KnownPeriod, report: Report): void {
   for (const { item, meaning } of timedItems(plan)) {
     const texts = [item.when?.text, item.title, item.text].filter((text) => text != null);
     const said = texts.flatMap((text) => occasions.get(text) ?? []);
-    if (said.length >= LISTED) continue;
-    const words = texts.map(({ value }) => value).join(' ');
-    checkOccasions(plan, said, { meaning, words, period }, report);
+    const planned = { meaning, around: [item.when?.text.value, item.title?.value].join(' '), period };
+    checkOccasions(
+      plan,
+      said.filter((fact) => !isListed(fact, said)),
+      planned,
+      report,
+    );
   }
 }
 
@@ -43,24 +55,24 @@ function checkProse(plan: Plan, period: KnownPeriod, report: Report): void {
   const timed = new Set(timedItems(plan).flatMap(({ item }) => [item.when?.text, item.title, item.text]));
   const times = byText(plan.facts.times);
   for (const fact of plan.facts.occasions) {
-    const { text, from, to } = fact;
+    const { text } = fact;
     const meaning = timed.has(text) ? null : monthBefore(fact, times.get(text) ?? []);
     if (meaning === null) continue;
-    const words = sentenceAround(text.value, from, to);
-    checkOccasions(plan, [fact], { meaning, words, period }, report);
+    checkOccasions(plan, [fact], { meaning, around: '', period }, report);
   }
 }
 
 interface Planned {
   readonly meaning: WhenPhrase;
-  readonly words: string;
+  /** What stands over all that is planned: the time and the title. */
+  readonly around: string;
   readonly period: KnownPeriod;
 }
 
 function checkOccasions(
   plan: Plan,
   said: readonly OccasionFact[],
-  { meaning, words, period }: Planned,
+  { meaning, around, period }: Planned,
   report: Report,
 ): void {
   const planned = partsOf(meaning).flatMap((part) => {
@@ -70,7 +82,8 @@ function checkOccasions(
   });
   const [first] = planned;
   const stretches = planned.map(({ days }) => days);
-  const wrong = said.find((fact) => !mayBe(fact, stretches, period, words, plan.lang));
+  const wordsOf = ({ text, from, to }: OccasionFact) => `${around} ${sentenceAround(text.value, from, to)}`;
+  const wrong = said.find((fact) => !mayBe(fact, stretches, period, wordsOf(fact), plan.lang));
   if (first === undefined || wrong === undefined) return;
   const occasion = wrong.text.value.slice(wrong.from, wrong.to);
   report(wrong, { occasion, months: monthsOf(wrong, period), found: first.month });

@@ -6,20 +6,21 @@ import type { Day, Lang } from '../../plan/types.ts';
 import { monthsLater, overlaps } from '../calendar.ts';
 
 const PREPARES =
-  /迎|筹|备|慰问|走访|彩排|春联|年货|策划|排练|征集|征稿|报名|招募|动员|预热|前|prepar|plan|rehears|before|ahead|upcoming|run-up|towards/i;
-const FOLLOWS = /后|总结|延续|收尾|回顾|评奖|after|follow|thank/i;
+  /迎|筹|备|慰问|走访|彩排|春联|年货|策划|排练|征集|征稿|报名|招募|动员|预热|方案|布置|装饰|预订|订购|售票|前|prepar|plan|rehears|before|ahead|upcoming|run-up|towards|tickets?\b|on sale|sign[- ]?up|book(?:ing)?s?\b|order|invit|lights|decorat/i;
+const FOLLOWS = /后|总结|延续|收尾|回顾|评奖|整理|照片|after|follow|thank/i;
 /** Names of places and bodies that begin like an occasion: 五一路, 六一幼儿园. */
 const PLACE = /^[路街村桥巷]|^(?:小区|社区|大道|广场|公园|幼儿园|小学|中学|学校|礼堂|公司)/;
 /** Said of the first of January and of the lunar year's. */
 const NEW_YEAR = /^新年$/;
 /** An occasion that falls this early in a month is usually kept in the month before. */
-const EARLY = 10;
-/** The season of the new year begins long before the day. */
+const EARLY = 5;
+/** A season that begins long before the day. */
 const SEASON: ReadonlySet<string> = new Set([
   'spring-festival',
   'new-years-eve-lunar',
   'little-new-year',
   'lantern-festival',
+  'christmas',
 ]);
 /** Days that lie elsewhere in other countries: the months in which an English plan may mean them, or 'any'. */
 export const ELSEWHERE: Readonly<Record<string, readonly number[] | 'any'>> = {

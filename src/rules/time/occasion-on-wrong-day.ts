@@ -60,7 +60,9 @@ function rightDays(fact: OccasionFact, date: WrittenDate, { prose, calendar, lan
   if (!isFixed && year === null) return null;
   const days = occasionDate(occasion.id, year ?? ANY_YEAR);
   const isRight = days.some(({ month, day }) => month === date.month && day === date.day);
-  if (isRight || days.length === 0 || mayDiffer(occasion, date, days, lang)) return null;
+  const isWorldwide = /^(?:international|world)\b/i.test(prose.value.slice(fact.from, fact.to));
+  const differs = mayDiffer(occasion, date, days, isWorldwide ? null : lang);
+  if (isRight || days.length === 0 || differs) return null;
   return { days: days.map(({ month, day }) => ({ month, day })), year };
 }
 
@@ -81,7 +83,7 @@ function mayDiffer(
   { id, rule }: Occasion,
   { month, day }: WrittenDate,
   days: readonly { readonly month: number; readonly day: number }[],
-  lang: Lang,
+  lang: Lang | null,
 ): boolean {
   if ('lunar' in rule && rule.lunar[0] === month && rule.lunar[1] === day) return true;
   const [first] = days;

@@ -1,4 +1,4 @@
-import { compareDays } from '../../plan/phrases/resolve.ts';
+import { compareDays, type DaySpan } from '../../plan/phrases/resolve.ts';
 import type { Day } from '../../plan/types.ts';
 import type { Rule } from '../rule.ts';
 import { type Phase, phasesOf } from './phases.ts';
@@ -40,7 +40,7 @@ function formOf(phase: Phase, before: Phase | undefined): 'reversed' | 'earlier'
     compareDays(days.to, last.from) < 0 &&
     !touches(days.to, last.from, phase.isExact.end, before.isExact.start)
   )
-    return isNextYear(last.to, days.from) ? null : 'earlier';
+    return isNextYear(last.to, days) ? null : 'earlier';
   if (
     compareDays(days.from, last.to) >= 0 ||
     touches(days.from, last.to, phase.isExact.start, before.isExact.end)
@@ -57,10 +57,11 @@ function touches(a: Day, b: Day, isExact: boolean, isOtherExact: boolean): boole
   return a.year === b.year && a.month === b.month && !(isExact && isOtherExact);
 }
 
-const AUTUMN = 9;
-const SPRING = 3;
+const DECEMBER = 12;
+const MARCH = 3;
 
-/** January behind December is the next one. */
-function isNextYear(last: Day, first: Day): boolean {
-  return last.month >= AUTUMN && first.month <= SPRING;
+/** January behind December is the next one, and so is the January of an account behind November. */
+function isNextYear(last: Day, { from, to }: DaySpan): boolean {
+  if (from.month > MARCH) return false;
+  return last.month === DECEMBER || (last.month === DECEMBER - 1 && to.month < MARCH);
 }

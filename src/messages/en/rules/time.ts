@@ -67,7 +67,7 @@ export const time: Messages<TimeArgs> = {
   },
   'month-without-work': {
     message: ({ months: missing }) =>
-      `The plan goes month by month, but nothing is planned in ${missing.map(month).join(', ')}; it looks as if it had been left out.`,
+      `The work goes month by month, but without ${missing.map(month).join(', ')}; it looks as if it had been left out.`,
     hint: () =>
       'Add what is done then. If nothing is, say so in the plan, or name the month among the empty ones in the settings.',
   },
