@@ -10,6 +10,12 @@ interface Day extends MonthDay {
   readonly year: number;
 }
 
+/** The 20th congress; with `plenum`, one of the committee that it elected. */
+interface Gathering {
+  readonly congress: number;
+  readonly plenum: number | null;
+}
+
 /** What is not there. */
 export interface CompletenessArgs {
   /** `around`: the word that a single mark stands in (十八届x中全会). */
@@ -52,11 +58,11 @@ export interface TimeArgs {
     time: string;
     before: { readonly phase: string; readonly time: string } | null;
   };
-  /** `next`: the congress that followed; `current`: the latest congress and plenum before the plan, as far as they are known. */
+  /** `next`: the congress that followed, or the plenum of the same committee; `current`: the latest before the plan, as far as they are known. */
   'outdated-guidance': {
     written: string;
-    next: { readonly number: number; readonly year: number };
-    current: { readonly congress: number; readonly plenum: number | null } | null;
+    next: Gathering & { readonly year: number; readonly month: number };
+    current: Gathering | null;
   };
 }
 

@@ -62,8 +62,21 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
     { occasion: '学雷锋日', found: { month: 3, day: 12 }, days: [{ month: 3, day: 5 }], year: null },
   ],
   'outdated-guidance': [
-    { written: '十九大', next: { number: 20, year: 2022 }, current: { congress: 20, plenum: 4 } },
-    { written: '19th National Congress', next: { number: 20, year: 2022 }, current: null },
+    {
+      written: '十九大',
+      next: { congress: 20, plenum: null, year: 2022, month: 10 },
+      current: { congress: 20, plenum: 4 },
+    },
+    {
+      written: '二十届二中全会',
+      next: { congress: 20, plenum: 4, year: 2025, month: 10 },
+      current: { congress: 20, plenum: 4 },
+    },
+    {
+      written: '19th National Congress',
+      next: { congress: 20, plenum: null, year: 2022, month: 10 },
+      current: null,
+    },
   ],
   'month-without-work': [{ months: [8] }, { months: [7, 8] }],
   'month-twice': [

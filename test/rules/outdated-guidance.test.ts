@@ -10,7 +10,11 @@ it('tells which congress followed, and which one is the latest', () => {
     {
       code: 'outdated-guidance',
       severity: 'warning',
-      args: { written: '十九大', next: { number: 20, year: 2022 }, current: { congress: 20, plenum: 4 } },
+      args: {
+        written: '十九大',
+        next: { congress: 20, plenum: null, year: 2022, month: 10 },
+        current: { congress: 20, plenum: 4 },
+      },
     },
   ]);
 });
@@ -73,4 +77,27 @@ it('is held against what stands in the same section', () => {
 
 it('says nothing where no year can be told', () => {
   expect(markedBy('outdated-guidance', '单位: 居委会\n指导思想: 以党的十九大精神为指导。\n')).toEqual([]);
+});
+
+describe('a plenum that a later one of its committee has followed', () => {
+  it('is information only', () => {
+    expect(findings(guided('贯彻党的二十大和二十届二中、三中全会精神。'))).toMatchObject([
+      {
+        code: 'outdated-guidance',
+        severity: 'info',
+        args: { written: '二十届二中', next: { congress: 20, plenum: 4, year: 2025, month: 10 } },
+      },
+    ]);
+  });
+
+  it.each([
+    ['贯彻党的二十届三中全会精神。', '2025', []],
+    ['贯彻党的二十届三中全会精神。', '2026', ['二十届三中全会']],
+    ['贯彻党的二十届历次全会精神。', '2026', []],
+    ['贯彻党的二十届三中、四中全会精神。', '2026', []],
+    ['贯彻党的二十届三中全会、四中全会精神。', '2026', []],
+    ['贯彻党的二十届三中全会精神。', '2027', []],
+  ])('%s in %s', (text, period, marks) => {
+    expect(markedBy('outdated-guidance', guided(text, period))).toEqual(marks);
+  });
 });

@@ -51,6 +51,31 @@ it('a heading', () => {
   ).toEqual([]);
 });
 
+it.each([
+  ['组织保障（2025年）', ['2025年']],
+  ['居民受教育情况（2025年）', []],
+])('a heading with its year in brackets: %s', (title, marks) => {
+  const yaml = chinese(`章节:\n  - { 标题: ${title}, 条目: [每月公开账目。] }\n`);
+  expect(markedBy('stale-year', yaml)).toEqual(marks);
+});
+
+it('a time by which something is done', () => {
+  expect(markedBy('stale-year', measureEn('All tutors are trained by September 2025.'))).toEqual(['2025']);
+  expect(markedBy('stale-year', measureEn('The hall was built by September 2025.'))).toEqual([]);
+});
+
+describe('last year in the preamble', () => {
+  it.each([
+    ['2025年居民受教育率达到76%。为巩固成果，制定本计划。', []],
+    ['2025年完成培训60场。', []],
+    ['2025年将开展培训60场。', ['2025年']],
+    ['制定2025年工作任务，形成本计划。', ['2025年']],
+    ['2023年开展培训60场，实现全覆盖。', ['2023年']],
+  ])('%s', (text, marks) => {
+    expect(markedBy('stale-year', chinese(`前言: ${text}\n${work}`))).toEqual(marks);
+  });
+});
+
 it('a time', () => {
   expect(findings(activity('2025年3月', '读书会'))).toMatchObject([
     { code: 'stale-year', args: { year: 2025 } },

@@ -4,7 +4,7 @@
  * held (Xinhua's records of the sessions). Plans name them as their guidance.
  */
 
-interface Session {
+export interface Session {
   readonly year: number;
   readonly month: number;
 }
@@ -87,7 +87,8 @@ export function guidanceFor(month: Session): Guidance | null {
   return { congress: latest.number, plenum: isSure ? plenum : null };
 }
 
-/** The year in which a congress was held; null for one that is not in the table. */
-export function yearOfCongress(number: number): number | null {
-  return CONGRESSES.find((each) => each.number === number)?.year ?? null;
+/** When a congress was held, or a plenum of its committee; null for what is not in the table. */
+export function sessionOf({ congress, plenum }: Guidance): Session | null {
+  const found = CONGRESSES.find(({ number }) => number === congress);
+  return (plenum === null ? found : found?.plenums[plenum - 1]) ?? null;
 }

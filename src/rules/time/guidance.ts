@@ -8,6 +8,8 @@ export interface Mention {
   readonly to: number;
   /** 19: the 19th congress, or a plenum of the committee that it elected. */
   readonly number: number;
+  /** The last of the plenums that are named in one breath with it (3 for 二十届二中、三中全会), higher than any number for 历次全会; null where none is. */
+  readonly plenum: number | null;
 }
 
 const NUMBER = '十[一二三四五六七八九]|二十[一二三四五六七八九]?|(?<![0-9])(?:1[1-9]|2[0-9])';
@@ -24,8 +26,21 @@ export function mentionsIn(text: string): readonly Mention[] {
   return [...text.matchAll(CHINESE), ...text.matchAll(ENGLISH)].map((match) => {
     const written = match[1] ?? match[2] ?? '';
     const number = /^\d/.test(written) ? Number(written) : (parseAll(chinese, written) ?? 0);
-    return { from: match.index, to: match.index + match[0].length, number };
+    const [from, to] = [match.index, match.index + match[0].length];
+    return { from, to, number, plenum: plenumIn(match[0] + text.slice(to, to + 30)) };
   });
+}
+
+/** 二十届二中、三中全会: the last of them. */
+const PLENUMS = /^[^，。；;！？\n大]{0,4}届((?:(?:历次|[一二三四五六七]中(?:全会)?)[、，和及与]?){1,7})/;
+
+function plenumIn(words: string): number | null {
+  const named = PLENUMS.exec(words)?.[1] ?? '';
+  const numbers = [...named.matchAll(/[一二三四五六七](?=中)/g)].map(
+    ([digit]) => '一二三四五六七'.indexOf(digit) + 1,
+  );
+  if (named.includes('历次')) return Number.POSITIVE_INFINITY;
+  return numbers.length === 0 ? null : Math.max(...numbers);
 }
 
 /** Others named in one breath: 十九大和十九届二中、三中、四中全会精神. */

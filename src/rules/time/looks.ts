@@ -13,6 +13,16 @@ const AHEAD =
   /将|要|拟|继续|办好|深化|健全|优化|提升|提高|计划|力争|争取|确保|努力|开展|举办|组织|召开|推进|加强|完善|落实|建立|建成|实现|达到|完成|做好|工作安排|目标|任务|重点/;
 const AHEAD_EN =
   /\b(?:will|shall|plans?|aims?|by the end of|goals?|targets?|we want|is to|are to|going to|hold|schedule)\b/i;
+/** Said of what is still to be done only, not of what was reached. */
+const INTENDS =
+  /将|要|拟|计划|力争|争取|确保|努力|工作安排|制定|\b(?:will|shall|plans? to|aims?|going to)\b/i;
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter';
+/** By September 2025: right before the year. */
+const DUE = new RegExp(
+  `\\bby (?:the )?(?:(?:end|beginning|middle) of )?(?:early |mid-|late )?(?:(?:${MONTHS}) )?$`,
+  'i',
+);
 /** Says without doubt which year the plan is for: 2025年是…之年, 2025年工作计划如下, 2025年计划制定如下. */
 const INTRODUCES = /^度?(?:是(?!我)|[^，。；《》]{0,16}(?:计划|安排|要点|方案)[^，。；]{0,8}如下)/;
 
@@ -27,4 +37,14 @@ export function looksBack(sentence: string, behind: string): boolean {
 
 export function looksAhead(sentence: string): boolean {
   return AHEAD.test(sentence) || AHEAD_EN.test(sentence);
+}
+
+/** Whether a sentence says what is wanted, and not what was. */
+export function intends(sentence: string): boolean {
+  return INTENDS.test(sentence);
+}
+
+/** Whether the words before a year make it the time by which something is done. */
+export function isDue(before: string): boolean {
+  return DUE.test(before.slice(-40));
 }

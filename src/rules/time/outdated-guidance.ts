@@ -1,9 +1,10 @@
+import type { Severity } from '../../diagnostics/diagnostic.ts';
 import type { Plan } from '../../plan/types.ts';
 import { walkItems } from '../../plan/walk.ts';
 import { knownPeriod } from '../plan-period.ts';
 import { type Prose, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-import { guidanceFor, lastCongressBefore, yearOfCongress } from './congresses.ts';
+import { type Guidance, guidanceFor, lastCongressBefore, sessionOf } from './congresses.ts';
 import { isGuidance, type Mention, mentionsIn } from './guidance.ts';
 
 /** A plan that follows a congress, or a plenum of its committee, after the next congress was held. */
@@ -17,31 +18,65 @@ export const outdatedGuidance: Rule<'outdated-guidance'> = {
     if (period === null || latest === null) return;
     const current = guidanceFor(period.from);
     for (const part of partsOf(plan)) {
-      for (const { prose, mention, next } of outdatedIn(plan, part, latest)) {
+      const read = part.map((prose) => ({ prose, mentions: outsideTitles(plan, prose) }));
+      const found = overtaken(read, latest) ?? overtakenByPlenum(read, current) ?? [];
+      for (const { prose, mention, next, severity } of found) {
         const { from, to } = mention;
+        const held = sessionOf(next);
         const written = prose.text.value.slice(from, to);
-        report({ text: prose.text, from, to }, { written, next, current });
+        if (held !== null)
+          report(
+            { text: prose.text, from, to },
+            { written, next: { ...next, ...held }, current },
+            { severity },
+          );
       }
     }
   },
 };
 
-interface Outdated {
+interface Read {
+  readonly prose: Prose;
+  readonly mentions: readonly Mention[];
+}
+interface Overtaken {
   readonly prose: Prose;
   readonly mention: Mention;
-  /** The congress that followed. */
-  readonly next: { readonly number: number; readonly year: number };
+  /** The congress or the plenum that followed. */
+  readonly next: Guidance;
+  readonly severity: Severity;
 }
 
-/** The first outdated guidance of each text; none where the latest stands beside it. */
-function outdatedIn(plan: Plan, part: readonly Prose[], latest: number): readonly Outdated[] {
-  const read = part.map((prose) => ({ prose, mentions: outsideTitles(plan, prose) }));
-  if (read.some(({ mentions }) => mentions.some(({ number }) => number >= latest))) return [];
-  return read.flatMap(({ prose, mentions }) => {
-    const mention = mentions.find((each) => isGuidance(prose.value, each));
-    const number = (mention?.number ?? 0) + 1;
-    const year = yearOfCongress(number);
-    return mention === undefined || year === null ? [] : [{ prose, mention, next: { number, year } }];
+/** The first guidance of each text, where another congress has followed; null where the latest stands beside it. */
+function overtaken(part: readonly Read[], latest: number): readonly Overtaken[] | null {
+  if (part.some(({ mentions }) => mentions.some(({ number }) => number >= latest))) return null;
+  return guidanceOf(part, () => true).map(({ prose, mention }) => ({
+    prose,
+    mention,
+    next: { congress: mention.number + 1, plenum: null },
+    severity: 'warning',
+  }));
+}
+
+/** The same of a plenum that a later one of its committee has followed. */
+function overtakenByPlenum(part: readonly Read[], current: Guidance | null): readonly Overtaken[] | null {
+  if (current === null || current.plenum === null) return null;
+  const plenums = part.flatMap(({ mentions }) =>
+    mentions.flatMap(({ number, plenum }) => (number === current.congress ? (plenum ?? []) : [])),
+  );
+  if (plenums.length === 0 || Math.max(...plenums) >= current.plenum) return null;
+  const isOfCommittee = ({ number, plenum }: Mention) => number === current.congress && plenum !== null;
+  return guidanceOf(part, isOfCommittee).map((each) => ({ ...each, next: current, severity: 'info' }));
+}
+
+/** The first of such that each text names as its guidance. */
+function guidanceOf(
+  part: readonly Read[],
+  isMeant: (mention: Mention) => boolean,
+): readonly { readonly prose: Prose; readonly mention: Mention }[] {
+  return part.flatMap(({ prose, mentions }) => {
+    const mention = mentions.find((each) => isMeant(each) && isGuidance(prose.value, each));
+    return mention ? [{ prose, mention }] : [];
   });
 }
 

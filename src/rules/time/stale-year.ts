@@ -6,7 +6,7 @@ import { daysOf, monthsLater, overlaps, partsOf, withMargins } from '../calendar
 import { type KnownPeriod, knownPeriod } from '../plan-period.ts';
 import { everyItem, sentenceAround, wordsOf } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { introduces, looksAhead, looksBack } from './looks.ts';
+import { intends, introduces, isDue, looksAhead, looksBack } from './looks.ts';
 import { yearsOf } from './years.ts';
 
 type Report = RuleContext<'stale-year'>['report'];
@@ -48,7 +48,7 @@ export const staleYear: Rule<'stale-year'> = {
       )
         continue;
       const item = whens.get(fact.text);
-      const isStale = item ? isEarlier(item, period) : isLeftOver(fact, period, titles);
+      const isStale = item ? isEarlier(item, period) : isLeftOver(fact, period, { titles, plan });
       if (isStale) report(fact, { year: fact.year, planYear: period.from.year });
     }
   },
@@ -108,21 +108,28 @@ function covers(outer: Fact, inner: Fact): boolean {
   return outer.text === inner.text && outer.from <= inner.from && inner.to <= outer.to;
 }
 
+/** A heading that is about what is planned, or has its year in brackets at the end: 组织保障（2025年）. */
+const PLANS =
+  /计划|安排|目标|任务|方案|要点|措施|活动|预算|plan|goals?|targets?|schedule|[（(]\d{4}年?度?[）)]\s*$/i;
+const NO_PLANS = /情况|概况|统计|数据|清单|一览/;
+
 function isLeftOver(
-  { text, from, to }: YearFact,
+  { text, from, to, year }: YearFact,
   period: KnownPeriod,
-  titles: ReadonlySet<Text | null>,
+  { titles, plan }: { readonly titles: ReadonlySet<Text | null>; readonly plan: Plan },
 ): boolean {
   const { value } = text;
-  if (RANGE.test(value.slice(to)) || RANGE_BEFORE.test(value.slice(0, from))) return false;
+  const before = value.slice(0, from);
+  if (RANGE.test(value.slice(to)) || RANGE_BEFORE.test(before)) return false;
   const sentence = sentenceAround(value, from, to);
   if (mentionsPlan(sentence, period)) return false;
   const behind = value.slice(to, to + 40);
   if (introduces(behind)) return true;
   if (looksBack(sentence, behind)) return false;
-  if (titles.has(text))
-    return /计划|安排|目标|任务|方案|要点|措施|活动|预算|plan|goals?|targets?|schedule/i.test(value);
-  return looksAhead(sentence);
+  if (titles.has(text)) return PLANS.test(value) && !NO_PLANS.test(value);
+  // What was reached last year leads up to the plan.
+  if (text === plan.preamble && year === period.from.year - 1) return intends(sentence);
+  return looksAhead(sentence) || isDue(before);
 }
 
 /** A sentence that names the plan's own year as well compares the two. */

@@ -12,6 +12,11 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 const weekday = (n: number): string => WEEKDAYS[n - 1] ?? `day ${n} of the week`;
 const ordinal = (n: number): string =>
   `${n}${n > 3 && n < 21 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
+/** the 20th congress, the 4th plenum of the 20th committee */
+const gathering = (held: { readonly congress: number; readonly plenum: number | null }): string =>
+  held.plenum === null
+    ? `the ${ordinal(held.congress)} congress`
+    : `the ${ordinal(held.plenum)} plenum of the ${ordinal(held.congress)} committee`;
 const months = (numbers: readonly number[]): string => numbers.map(month).join(' or ');
 
 export const time: Messages<TimeArgs> = {
@@ -98,10 +103,10 @@ export const time: Messages<TimeArgs> = {
   },
   'outdated-guidance': {
     message: ({ written, next }) =>
-      `This still names “${excerpt(written)}” as guidance, but the ${ordinal(next.number)} congress was held in ${next.year}; it may have been left over from an older plan.`,
+      `This still names “${excerpt(written)}” as guidance, but ${gathering(next)} met in ${month(next.month)} ${next.year}; it may have been left over from an older plan.`,
     hint: ({ current }) =>
       current === null
         ? 'Name the latest congress and plenum.'
-        : `Name the ${ordinal(current.congress)} congress and ${current.plenum === null ? 'the plenums' : `the ${ordinal(current.plenum)} plenum`} of its committee, or leave it if history is meant.`,
+        : `Name ${gathering({ ...current, plenum: null })} and ${current.plenum === null ? 'the plenums of its committee' : gathering(current)}, or leave it if history is meant.`,
   },
 };

@@ -14,6 +14,11 @@ const weekday = (n: number): string => `星期${'一二三四五六日'.charAt(n
 const digit = (n: number): string => '一二三四五六七八九'.charAt(n - 1);
 /** 二十大 */
 const congress = (n: number): string => `${n < 20 ? '' : '二'}十${digit(n % 10)}大`;
+/** 二十届 */
+const committee = (n: number): string => `${congress(n).slice(0, -1)}届`;
+/** 二十大, 二十届四中全会 */
+const gathering = (held: { readonly congress: number; readonly plenum: number | null }): string =>
+  held.plenum === null ? congress(held.congress) : `${committee(held.congress)}${digit(held.plenum)}中全会`;
 const months = (numbers: readonly number[]): string => numbers.map((n) => `${n}月`).join('或');
 
 export const time: Messages<TimeArgs> = {
@@ -93,10 +98,10 @@ export const time: Messages<TimeArgs> = {
   },
   'outdated-guidance': {
     message: ({ written, next }) =>
-      `这里还以“${excerpt(written)}”的精神为指导，而${next.year}年已经召开${congress(next.number)}，像是从旧稿里带过来的。`,
+      `这里还以“${excerpt(written)}”的精神为指导，而${next.year}年${next.month}月已经召开${gathering(next)}，像是从旧稿里带过来的。`,
     hint: ({ current }) =>
       current === null
         ? '改成最近一次党代会、中央全会的精神。'
-        : `改成党的${congress(current.congress)}和${congress(current.congress).slice(0, -1)}届${current.plenum === null ? '历次' : `${digit(current.plenum)}中`}全会的精神；写的是历史，可以不改。`,
+        : `写上党的${congress(current.congress)}和${current.plenum === null ? `${committee(current.congress)}历次全会` : gathering(current)}的精神；写的是历史，可以不改。`,
   },
 };
