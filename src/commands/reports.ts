@@ -5,6 +5,7 @@ import type { Locale } from '../messages/types.ts';
 import { stretchesOf } from '../plan/stretches.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../reporters/formats.ts';
 import { REPORTERS } from '../reporters/index.ts';
+import { aboutRules } from './about-rules.ts';
 import { reportOptions } from './notes.ts';
 import { writeWhole } from './outputs.ts';
 import { type Session, UsageError } from './session.ts';
@@ -12,6 +13,9 @@ import { sourceDate } from './source-date.ts';
 
 /** The formats that bear a time. */
 const DATED: ReadonlySet<ReportFormat> = new Set(['html', 'junit']);
+
+/** The formats that tell of the rules behind the findings. */
+const EXPLAINING: ReadonlySet<ReportFormat> = new Set(['html', 'sarif']);
 
 /** A report that was asked for. */
 export interface ReportWish {
@@ -57,15 +61,16 @@ export async function writeReports(
   session: Session,
 ): Promise<void> {
   const { stdout, cwd } = session.io;
-  const time = wishes.some(({ format }) => DATED.has(format)) ? timeOf(session) : undefined;
+  const asked = (formats: ReadonlySet<ReportFormat>) => wishes.some(({ format }) => formats.has(format));
+  const more = {
+    time: asked(DATED) ? timeOf(session) : undefined,
+    rules: asked(EXPLAINING) ? await aboutRules(report, locale, session) : undefined,
+    stretches: stretchesOf,
+  };
   for (const { format, file } of wishes) {
-    if (file === null) {
-      const look = reportOptions(stdout, locale, session);
-      await stdout.write(REPORTERS[format](report, { ...look, time, stretches: stretchesOf }));
-      continue;
-    }
-    const look = { color: false, locale, time, stretches: stretchesOf };
-    await writeWhole(path.resolve(cwd, file), REPORTERS[format](report, look));
+    const look = file === null ? reportOptions(stdout, locale, session) : { color: false, locale };
+    const text = REPORTERS[format](report, { ...look, ...more });
+    await (file === null ? stdout.write(text) : writeWhole(path.resolve(cwd, file), text));
   }
 }
 

@@ -20,13 +20,14 @@ export function rulePage(markdown: string, locale: Locale, width: number): strin
   const [head = '', ...parts] = markdown.split(/^## /m);
   const own = parts.find((part) => part.startsWith(locale === 'en' ? 'English' : '中文')) ?? '';
   const body = own.split('\n').slice(1).join('\n');
-  return [...basis(head, locale), '', ...bodyLines(body.trim(), locale, width)].join('\n');
+  const basis = ruleBasis(head, locale);
+  return [...(basis === '' ? [] : [basis]), '', ...bodyLines(body.trim(), locale, width)].join('\n');
 }
 
-/** `依据：办公惯例 · Basis: office practice` holds both languages, Chinese first. */
-function basis(head: string, locale: Locale): string[] {
-  const [line] = head.split('\n').filter((one) => one.startsWith('依据：'));
-  return line === undefined ? [] : [line.split(' · ').at(locale === 'en' ? -1 : 0) ?? line];
+/** What a rule rests on: `依据：办公惯例 · Basis: office practice` holds both languages, Chinese first. '' where the page says nothing of it. */
+export function ruleBasis(markdown: string, locale: Locale): string {
+  const line = markdown.split('\n').find((one) => one.startsWith('依据：')) ?? '';
+  return line.split(' · ').at(locale === 'en' ? -1 : 0) ?? line;
 }
 
 function bodyLines(body: string, locale: Locale, width: number): string[] {

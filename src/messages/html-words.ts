@@ -10,6 +10,16 @@ export interface HtmlWords {
   /** Above the table of several files. */
   readonly contents: string;
   readonly file: string;
+  /** Above the table of the rules behind the findings. */
+  readonly rules: string;
+  /** Heads of its columns. */
+  readonly rule: string;
+  readonly basis: string;
+  readonly findings: string;
+  /** In that table, what an office asks for in its own policy. */
+  readonly own: string;
+  /** In that table, the findings that are no rule's. */
+  readonly other: string;
   /** Of one file. */
   readonly clean: string;
   /** What opens the text of a plan without findings. */

@@ -8,7 +8,7 @@ import { pretty } from './pretty.ts';
 import type { Reporter } from './reporter.ts';
 import { sarif } from './sarif.ts';
 
-export { DEFAULT_WIDTH, type Reporter, type ReporterOptions } from './reporter.ts';
+export { DEFAULT_WIDTH, type Reporter, type ReporterOptions, type RuleAbout } from './reporter.ts';
 
 export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
   pretty,

@@ -1,7 +1,20 @@
+import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Locale } from '../messages/types.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Stretch } from '../text/stretches.ts';
+
+/** What is told of a rule besides its findings, in the language of the report. */
+export interface RuleAbout {
+  /** What it looks for, in half a sentence. */
+  readonly title: string;
+  /** Its own, whatever a policy makes of it. */
+  readonly severity: Severity;
+  /** The law, the clause, the custom that it rests on. */
+  readonly basis: string;
+  /** All that is to be said of it, as plain text. */
+  readonly page: string;
+}
 
 export interface ReporterOptions {
   readonly color: boolean;
@@ -14,6 +27,8 @@ export interface ReporterOptions {
   readonly offerOtherLanguage?: boolean | undefined;
   /** The time that the report bears, in seconds since 1970; none where nobody says. */
   readonly time?: number | undefined;
+  /** What is to be said of the rules behind the findings. */
+  readonly rules?: ReadonlyMap<string, RuleAbout> | undefined;
   /** Takes a plan file apart for reading; without it files are shown as they are written. */
   readonly stretches?: ((file: SourceFile) => readonly Stretch[]) | undefined;
 }

@@ -3,7 +3,7 @@ import { type Diagnostic, type Related, ruleName, type Severity } from '../diagn
 import { isRuleCode, messageOf } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
 import type { Edit, Range } from '../text/source-file.ts';
-import type { Reporter } from './reporter.ts';
+import type { Reporter, RuleAbout } from './reporter.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
@@ -51,18 +51,27 @@ function result(diagnostic: Diagnostic, rules: readonly string[], locale: Locale
   };
 }
 
-export const sarif: Reporter = ({ files }, { locale }) => {
+/** 3.49: what is told of a rule; the findings that are no rule's explain themselves. */
+function descriptor(id: string, about: RuleAbout | undefined) {
+  if (about === undefined) return { id, ...(isRuleCode(id) ? { help: { text: `plan rules ${id}` } } : {}) };
+  return {
+    id,
+    shortDescription: { text: about.title },
+    help: { text: about.page },
+    defaultConfiguration: { level: LEVELS[about.severity] },
+  };
+}
+
+export const sarif: Reporter = ({ files }, { locale, rules: about }) => {
   const all = files.flatMap(({ diagnostics }) => diagnostics);
   const rules = [...new Set(all.map(ruleName))].sort();
   const driver = {
     name: 'plan',
-    rules: rules.map((id) => ({
-      id,
-      ...(isRuleCode(id) ? { help: { text: `plan rules ${id}` } } : {}),
-    })),
+    rules: rules.map((id) => descriptor(id, about?.get(id))),
   };
   const run = {
     tool: { driver },
+    language: locale,
     columnKind: 'utf16CodeUnits',
     results: all.map((diagnostic) => result(diagnostic, rules, locale)),
   };

@@ -238,6 +238,16 @@ describe('the reports of a check', () => {
     expect(readFileSync(path.join(cwd, 'plan.xml'), 'utf8')).toContain('<testsuites');
   });
 
+  it('tell of the rules behind the findings what their pages say', async () => {
+    const cwd = inFolder();
+    await plan(['check', '-f', 'sarif=plan.sarif', '-f', 'html=plan.html', '--lang', 'en'], { cwd });
+    const [run] = JSON.parse(readFileSync(path.join(cwd, 'plan.sarif'), 'utf8')).runs;
+    const rule = run.tool.driver.rules.find(({ id }: { id: string }) => id === 'missing-section');
+    expect(rule.shortDescription.text).toContain('section');
+    expect(rule.help.text).toMatch(/^Basis: .*\n\nWhat: /);
+    expect(readFileSync(path.join(cwd, 'plan.html'), 'utf8')).toContain(rule.shortDescription.text);
+  });
+
   it('bear the day of the run, or the time of the environment', async () => {
     const cwd = inFolder();
     const wishes = ['check', '-f', 'junit=plan.xml', '-f', 'html=plan.html'];

@@ -100,6 +100,26 @@ describe('sarif', () => {
     });
   });
 
+  it('tells of the rules behind the findings what it is given', () => {
+    const about = {
+      title: 'an earlier year left in',
+      severity: 'error',
+      basis: '',
+      page: 'What: …',
+    } as const;
+    const { runs } = JSON.parse(
+      REPORTERS.sarif(SAMPLE, { ...look, rules: new Map([['stale-year', about]]) }),
+    );
+    const of = (id: string) => runs[0].tool.driver.rules.find((rule: { id: string }) => rule.id === id);
+    expect(of('stale-year')).toEqual({
+      id: 'stale-year',
+      shortDescription: { text: 'an earlier year left in' },
+      help: { text: 'What: …' },
+      defaultConfiguration: { level: 'error' },
+    });
+    expect(of('placeholder')).toEqual({ id: 'placeholder', help: { text: 'plan rules placeholder' } });
+  });
+
   it.each([
     ['a:b.yaml', './a:b.yaml'],
     ['plans/a:b.yaml', 'plans/a:b.yaml'],

@@ -197,6 +197,23 @@ describe('the report that is printed or mailed', () => {
     expect(html).toContain('the whole file <code>file-not-found</code>');
   });
 
+  it('counts the findings of each rule, and says what it rests on', () => {
+    const about = { severity: 'error', basis: 'Basis: office practice', page: '' } as const;
+    const rules = new Map([
+      ['stale-year', { ...about, title: 'an earlier year left in' }],
+      ['placeholder', { ...about, title: 'a <blank>' }],
+    ]);
+    const html = REPORTERS.html(SAMPLE, { ...look, rules });
+    const rows = [
+      ...html.matchAll(/^<tr><th scope="row">(.*?)<\/th><td class="basis">(.*?)<\/td><td>(\d+)/gm),
+    ];
+    expect(rows.map(([, ...cells]) => cells.map(bare))).toEqual([
+      ['Other, such as how keys, indents and colons are written ', '', '5'],
+      ['a <blank> placeholder', 'office practice', '1'],
+      ['an earlier year left in stale-year', 'office practice', '1'],
+    ]);
+  });
+
   it('says of a clean plan that it is, and shows it', () => {
     const file = fileOf('标题: 甲\n');
     const html = english(reportOn(file, []));

@@ -11,6 +11,7 @@ import type { Reporter, ReporterOptions } from '../reporter.ts';
 import { html } from './escape.ts';
 import { notesOf } from './notes.ts';
 import { planText } from './plan.ts';
+import { rulesTable } from './rules.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -29,6 +30,10 @@ export const htmlReport: Reporter = (report, options) => {
   const files = worstFirst(report.files).map((file, index) => ({ ...file, id: `f${index + 1}` }));
   const [only, second] = files;
   const title = only !== undefined && second === undefined ? `${words.title} – ${only.path}` : words.title;
+  const rules = rulesTable(
+    files.flatMap(({ diagnostics }) => diagnostics),
+    options,
+  );
   const parts = [
     '<!DOCTYPE html>',
     `<html lang="${locale}">`,
@@ -42,12 +47,13 @@ export const htmlReport: Reporter = (report, options) => {
     '</head>',
     '<body>',
     header(report, options),
-    ...(files.length > 1 ? [contents(files, locale)] : []),
+    ...(files.length > 1 ? [contents(files, locale), rules] : []),
     ...files.map((file) => fileSection(file, files.length > 1, options)),
+    ...(files.length > 1 ? [] : [rules]),
     '</body>',
     '</html>',
   ];
-  return `${parts.join('\n')}\n`;
+  return `${parts.filter((part) => part !== '').join('\n')}\n`;
 };
 
 /** By errors, then warnings, then notes; otherwise in the order of the report. */

@@ -13,7 +13,7 @@ font:1rem/1.6 var(--serif)}
 [lang^=zh]{--serif:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif;
 --sans:"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif}
 .plan{font-family:var(--serif)}
-header,nav,.counts,.note,.n,.label,sup,h2,summary,.day{font-family:var(--sans)}
+header,nav,.rules,.counts,.note,.n,.label,sup,h2,summary,.day{font-family:var(--sans)}
 h1{font-size:1.5rem;margin:0 0 .5rem}
 h2{font-size:1.15rem;margin:0;overflow-wrap:anywhere}
 .summary{font-weight:bold;margin:0}
@@ -24,7 +24,10 @@ dt.error,.error .severity{color:var(--error)}
 dt.warning,.warning .severity{color:var(--warning)}
 dt.info,.info .severity{color:var(--info)}
 nav{margin:1.5rem 0}
-nav h2{font-size:1rem;margin-bottom:.25rem}
+nav h2,.rules h2{font-size:1rem;margin-bottom:.25rem}
+.rules{margin:1.5rem 0;break-inside:avoid}
+.basis,.rules td.basis{text-align:left}
+.rules code{color:var(--soft);font-size:.75rem}
 table{border-collapse:collapse;font-size:.875rem}
 th,td{padding:.15rem .75rem;border-bottom:1px solid var(--rule);text-align:right;vertical-align:top}
 th:first-child{text-align:left;font-weight:normal;overflow-wrap:anywhere}
@@ -77,7 +80,7 @@ body{max-width:none;padding:0;font-size:10.5pt}
 :root{font-size:10.5pt;--soft:#444}
 .told,.note,tr{break-inside:avoid}
 h1,h2,h3,h4,.counts,.line:has(h3,h4,h5){break-after:avoid}
-.file:not(.folded)+.file:not(.folded),nav+.file:not(.folded){break-before:page;border-top:0;margin-top:0;padding-top:0}
+.file:not(.folded)+.file:not(.folded),nav+.file:not(.folded),.rules+.file:not(.folded){break-before:page;border-top:0;margin-top:0;padding-top:0}
 .folded{margin-top:.4rem;padding-top:.4rem;border-top:1px solid var(--rule)}
 .folded h2,.folded .counts{display:inline;font-size:.875rem;margin-right:1rem}
 details{display:none}
@@ -88,4 +91,4 @@ a{text-decoration:none}
 `;
 
 /** SHA-256 of the sheet as a source of CSP (Content Security Policy Level 3, 2.3.1); a test says the right one when it changes. */
-export const STYLE_HASH = 'sha256-COep1MiVVvrupvPq8v+rxJea8pwtonriCK7vusXS5RA=';
+export const STYLE_HASH = 'sha256-jZhE/1FpQC1/kygKswGqI+huogE6/NrX1AtGlOKnmVk=';
