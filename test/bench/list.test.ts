@@ -6,7 +6,7 @@ import { FAULTS } from './faults/index.ts';
 import { cardNumber, identityNumber } from './faults/numbers.ts';
 import { planted } from './plant.ts';
 
-const SEASON = { seed: 1, copies: 3 };
+const ONCE = planted({ seed: 1, copies: 1 });
 
 describe('the list of faults', () => {
   it.each(FAULTS.map((fault) => [fault.id, fault] as const))(
@@ -22,7 +22,7 @@ describe('the list of faults', () => {
   });
 
   it('changes the plan that it is put into, and leaves it readable', () => {
-    const broken = planted(SEASON).flatMap(({ name, base, text, against, beside }) => {
+    const broken = ONCE.flatMap(({ name, base, text, against, beside }) => {
       const errors = parseDocument(text).errors.map(({ message }) => `${name}: ${message}`);
       return text === base.source && against === null && beside === null ? [`${name}: unchanged`] : errors;
     });
@@ -31,12 +31,12 @@ describe('the list of faults', () => {
 
   it('falls out the same way each time, and otherwise with another seed', () => {
     const texts = (seed: number) => planted({ seed, copies: 1 }).map(({ text }) => text);
-    expect(texts(1)).toEqual(texts(1));
+    expect(texts(1)).toEqual(ONCE.map(({ text }) => text));
     expect(texts(1)).not.toEqual(texts(2));
   });
 
   it('plants into every one of the good plans', () => {
-    const used = new Set(planted(SEASON).map(({ base }) => base.name));
+    const used = new Set(ONCE.map(({ base }) => base.name));
     expect(BASE_PLANS.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([]);
   });
 

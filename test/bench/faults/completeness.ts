@@ -35,6 +35,8 @@ export const COMPLETENESS: readonly Fault[] = [
       { change: field('owner', 'TBD') },
       { change: sentence('At least ___ families take part.') },
       { change: sentence('The hall is open until [insert time] on weekdays.') },
+      { change: sentence('经费由【请填写单位】承担。') },
+      { change: field('venue', '＿＿＿') },
     ],
     nearMisses: [
       { change: sentence('经费按照财办〔{year}〕8号文件列支。') },
@@ -44,6 +46,8 @@ export const COMPLETENESS: readonly Fault[] = [
       { change: sentence('登记表由本人填写，填写说明贴在窗口。') },
       { change: inEnglish(sentence('Fill in the form at the desk and leave it with the warden.')) },
       { change: inEnglish(sentence('Blank forms and XXL aprons are kept in the cupboard.')) },
+      { change: sentence('未填写完整的登记表退回本人补填。') },
+      { change: sentence('制作3×4米的展板两块。') },
     ],
   },
   {
@@ -67,6 +71,7 @@ export const COMPLETENESS: readonly Fault[] = [
       { change: swap('school-and-neighborhood', ['时间和管理人见附件1', '共4处，时间和管理人见附件1']) },
       { change: sentence('Classes meet in the annex of the library.') },
       { change: sentence('A receipt is attached to each claim.') },
+      { change: sentence('材料扫描后作为附件上传，单个附件不超过10兆。') },
     ],
   },
   {
@@ -152,6 +157,7 @@ export const COMPLETENESS: readonly Fault[] = [
       { change: target('努力把居民学校办得更好') },
       { change: targetValue('as many as possible') },
       { change: target('Residents feel more at home') },
+      { change: target('新增停车位若干') },
     ],
     nearMisses: [
       { change: target('全年食品安全', '零事故') },
@@ -162,6 +168,7 @@ export const COMPLETENESS: readonly Fault[] = [
       { change: target('参加活动的家庭', '三分之二以上') },
       { change: inEnglish(target('Households that get the programme', 'all households')) },
       { change: inEnglish(target('Two thirds of the members vote at the annual meeting')) },
+      { change: target('每季度公布一次账目') },
     ],
   },
   {

@@ -92,6 +92,19 @@ export const COPYING: readonly Fault[] = [
           '落款:\n  单位: 澄河街道青蒲社区居民委员会',
         ]),
       },
+      {
+        change: where(
+          named('sub-district-2027', 'street-community-education'),
+          sentence('石榴园社区和望城社区各承办一场。'),
+        ),
+      },
+      { change: where(named('residents-committee'), sentence('与石榴园社区共用本社区停车场。')) },
+      {
+        change: where(
+          named('residents-committee', 'family-health'),
+          sentence('学习望城社区“我的社区我做主”的做法。'),
+        ),
+      },
     ],
   },
   {
@@ -142,6 +155,12 @@ export const COPYING: readonly Fault[] = [
           'family-health',
           ['内容: 结核病防治宣传。', '内容: 广场义诊。'],
           ['内容: 世界卫生日义诊。', '内容: 广场义诊。'],
+        ),
+      },
+      {
+        change: where(
+          named('kindergarten-autumn'),
+          sentence('小班家长会9月上旬召开，由班主任主持。中班家长会9月中旬召开，由班主任主持。'),
         ),
       },
     ],

@@ -96,6 +96,8 @@ export const FIGURES: readonly Fault[] = [
       {
         change: swap('community-education-en', ['[Tutors, "59,280", 57%]', '[Tutors, "59,280", about 57%]']),
       },
+      { change: sentence('培训36人，分4组，每组8—10人。') },
+      { change: sentence('男生62人、女生58人，共120人。') },
     ],
   },
   {
@@ -115,6 +117,7 @@ export const FIGURES: readonly Fault[] = [
       },
       { change: sentence('按辖区人口4000人、每人3元安排经费1.5万元。') },
       { change: sentence('120名独居老人每人慰问200元，共需2.2万元。') },
+      { change: sentence('按人均3元、全社区6000人安排经费2万元。') },
       {
         change: swap('community-education-en', [
           'that is 3.20 euros for each',
@@ -133,6 +136,8 @@ export const FIGURES: readonly Fault[] = [
           'Each of the 60 children gets a book at 5 euros; with postage that makes 340 euros.',
         ),
       },
+      { change: sentence('全年办12场，每场50人，共600人次。') },
+      { change: sentence('补贴标准由每人1.5元提高到每人2元，覆盖4000人，较上年增加2000元。') },
     ],
   },
   {
@@ -189,6 +194,14 @@ export const FIGURES: readonly Fault[] = [
           sentence('Course enrolments reached 4,120 last year.'),
         ),
       },
+      { change: where(named('elderly-affairs'), sentence('80周岁以上老年人健康体检率达到90%以上。')) },
+      {
+        change: where(
+          named('street-community-education'),
+          sentence('到2030年，居民社区教育参与率达到60%以上。'),
+        ),
+      },
+      { change: where(named('family-health'), sentence('重点人群随访率达到95%以上，力争97%。')) },
     ],
   },
   {
@@ -200,6 +213,7 @@ export const FIGURES: readonly Fault[] = [
       { change: sentence('农家书屋实现居民全员参与率50%以上。') },
       { change: target('居民全员参与率', '达到60%以上') },
       { change: sentence('全员培训率达到70%以上。') },
+      { change: sentence('全体居民参与率达到60%以上。') },
       { change: sentence('确保教职工全员参与，参与率不低于80%。') },
     ],
     nearMisses: [

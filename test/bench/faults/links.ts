@@ -177,6 +177,18 @@ export const LINKS: readonly Fault[] = [
           ['内容: 年底评选优秀居民学校', '内容: 社教中心年底评选优秀居民学校'],
         ),
       },
+      {
+        change: where(
+          named('residents-committee'),
+          sentence('居民代表会议审议，居民议事会监督，居民代表列席。'),
+        ),
+      },
+      {
+        change: where(
+          named('sub-district-2027'),
+          sentence('街道社区教育协会组织讲师，街道社区教育志愿者总队组织义工。'),
+        ),
+      },
     ],
   },
 ];

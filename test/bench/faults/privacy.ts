@@ -29,6 +29,7 @@ export const PRIVACY: readonly Fault[] = [
           `[谷一苇, 道德与法治, 家庭教育讲座 ${WITH_X},`,
         ]),
       },
+      { change: sentence(`领取人身份证号：${PERSON.replace(/^(\d{6})(\d{8})/, '$1 $2 ')}。`) },
     ],
     nearMisses: [
       { change: sentence(`采购合同编号${wrongIdentityNumber('11010119000307001')}。`) },
@@ -36,6 +37,7 @@ export const PRIVACY: readonly Fault[] = [
       { change: sentence('志愿者凭身份证报名，身份证号不上墙、不外传。') },
       { change: sentence('机构统一社会信用代码52110000MJ0000001X。') },
       { change: sentence(`项目编号${identityNumber('11010119001345001')}。`) },
+      { change: sentence('领取时报身份证号码后四位，例如7001。') },
     ],
   },
   {
@@ -65,6 +67,8 @@ export const PRIVACY: readonly Fault[] = [
         change: sentence('项目总投资13800138000元分十年安排。'),
         arguable: 'Eleven digits of an amount; nobody writes an amount so, but it is one.',
       },
+      { change: sentence('停电请拨95598，煤气请拨0571-96000。') },
+      { change: sentence('居民群群号1380013800，扫码加入。') },
     ],
   },
   {

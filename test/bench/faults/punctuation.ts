@@ -86,6 +86,7 @@ export const PUNCTUATION: readonly Fault[] = [
       { change: sentence('学习《慈善法》（2023年修正）、《志愿服务条例》。') },
       { change: sentence('学习《民法典》、观看普法短片。') },
       { change: sentence('组织“书香家庭”评选、“邻里节”演出各一次。') },
+      { change: sentence('照看“一老一小”、残疾人和困难家庭。') },
     ],
   },
   {

@@ -40,6 +40,8 @@ export const TIME: readonly Fault[] = [
       { change: sentence('{last}年结余的经费结转使用。') },
       { change: sentenceIn('preamble', 'In {last} the survey reached every second household.') },
       { change: sentence('The room that was built in 2019 is painted.') },
+      { change: inYear(2026, sentence('2025级学生另行编组。')) },
+      { change: sentence('教材沿用{last}年版。') },
     ],
   },
   {
@@ -85,6 +87,7 @@ export const TIME: readonly Fault[] = [
         change: swap('neighborhood-association-en', ['when: April 22,', 'when: April 31,']),
         also: ['phrase-not-understood'],
       },
+      { change: anyTime(sentence('六月三十一日前报送名单。')) },
     ],
     nearMisses: [
       { change: anyTime(sentence('2月28日前完成登记。')) },
@@ -110,6 +113,7 @@ export const TIME: readonly Fault[] = [
         change: in2026(inEnglish(sentence('The fair is on Saturday, 15 March 2026.'))),
         also: ['mixed-dates'],
       },
+      { change: in2026(sentence('3月12日星期一组织植树。')) },
     ],
     nearMisses: [
       { change: in2026(sentence('3月12日（星期四）组织植树。')) },
@@ -123,6 +127,7 @@ export const TIME: readonly Fault[] = [
           'Annual assembly on Tuesday, 12 May',
         ]),
       },
+      { change: in2026(sentence('5月1日（周五）至5日（周二）活动室照常开放。')) },
     ],
   },
   {
@@ -151,6 +156,12 @@ export const TIME: readonly Fault[] = [
           '党的二十大和二十届二中全会精神',
         ]),
       },
+      {
+        change: swap('health-campaign', [
+          '指导思想: 坚持预防为主',
+          '指导思想: 以党的十九大精神为指引，坚持预防为主',
+        ]),
+      },
     ],
     nearMisses: [
       { change: inYear(2026, sentence('按照党的十九大提出的乡村振兴战略，完善农家书屋。')) },
@@ -162,6 +173,7 @@ export const TIME: readonly Fault[] = [
           '党的二十大和二十届二中、三中、四中全会精神',
         ]),
       },
+      { change: anyTime(sentence('邀请党的十九大代表讲述成长经历。')) },
     ],
   },
 ];

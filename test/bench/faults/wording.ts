@@ -23,6 +23,8 @@ export const WORDING: readonly Fault[] = [
       { change: where(wholeYear, sentence('{year}年3月5日前报送名单。')) },
       { change: sentence('系统升级到2.3.5版。') },
       { change: sentence('有10年以上经验的师傅优先。') },
+      { change: sentence('值班室24/7有人值守。') },
+      { change: sentence('验收标准见第3.2.1条。') },
     ],
   },
   {
@@ -42,6 +44,7 @@ export const WORDING: readonly Fault[] = [
       { change: sentence('执行《未成年人保护法》（2024年修正）。') },
       { change: sentence('严格执行教育部令第39号。') },
       { change: sentence('会议纪要（{year}年第8期）已经印发。') },
+      { change: sentence('执行法院（{year}）浙01民初8号判决。') },
     ],
   },
   {
@@ -54,6 +57,7 @@ export const WORDING: readonly Fault[] = [
       { change: sentence('办理分三步：（1）登记；（2）审核；（4）公示。') },
       { change: sentence('一是入户摸底；二是分类建档；二是定期回访。') },
       { change: sentence('程序为：①提议；②商议；④决议。') },
+      { change: sentence('第一，摸清底数；第二，分类建档；第四，定期回访。') },
     ],
     nearMisses: [
       { change: sentence('一是抓宣传，张贴海报；二是抓培训，每月一课；三是抓考核，年底评比。') },
@@ -61,6 +65,7 @@ export const WORDING: readonly Fault[] = [
       { change: sentence('第一季度、第三季度各检查一次。') },
       { change: sentence('办理分三步：（1）登记；（2）审核；（3）公示。') },
       { change: sentence('先抓一是因为人手不足，二是资金有限。') },
+      { change: sentence('上半年一是摸底，二是建档；下半年一是回访，二是总结。') },
     ],
   },
   {
@@ -85,6 +90,10 @@ export const WORDING: readonly Fault[] = [
       { change: item('九校一室轮流承办读书会。') },
       { change: item('"60 families get a story bag."') },
       { change: item('"1.5 hours of music are offered every week."') },
+      { change: item('二十五届邻里运动会如期举办。') },
+      { change: item('四点半课堂每天开放。') },
+      { change: item('12345热线来件当日转办。') },
+      { change: item('五好家庭每季度评一次。') },
     ],
   },
   {
@@ -117,6 +126,7 @@ export const WORDING: readonly Fault[] = [
       { change: heading((title) => `怎样${title}？`) },
       { change: heading((title) => `${title}“五个一”`) },
       { change: sentence('居民公约写明“邻里和睦、守望相助。”') },
+      { change: heading((title) => `${title}和学习《民法典》`) },
     ],
   },
   {
@@ -129,6 +139,7 @@ export const WORDING: readonly Fault[] = [
       { change: sentence('做好居民的的思想工作。') },
       { change: sentence('对重点楼栋进行进行检查。') },
       { change: sentence('社区社区干部分片包干。') },
+      { change: sentence('关于关于场地的意见及时答复。') },
     ],
     nearMisses: [
       { change: sentence('邻里之间和和美美，人人讲卫生，天天有人管。') },
@@ -137,6 +148,8 @@ export const WORDING: readonly Fault[] = [
       { change: sentence('写对对联活动在春节前举行。') },
       { change: sentence('把的的确确有困难的家庭找出来。') },
       { change: sentence('同事事先排好班，为为民服务点值守。'), arguable: 'Cut by chance: 为 + 为民.' },
+      { change: sentence('组织居民民主评议，关心学生生活，强化教师师德。') },
+      { change: sentence('请爸爸妈妈看看宝宝的画，问问孩子画了什么。') },
     ],
   },
   {
