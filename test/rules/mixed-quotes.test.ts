@@ -26,6 +26,16 @@ describe('straight and curly in one plan', () => {
     ).toBe(english('measures:\n  - It’s the “reading” group’s day (“spring”); we’re open, you’re in.\n'));
   });
 
+  it('the apostrophe behind a plural', () => {
+    const yaml = plan(
+      "The wardens’ list hangs beside the clerk's, and residents' keys too; it’s long, they’re many.",
+    );
+    expect(mended(RULE, yaml)).toBe(
+      plan('The wardens’ list hangs beside the clerk’s, and residents’ keys too; it’s long, they’re many.'),
+    );
+    expect(markedBy(RULE, plan('It’s ours.', "The 'good neighbours' prize."))).toEqual([]);
+  });
+
   it('as many of one as of the other', () => {
     expect(mended(RULE, measureEn("It's the group’s day."))).toBe(measureEn('It’s the group’s day.'));
   });

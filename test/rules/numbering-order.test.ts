@@ -33,6 +33,25 @@ describe('a number that is left out', () => {
   });
 
   it.each([
+    [['1、每月走访。', '2、每月讲座。', '4、每月义诊。', '5、每月理发。'], ['4、']],
+    [['1. 每月走访。', '2. 每月讲座。', '3. 每月义诊。', '2. 每月理发。', '3. 每月巡查。'], ['2.']],
+    [['（一）每月走访。', '（二）每月讲座。', '（二）每月义诊。'], ['（二）']],
+    [['1、每月走访。', '2、每月讲座。', '1、每月义诊。', '2、每月理发。'], []],
+    [['1、每月走访。', '每月讲座。', '3、每月义诊。'], []],
+    [['2、每月走访。', '4、每月讲座。', '5、每月义诊。'], []],
+  ])('in front of items: %j', (items, numbers) => {
+    expect(markedBy(RULE, chinese(`主要措施: ${JSON.stringify(items)}\n`))).toEqual(numbers);
+  });
+
+  it('in front of headings', () => {
+    const sections = ['一、走访', '二、讲座', '四、义诊'].map((title) => ({
+      标题: title,
+      内容: '每月一次。',
+    }));
+    expect(markedBy(RULE, chinese(`章节: ${JSON.stringify(sections)}\n`))).toEqual(['四、']);
+  });
+
+  it.each([
     ['First, meet monthly. Third, dig the beds.', 'Third'],
     ['Firstly, meet monthly; secondly, dig; fourthly, plant.', 'fourthly'],
     ['Every month: (1) meet, (2) dig, (4) plant.', '(4)'],

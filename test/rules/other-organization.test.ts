@@ -42,6 +42,12 @@ describe('another name in the title', () => {
     expect(markedBy(RULE, titled(title, own))).toEqual([]);
   });
 
+  it('in English, by the place too', () => {
+    expect(markedBy(RULE, titledEn('Alderbeck Parish Community Plan', 'Fenwick Parish Council'))).toEqual([
+      'Alderbeck Parish',
+    ]);
+  });
+
   it('in English', () => {
     expect(markedBy(RULE, titledEn("Oak Lane Residents' Association Work Plan 2026"))).toEqual([
       "Oak Lane Residents' Association",
@@ -54,6 +60,8 @@ describe('another name in the title', () => {
     ['Work Plan 2026', "Maple Court Residents' Association"],
     ['Friends of Oak Lane School, Work Plan 2026', 'Friends of Oak Lane School'],
     ['Community Education Work Plan', 'Wrenford Town Council'],
+    ['Fenwick Parish Community Plan', 'Fenwick Parish Council'],
+    ['The Parish Community Plan', 'Fenwick Parish Council'],
     ['Working with Oak Lane School', 'Elm School'],
   ])('%s of %s is its own', (title, own) => {
     expect(markedBy(RULE, titledEn(title, own))).toEqual([]);

@@ -11,6 +11,9 @@ interface NameInTitle {
 
 const SORT =
   'Association|Society|Council|Committee|School|Academy|Kindergarten|Nursery|Centre|Center|Trust|Club|Neighbou?rs|Service|Union';
+/** What places are called by: Fenwick Parish, Quarry Hill. */
+const PLACE =
+  /^(?:Parish|Town|Village|City|County|District|Borough|Street|Road|Lane|Court|Hill|Park|Square|Heights|Gardens|Green|Estate|Primary|Elementary|High)$/;
 const SMALL = new Set(['the', 'of', 'and', 'for', 'in']);
 
 /**
@@ -18,8 +21,14 @@ const SMALL = new Set(['the', 'of', 'and', 'for', 'in']);
  * word in common with it but that, and what it is about.
  */
 export function titlesOfOthers(plan: Plan, own: string): readonly NameInTitle[] {
-  const sort = new RegExp(`\\b(?:${SORT})\\b(?!.*\\b(?:${SORT})\\b)`).exec(own)?.[0];
-  if (sort === undefined) return [];
+  const place = own.split(' ')[1] ?? '';
+  const last = new RegExp(`\\b(?:${SORT})\\b(?!.*\\b(?:${SORT})\\b)`).exec(own)?.[0];
+  const sorts = [...(last ? [last] : []), ...(PLACE.test(place) ? [place] : [])];
+  if (sorts.length === 0) return [];
+  const name = new RegExp(
+    `^(?:[Tt]he )?((?:\\p{Lu}[\\p{L}’'.-]{0,30} |of |and ){1,8}?)(?:${sorts.join('|')})\\b`,
+    'u',
+  );
   const phrases = [
     ...plan.title.map((text) => ({ text, where: 'title' as const })),
     ...[plan.signature?.organization].flatMap((text) =>
@@ -28,10 +37,7 @@ export function titlesOfOthers(plan: Plan, own: string): readonly NameInTitle[] 
   ];
   const title = plan.title.map(({ value }) => value).join(' ');
   return phrases.flatMap(({ text, where }) => {
-    const match = new RegExp(
-      `^(?:[Tt]he )?((?:\\p{Lu}[\\p{L}’'.-]{0,30} |of |and ){1,8}?)${sort}\\b`,
-      'u',
-    ).exec(text.value);
+    const match = name.exec(text.value);
     const whole = where === 'title' ? title : text.value;
     if (match === null || !isOther(match[1] ?? '', whole, own)) return [];
     return [{ text, from: 0, to: match[0].length, name: match[0], where }];

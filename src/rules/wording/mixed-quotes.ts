@@ -4,9 +4,11 @@ import type { Rule } from '../rule.ts';
 
 /** What stands between ` is code, and so is a line with class="…". */
 const CODE = /`[^`\n]{1,200}`|^[^\n]{0,400}[=\\]["'][^\n]{0,400}$/gm;
-/** The apostrophe of a word, and a quotation mark; not 6'5" and 55". */
-const STRAIGHT = /(?<=\p{L})'(?=\p{L})|(?<!\d)"/gu;
-const CURLY = /(?<=\p{L})’(?=\p{L})|[“”]/gu;
+/** The apostrophe of a word, also of residents' own; and a quotation mark; not 6'5" and 55". */
+const STRAIGHT = /(?<=\p{L})'(?=\p{L})|(?<=s)'(?= \p{L})|(?<!\d)"/gu;
+const CURLY = /(?<=\p{L})’(?=\p{L})|(?<=s)’(?= \p{L})|[“”]/gu;
+/** A single mark that opens: then one behind a word may close. */
+const OPENS = /‘|(?<=^|[\s(])'(?=\p{L})/u;
 
 interface Mark {
   readonly prose: Prose;
@@ -40,7 +42,11 @@ export const mixedQuotes: Rule<'mixed-quotes'> = {
 };
 
 function marksIn(prose: Prose, pattern: RegExp): readonly Mark[] {
-  return [...prose.value.matchAll(pattern)].map(({ index: at }) => ({ prose, at }));
+  const { value } = prose;
+  const mayClose = OPENS.test(value);
+  return [...value.matchAll(pattern)]
+    .filter(({ index: at, 0: mark }) => !(mayClose && /['’]/.test(mark) && value[at + 1] === ' '))
+    .map(({ index: at }) => ({ prose, at }));
 }
 
 /** The curly mark for a straight one; nothing where it may open as well as close. */

@@ -1,8 +1,10 @@
-import type { Item, Plan } from '../../plan/types.ts';
+import type { Item, Plan, Text } from '../../plan/types.ts';
+import { frontNumber } from '../front-numbers.ts';
 import { proseOf } from '../prose.ts';
 import { everyItem } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { type RowMark, rowMarks } from './number-rows.ts';
+import { countsOn } from './numbers-inside.ts';
 
 type Report = RuleContext<'numbering-order'>['report'];
 
@@ -30,9 +32,20 @@ function leadingMarks(items: readonly Item[], { lang }: Plan): readonly RowMark[
   if (items.length < FEWEST) return [];
   return items.flatMap(({ title, text }) => {
     const first = title ?? text;
-    const marks = first === null ? [] : rowMarks(first, first.value, lang).filter((mark) => mark.isSpoken);
-    return marks.length === 1 && marks[0]?.from === 0 ? marks : [];
+    if (first === null) return [];
+    const spoken = rowMarks(first, first.value, lang).filter((mark) => mark.isSpoken);
+    if (spoken.length > 0) return spoken.length === 1 && spoken[0]?.from === 0 ? spoken : [];
+    return frontMark(first);
   });
+}
+
+/** 1、 in front of an item, of whatever form: next to its siblings it counts nothing else. */
+function frontMark(text: Text): readonly RowMark[] {
+  const found = countsOn(text.value) || text.value.includes('\n') ? null : frontNumber(text.value);
+  if (found === null || !found.isCertain) return [];
+  const written = found.written.trimEnd();
+  const form = `front ${written.replace(/[\p{N}一二三四五六七八九十]/gu, '')}`;
+  return [{ text, from: 0, to: written.length, written, number: found.number, form, isSpoken: false }];
 }
 
 function reportRows(marks: readonly RowMark[], report: Report): void {
@@ -59,23 +72,22 @@ function rowsOf(marks: readonly RowMark[]): readonly (readonly RowMark[])[] {
   return done;
 }
 
-/** One finding for each place where the row does not go on; a step back may be a row within the row. */
+/** One finding for each place where the row does not go on. */
 function reportRow(row: readonly RowMark[], report: Report): void {
-  for (const [at, mark] of row.entries()) {
+  for (const [at, { text, from, to, written, number, form }] of row.entries()) {
     const before = row[at - 1];
     if (before === undefined) continue;
-    const step = mark.number - before.number;
-    if (step < 0) return;
-    if (step === 1 || step > MOST_LEFT_OUT + 1) continue;
-    // 首先…首先…: only where the row goes on; 其次…其次 is how people speak.
-    if (step === 0 && (/[首其再]/.test(mark.written) || (mark.number === 1 && row[at + 1]?.number !== 2)))
-      continue;
-    const { text, from, to, written } = mark;
-    const args = {
-      found: written,
-      before: before.written,
-      form: step === 0 ? 'doubled' : 'skipped',
-    } as const;
+    const step = number - before.number;
+    // A step back may be a row within the row; between siblings it is none.
+    if (step < 0 && !form.startsWith('front')) return;
+    if (step === 1 || step > MOST_LEFT_OUT + 1 || (step === 0 && isMeant(row, at))) continue;
+    const args = { found: written, before: before.written, form: step > 0 ? 'skipped' : 'doubled' } as const;
     report({ text, from, to }, args, { related: [before.text.span(before.from, before.to)] });
   }
+}
+
+/** 其次…其次 is how people speak; and of two numbers one, the second may begin another row, unless that goes on. */
+function isMeant(row: readonly RowMark[], at: number): boolean {
+  const mark = row[at];
+  return /[首其再]/.test(mark?.written ?? '') || (mark?.number === 1 && row[at + 1]?.number !== 2);
 }
