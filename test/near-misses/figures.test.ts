@@ -97,3 +97,21 @@ describe('two values that are not of one indicator', () => {
     expect(markedBy('conflicting-figures', yaml)).toEqual([]);
   });
 });
+
+describe('sums that come behind their parts', () => {
+  it.each([
+    '讲师费6000元、资料费3000元，共计9000元。',
+    '投入20万元，其中培训5万元、宣传3万元，合计8万元。',
+    '每人补助50元，场租200元，合计1200元。',
+    '上级拨付3万元，另筹2万元，合计约6万元。',
+    '比上年增加2万元，安排5万元，合计6万元。',
+  ])('%s', (text) => {
+    expect(told(measure(text))).toEqual([]);
+  });
+
+  it('parts of a whole that are not all', () => {
+    expect(
+      told(measureEn('Of £900, of which £300 goes to paths and £200 to the hall, some is left.')),
+    ).toEqual([]);
+  });
+});

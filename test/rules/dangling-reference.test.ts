@@ -104,7 +104,7 @@ describe('results', () => {
 
   it.each([
     '{ 内容: 议事会, 指标: 12次, 完成: [{ 指标: 11次 }] }',
-    '{ 内容: 办议事会12次。, 完成: [{ 指标: 11次 }] }',
+    '{ 标题: 议事, 指标: 每月一次, 完成: [{ 指标: 11次 }] }',
   ])('%s has a target', (measure) => {
     expect(markedBy('dangling-reference', plan(measure))).toEqual([]);
   });

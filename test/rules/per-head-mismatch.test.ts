@@ -33,6 +33,11 @@ describe('in one sentence', () => {
 
   it.each([
     ['Food for 20 families at $15 each, $350 in all.', '$350', '$300'],
+    [
+      'The council provides 68,480 euros, that is 2.30 euros for each of the 21,400 residents.',
+      '68,480 euros',
+      '49220 euros',
+    ],
     ['We pay £5 a head for 30 people, a total of £200.', '£200', '£150'],
     ['At $12 per household for 40 households the leaflets cost $500.', '$500', '$480'],
   ])('%s', (text, stated, computed) => {

@@ -52,6 +52,8 @@ describe('in prose', () => {
     ['实现收入659万元。其中：租金237万元，服务费321万元，捐赠111万元。', '659万元', '669'],
     ['全年共办讲座10场，其中健康6场、法律8场。', '10场', '14'],
     ['预算合计15万元，其中：培训6万元；宣传4万元；活动6万元。', '15万元', '16'],
+    ['10月67万元，11月75万元，12月80万元，合计231万元。', '231万元', '222'],
+    ['讲师费6000元、资料费3000元，共计1万元。', '1万元', '0.9'],
   ])('%s', (text, stated, computed) => {
     expect(findings(measure(text))).toMatchObject([{ code: 'sum-mismatch', args: { computed } }]);
     expect(markedBy('sum-mismatch', measure(text))).toEqual([stated]);
@@ -59,9 +61,28 @@ describe('in prose', () => {
 
   it.each([
     ['A total of $900, of which $500 for tools and $300 for insurance.', '$900'],
+    ['We have £900, of which £300 goes to paths, £200 to the hall and £300 to seeds.', '£900'],
     ['The budget is $1,200: $700 for tools, $600 for the street party.', '$1,200'],
     ['We spend 900 yuan, of which 500 yuan on seeds and 600 yuan on tools.', '900 yuan'],
   ])('%s', (text, stated) => {
     expect(markedBy('sum-mismatch', measureEn(text))).toEqual([stated]);
+  });
+});
+
+describe('in lists whose last line is the total', () => {
+  it.each([
+    ['items', '经费预算: [场租：500元, 奖品：3000元, 工资：2000元, 总计：11500元]\n', '总计：11500元'],
+    ['lines of a text', '经费预算: |\n  场租：500元\n  奖品：0.3万元\n  合计：0.4万元\n', '合计：0.4万元'],
+  ])('%s', (_, rest, total) => {
+    expect(markedBy('sum-mismatch', chinese(rest))).toEqual([total]);
+  });
+
+  it.each([
+    '经费预算: [场租：500元, 奖品：3000元, 总计：3500元]\n',
+    '经费预算: [场租：500元, 奖品：每人20元, 总计：3500元]\n',
+    '经费预算: [场租：500元, 奖品待定, 总计：3500元]\n',
+    '经费预算: [场租：500元, 奖品：3000元, 预备费：1500元]\n',
+  ])('%s is right, or not to be told', (rest) => {
+    expect(markedBy('sum-mismatch', chinese(rest))).toEqual([]);
   });
 });

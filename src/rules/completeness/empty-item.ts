@@ -1,4 +1,5 @@
 import type { Item, Plan } from '../../plan/types.ts';
+import type { SectionKind } from '../../schema/vocabulary.ts';
 import { announcedBelow, everyItem, hasContent } from '../queries.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,13 +13,19 @@ export const emptyItem: Rule<'empty-item'> = {
     const bare = new Set(everyItem(plan).flatMap(bareHeadings));
     for (const item of everyItem(plan)) {
       if (announcedBelow(plan, item.path)) continue;
-      if (item.depth === 1 && item.kind !== null && requires.includes(item.kind)) continue;
+      if (requires.some((kind) => isOnly(item, kind, plan))) continue;
       if (bare.has(item) || (annexes.has(item) ? item.title === null : saysNothing(item, plan))) {
         report(item, { key: item.title?.value ?? null });
       }
     }
   },
 };
+
+/** Of the only section of a kind that is required `missing-section` speaks. */
+function isOnly(item: Item, kind: SectionKind, { sections }: Plan): boolean {
+  if (item.depth !== 1 || item.kind !== kind) return false;
+  return !sections.some((other) => other.kind === kind && hasContent(other));
+}
 
 /** A title alone is an entry of a list, but not yet a section. An empty list under a key is told when loading. */
 function saysNothing(item: Item, plan: Plan): boolean {
@@ -33,8 +40,7 @@ const HEADING_EN = 40;
 /** Headings with nothing below them, among headings with something: in a list of titles alone each is an entry. */
 function bareHeadings({ items, sectionKind }: Item): readonly Item[] {
   if (sectionKind === null || sectionKind === 'targets' || sectionKind === 'schedule') return [];
-  const others = items.filter((item) => item.title !== null && hasContent(item));
-  return others.length === 0 ? [] : items.filter(isBareHeading);
+  return !items.some(hasContent) ? [] : items.filter(isBareHeading);
 }
 
 function isBareHeading(item: Item): boolean {

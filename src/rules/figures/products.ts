@@ -168,11 +168,18 @@ function totalOf(
   const next = money.find((each) => each.text === rate.text && each.from >= rate.to);
   const link = next ? rate.text.value.slice(rate.to, next.from) : '';
   if (next && link !== '' && TOTAL_ALONE.test(link)) return next;
+  const said = money.find((each) => each.text === rate.text && isThat(each, rate));
+  if (said) return said;
   const [only] = money;
   if (!only || money.length > 1) return null;
   const before = beforeOf(only);
   const isTotal = [TOTAL, SUM, TOTAL_EN].some((words) => words.test(before));
   return isTotal || SUM_BEHIND_EN.test(behindOf(only)) ? only : null;
+}
+
+/** 68,480 euros, that is 3.20 euros for each: the total stands before its rate. */
+function isThat(total: Fact, rate: Fact): boolean {
+  return /^,? (?:that is|which is|i\.e\.|or)(?: about)? ?$/.test(rate.text.value.slice(total.to, rate.from));
 }
 
 function isPart(fact: Fact): boolean {

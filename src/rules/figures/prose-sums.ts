@@ -34,6 +34,7 @@ export function proseSums(text: Text): readonly StatedSum[] {
   return [
     ...chinese(text, figures(value, MONEY, 1, 2)),
     ...chinese(text, figures(value, EVENTS, 1, 2)),
+    ...closing(text, figures(value, MONEY, 1, 2)),
     ...english(text),
   ];
 }
@@ -67,6 +68,25 @@ function chinese(text: Text, found: readonly Figure[]): readonly StatedSum[] {
   });
 }
 
+/** Between parts that are added up in the end: 10月67万元，11月75万元，合计142万元. */
+const NEXT = /^\s?[，、；,;]\s?(?:\d{1,2}月份?)?[^，。；、,;\n\d每其比较增减约另余超已占]{0,16}$/;
+const IN_ALL =
+  /^\s?[，、；,;]?\s?[^，。；、,;\n\d每其比较增减约另余超已占]{0,4}(?:合计|总计|共计|总共|一共)(?:为|是|[:：])?\s?$/;
+/** What stands before the first part makes it no part. */
+const NO_PART = /(?:其中|总|共|合计|每|比|较|增|减|另|超|约|已)[^，。；\n]{0,20}$/;
+
+/** The sums that come behind their parts. */
+function closing(text: Text, found: readonly Figure[]): readonly StatedSum[] {
+  const gap = (index: number): string => text.value.slice(found[index - 1]?.to ?? 0, found[index]?.from ?? 0);
+  return found.flatMap((total, index) => {
+    if (index < 2 || !IN_ALL.test(gap(index))) return [];
+    let first = index - 1;
+    while (first > 0 && NEXT.test(gap(first))) first -= 1;
+    const before = text.value.slice(0, found[first]?.from ?? 0).slice(-30);
+    return NO_PART.test(before) ? [] : stated(text, total, found.slice(first, index), false);
+  });
+}
+
 /** The list ends with its clause – behind a colon with its sentence –, and where something else is counted. */
 function partsList(rest: string, link: string): string {
   const clause = rest.split(/[：:]$/.test(link) ? /[。\n]/ : /[。；;\n]/)[0] ?? '';
@@ -84,13 +104,15 @@ function english(text: Text): readonly StatedSum[] {
     const list = text.value.slice(start, start + LIST).split(/[.;](?=\s|$)|\n/)[0] ?? '';
     if (INCOMPLETE_EN.test(list)) return [];
     const parts = found.filter(({ from, to }) => from >= start && to <= start + list.length);
-    return stated(
-      text,
-      total,
-      parts,
-      !TOTAL_BEFORE_EN.test(text.value.slice(Math.max(0, total.from - 40), total.from)),
-    );
+    const isTotal = TOTAL_BEFORE_EN.test(text.value.slice(Math.max(0, total.from - 40), total.from));
+    return stated(text, total, parts, !(isTotal || isClosed(text, parts)));
   });
+}
+
+/** Three parts or more with an “and” before the last are all there are. */
+function isClosed({ value }: Text, parts: readonly Figure[]): boolean {
+  const [before, last] = parts.slice(-2);
+  return parts.length >= 3 && /\band\b/.test(value.slice(before?.to ?? 0, last?.from ?? 0));
 }
 
 function stated(text: Text, total: Figure, parts: readonly Figure[], partial: boolean): readonly StatedSum[] {

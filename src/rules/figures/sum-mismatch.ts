@@ -1,6 +1,7 @@
 import { everyItem } from '../queries.ts';
 import type { Rule } from '../rule.ts';
 import { differs } from './amounts.ts';
+import { listSums } from './list-sums.ts';
 import { proseSums } from './prose-sums.ts';
 import { tableSums } from './table-sums.ts';
 
@@ -11,7 +12,8 @@ export const sumMismatch: Rule<'sum-mismatch'> = {
   basis: { kind: 'practice' },
   check(plan, { report }) {
     const tables = everyItem(plan).flatMap(({ table }) => (table ? tableSums(table) : []));
-    for (const sum of [...tables, ...plan.texts.flatMap(proseSums)]) {
+    const lists = everyItem(plan).flatMap(listSums);
+    for (const sum of [...tables, ...lists, ...plan.texts.flatMap(proseSums)]) {
       const { stated, parts, unit, decimals, at } = sum;
       const computed = parts.reduce((total, part) => total + part, 0);
       if (sum.partial && computed <= stated) continue;

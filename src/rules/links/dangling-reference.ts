@@ -2,7 +2,7 @@ import { destinationsIn, referencedId } from '../../plan/markup.ts';
 import type { Item, Plan, Text } from '../../plan/types.ts';
 import { walkItems } from '../../plan/walk.ts';
 import { closest } from '../../schema/suggest.ts';
-import { byText, everyItem, ownTexts, sentenceAround } from '../queries.ts';
+import { everyItem, sentenceAround } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { annexesOf, isAnnexed, referringTexts } from './annexes.ts';
 
@@ -49,11 +49,10 @@ function checkIds(plan: Plan, report: Report): void {
 
 /** What was reached so far, of something that names nothing to be reached. */
 function checkResults(plan: Plan, report: Report): void {
-  const figures = byText(plan.facts.figures);
   for (const item of everyItem(plan)) {
     const [result] = item.results;
     const isTarget = item.sectionKind === 'targets' || item.value !== null;
-    if (!result || isTarget || ownTexts(item).some((text) => figures.has(text))) continue;
+    if (!result || isTarget) continue;
     const reference = result.value?.text.value ?? '';
     report(
       result.value?.text ?? result,

@@ -1,0 +1,63 @@
+/** Lists whose last line is their total: 场租：500元 / 奖品：3000元 / 总计：3500元, as items or as lines of a text. */
+import type { Item, Text } from '../../plan/types.ts';
+import { type Amount, parseAmount } from './amounts.ts';
+import { scaleOf } from './quantities.ts';
+import type { StatedSum } from './stated-sum.ts';
+
+/** A line with an amount at its end and no other number. */
+const LINE =
+  /^([^\d]{1,30}?)[:：\s]*([¥￥$£€]?\s?\d[\d,，.]{0,14}\s?(?:[百千万亿]{0,2}元|yuan|dollars|pounds|euros)?)[。；;.，,]?$/iu;
+const TOTAL = /^(?:合计|总计|共计|总预算|预算合计|总费用|费用合计|经费合计|总额|(?:grand )?total|in all)$/i;
+
+interface Line {
+  readonly text: Text;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The total of an item's items, or of the lines of its text. */
+export function listSums({ items, text }: Item): readonly StatedSum[] {
+  const entries = items.flatMap((item): readonly Line[] => {
+    const only = item.items.length === 0 && item.title === null ? item.text : null;
+    return only ? [{ text: only, from: 0, to: only.value.length }] : [];
+  });
+  const lines = text ? linesOf(text) : [];
+  return [...(entries.length === items.length ? sumOf(entries) : []), ...sumOf(lines)];
+}
+
+function linesOf(text: Text): readonly Line[] {
+  return [...text.value.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    text,
+    from: index,
+    to: index + line.length,
+  }));
+}
+
+function sumOf(lines: readonly Line[]): readonly StatedSum[] {
+  const read = lines.map((line) => ({ line, said: readLine(line) }));
+  const last = read.at(-1);
+  const parts = read.slice(0, -1).flatMap(({ said }) => (said ? [said.amount] : []));
+  if (!last?.said || !TOTAL.test(last.said.label) || parts.length < Math.max(2, lines.length - 1)) return [];
+  const { amount } = last.said;
+  const currency = (unit: string): string => unit.replace(/^[百千万亿]+/, '');
+  if (parts.some(({ unit }) => currency(unit) !== currency(amount.unit))) return [];
+  const scale = scaleOf(amount.unit);
+  const finer = parts.some(({ unit }) => scaleOf(unit) < scale) ? 4 : 0;
+  return [
+    {
+      at: last.line,
+      stated: amount.number,
+      parts: parts.map(({ number, unit }) => (number * scaleOf(unit)) / scale),
+      unit: amount.unit,
+      decimals: Math.max(amount.decimals, ...parts.map(({ decimals }) => decimals)) + finer,
+      partial: false,
+    },
+  ];
+}
+
+function readLine({ text, from, to }: Line): { readonly label: string; readonly amount: Amount } | null {
+  const match = LINE.exec(text.value.slice(from, to).trim());
+  const amount = match ? parseAmount(match[2] ?? '') : null;
+  if (/每|单价|人均|户均|\b(?:each|per)\b/i.test(match?.[1] ?? '')) return null;
+  return match && amount ? { label: (match[1] ?? '').trim(), amount } : null;
+}
