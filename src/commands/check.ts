@@ -59,11 +59,19 @@ export async function check(
     await updateBaselines(all, baselines, session);
   const { plans, known } = await baselines.sifted(all);
   const report = createReport(byFile(plans.map((examined) => fileReport(examined, options))), known);
-  if (options.dryRun !== true) await writeReports(report, wishes, reportLocale(plans, session), session);
-  if (plans.some(({ unreadable, misconfigured }) => unreadable || misconfigured)) return EXIT.failure;
   const { maxWarnings = Number.POSITIVE_INFINITY, failOn } = options;
   const tooMany = report.summary.warnings > maxWarnings;
-  if (tooMany) await note(session.words.tooManyWarnings(report.summary.warnings, maxWarnings), session);
+  // Where warnings fail the check for their number, they are what it fails on.
+  const failing = tooMany && failOn !== 'info' ? 'warning' : (failOn ?? 'error');
+  const look = { locale: reportLocale(plans, session), failing };
+  if (options.dryRun !== true) await writeReports(report, wishes, look, session);
+  if (plans.some(({ unreadable, misconfigured }) => unreadable || misconfigured)) return EXIT.failure;
+  // Also with `--quiet`: it is why the check fails.
+  if (tooMany)
+    await note(session.words.tooManyWarnings(report.summary.warnings, maxWarnings), {
+      ...session,
+      quiet: false,
+    });
   return tooMany || fails(report, failOn) ? EXIT.findings : EXIT.ok;
 }
 

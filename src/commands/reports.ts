@@ -1,6 +1,7 @@
 /** Where the reports of a check go: `-f pretty -f sarif=out.sarif`. */
 import path from 'node:path';
-import type { Report } from '../diagnostics/report.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
+import { onlyGrave, type Report } from '../diagnostics/report.ts';
 import type { Locale } from '../messages/types.ts';
 import { stretchesOf } from '../plan/stretches.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../reporters/formats.ts';
@@ -50,6 +51,13 @@ function readWish(option: string): ReportWish {
   return { format, file: rest.length > 0 ? file : null };
 }
 
+/** How reports are to be written. */
+export interface ReportLook {
+  readonly locale: Locale;
+  /** With `--quiet` the report for people tells what is as grave as this: what fails the check. */
+  readonly failing: Severity;
+}
+
 /**
  * Writes the reports, those for files without colour.
  * @throws {UsageError} for a file that cannot be written
@@ -57,7 +65,7 @@ function readWish(option: string): ReportWish {
 export async function writeReports(
   report: Report,
   wishes: readonly ReportWish[],
-  locale: Locale,
+  { locale, failing }: ReportLook,
   session: Session,
 ): Promise<void> {
   const { stdout, cwd } = session.io;
@@ -68,9 +76,14 @@ export async function writeReports(
     stretches: stretchesOf,
   };
   for (const { format, file } of wishes) {
-    const look = file === null ? reportOptions(stdout, locale, session) : { color: false, locale };
-    const text = REPORTERS[format](report, { ...look, ...more });
-    await (file === null ? stdout.write(text) : writeWhole(path.resolve(cwd, file), text));
+    if (file === null) {
+      const told = session.quiet && format === 'pretty' ? onlyGrave(report, failing) : report;
+      const look = { ...reportOptions(stdout, locale, session), ...more };
+      if (told !== null) await stdout.write(REPORTERS[format](told, look));
+    } else {
+      const look = { color: false, locale, ...more };
+      await writeWhole(path.resolve(cwd, file), REPORTERS[format](report, look));
+    }
   }
 }
 

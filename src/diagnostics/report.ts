@@ -80,6 +80,18 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): Omit<Summar
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }
 
+/** The report with the findings as grave as `at` or graver; the summary still counts all. Null where nothing is left to tell. */
+export function onlyGrave(report: Report, at: Severity): Report | null {
+  const files = report.files.map((file) => ({
+    ...file,
+    diagnostics: file.diagnostics.filter(({ severity }) => RANK[severity] <= RANK[at]),
+  }));
+  const isEmpty = files.every(
+    ({ diagnostics, coverage }) => diagnostics.length === 0 && coverage === undefined,
+  );
+  return isEmpty ? null : { ...report, files };
+}
+
 /** Whether anything in the report is as grave as `at` or graver. */
 export function fails(report: Report, at: Severity = 'error'): boolean {
   return report.files.some((file) => file.diagnostics.some((d) => RANK[d.severity] <= RANK[at]));

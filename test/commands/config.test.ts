@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, plan } from '../support/cli.ts';
@@ -241,6 +241,24 @@ describe('options of one check', () => {
     const { exitCode, stderr } = await checked({ 'plan.yaml': PLAN }, option, value);
     expect(exitCode).toBe(2);
     expect(stderr).toContain(value.split('=')[0]);
+  });
+
+  it('--quiet tells only what fails the check, and nothing where it passes', async () => {
+    const { cwd } = await checked({ 'plan.yaml': PLAN.replace('50%', '150%'), 'right.yaml': PLAN });
+    const quiet = (...args: readonly string[]) => plan(['check', '-q', ...args], { cwd });
+    const errors = await quiet('plan.yaml');
+    expect(errors.exitCode).toBe(1);
+    expect(errors.stdout).toContain('percentage-out-of-range');
+    expect(errors.stdout).not.toContain('typed-numbering');
+    expect(errors.stdout).toMatch(/1 个错误，\d+ 个警告/);
+    expect(await quiet('right.yaml')).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });
+    expect((await quiet('right.yaml', '--fail-on', 'warning')).stdout).toContain('typed-numbering');
+    const many = await quiet('right.yaml', '--max-warnings', '0');
+    expect(many.stdout).toContain('typed-numbering');
+    expect(many.stderr).toContain('--max-warnings');
+    expect((await quiet('right.yaml', '-f', 'json')).stdout).toContain('typed-numbering');
+    await quiet('right.yaml', '-f', 'pretty=report.txt');
+    expect(readFileSync(path.join(cwd, 'report.txt'), 'utf8')).toContain('typed-numbering');
   });
 
   it('--max-warnings and --fail-on decide the exit code', async () => {

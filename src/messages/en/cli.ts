@@ -48,7 +48,7 @@ export const cli: CliWords = {
     lang: 'language of messages: zh or en',
     color: 'always use colour',
     noColor: 'never use colour',
-    quiet: 'results only, nothing about progress',
+    quiet: 'nothing about progress; check tells only what fails it (reports for programs stay whole)',
     debug: 'show technical details of internal errors',
     version: 'show the version',
     help: 'show help',

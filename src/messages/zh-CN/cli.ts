@@ -45,7 +45,7 @@ export const cli: CliWords = {
     lang: '提示用的语言：zh 或 en',
     color: '总是用颜色',
     noColor: '不用颜色',
-    quiet: '只输出结果，不输出过程',
+    quiet: '不输出过程；check 只说不通过的问题（给程序看的报告照样齐全）',
     debug: '程序内部出错时显示技术细节',
     version: '显示版本号',
     help: '显示帮助',
