@@ -5,6 +5,7 @@ import { patternOf } from '../../../text/pattern.ts';
 import { proseOf } from '../../prose.ts';
 import { everyItem, ownTexts } from '../../queries.ts';
 import type { Stretch } from '../../rule.ts';
+import { namesInPhrase } from '../place-names.ts';
 
 /** What a plan says, from its first sentence to its last, without punctuation. */
 export interface TokenRow {
@@ -68,20 +69,24 @@ function textsOfWork(plan: Plan): ReadonlySet<Text> {
   return new Set([...items.flatMap(ownTexts), ...cells, ...around]);
 }
 
-/** What an organization is, behind its name. */
-const KIND_OF_BODY =
-  /(?:社区居民委员会|村民委员会|居民委员会|社区居委会|居委会|村委会|社区工作站|社区党群服务中心|街道办事处|办事处|人民政府|社区|街道|幼儿园)$/;
 /** A name with fewer characters may be any word. */
 const SHORTEST_NAME = 2;
 
-/** The tokens of a plan: in the first group the names of its organization, in the second figures. */
-function tokenPattern({ organization }: Plan): RegExp {
+/** What a plan's own organization is called in it, the longest names first. */
+function namesOf({ organization }: Plan): readonly string[] {
   const name = organization?.name?.value.trim() ?? '';
-  const stem = name.replace(KIND_OF_BODY, '');
-  const kinds = ['社区居委会', '居委会', '社区', '村委会', '村', '街道', ''];
-  const names =
-    stem === name || stem.length < SHORTEST_NAME ? [name] : [name, ...kinds.map((kind) => stem + kind)];
-  const own = names.filter((one) => one.length >= SHORTEST_NAME).map(patternOf);
+  const short = namesInPhrase(name).flatMap(({ stem, type }) => [
+    `${stem}${type}居委会`,
+    `${stem}居委会`,
+    stem + type,
+    stem,
+  ]);
+  return [name, ...short].filter((one) => one.length >= SHORTEST_NAME);
+}
+
+/** The tokens of a plan: in the first group the names of its organization, in the second figures. */
+function tokenPattern(plan: Plan): RegExp {
+  const own = namesOf(plan).map(patternOf);
   return new RegExp(`(${own.join('|') || '(?!)'})|(${FIGURE_PATTERN})|${TOKEN}`, 'gu');
 }
 
