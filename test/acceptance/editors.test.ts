@@ -132,6 +132,22 @@ describe('policies and styles', () => {
     );
   });
 
+  it('offers the sections that may be required, and what an office can say in a rule of its own', async () => {
+    expect(await labels(`${policy('zh')}必须有:\n  - ^`)).toContain('经费预算');
+    expect(await labels(`${policy('en')}requires:\n  - ^`)).toContain('budget');
+    const zh = await labels(`${policy('zh')}自定规则:\n  - ^`);
+    expect(zh).toEqual(expect.arrayContaining(['编号', '对象', '要求', '说法']));
+    expect(zh.filter((label) => /[a-z]/.test(label))).toEqual([]);
+  });
+
+  it('marks nothing in the own rules that their page teaches', async () => {
+    const page = readFileSync(path.join(PACKAGE_ROOT, 'docs/own-rules.md'), 'utf8');
+    const rules = [...page.matchAll(/^```yaml rule\n(.*?)^```/gms)].map(([, text = '']) => text);
+    expect(rules.length).toBeGreaterThan(5);
+    for (const rule of rules)
+      for (const lang of ['zh', 'en']) expect(await messages(policy(lang) + rule)).toEqual([]);
+  });
+
   it('tells what a rule looks for', async () => {
     const zh = await editor.hover(`${policy('zh')}规则:\n  no-own^ers: 错误\n`);
     expect(zh).toMatch(/^#### no-owners\n\n整份计划没有写任何责任人/);
