@@ -130,6 +130,30 @@ const done = unlessFollowedBy(
   word('率'),
 );
 
+/** 通过市级验收, 通过专家评审 */
+const approved = seq(
+  word('通过'),
+  word(
+    '国家级',
+    '省级',
+    '市级',
+    '区级',
+    '县级',
+    '省',
+    '市',
+    '区',
+    '县',
+    '街道',
+    '镇',
+    '上级',
+    '年度',
+    '专家',
+    '第三方',
+    '民政局',
+    '教育局',
+  ),
+  word('验收', '评审', '评估', '复查', '复核', '复审', '认定', '考核', '检查', '评定'),
+);
 const verb = maybe(word('实现', '达到', '确保', '做到', '力争', '全面', '基本', '保持', '争取'));
 const allOf = longestOf<unknown>(
   all,
@@ -158,5 +182,5 @@ const zeroOfAny: Parser<unknown> = beginningWith('零', (text, at) => {
 export const wholeAlone: Parser<ValuePhrase> = firstOf<ValuePhrase>(
   map(seq(verb, allOf), () => whole('all')),
   map(seq(verb, firstOf<unknown>(none, zeroOfAny)), () => whole('none')),
-  map(seq(verb, done), () => whole('done')),
+  map(seq(verb, firstOf<unknown>(approved, done)), () => whole('done')),
 );

@@ -13,7 +13,14 @@ export const nameVaries: Rule<'name-varies'> = {
     const bodies = bodiesIn(plan);
     const told = new Set<string>();
     bodies.forEach((body, index) => {
-      if (told.has(body.name) || isShortForm(plan, body) || isAbove(body) || isOwn(plan, body)) return;
+      if (
+        told.has(body.name) ||
+        isShortForm(plan, body) ||
+        isAbove(body) ||
+        isOwn(plan, body) ||
+        GRADE.test(body.about)
+      )
+        return;
       const other = bodies.slice(0, index).find((each) => isSame(each, body)) ?? known(plan, bodies, body);
       if (!other) return;
       told.add(body.name);
@@ -22,6 +29,9 @@ export const nameVaries: Rule<'name-varies'> = {
     });
   },
 };
+
+/** A grade that a body has or strives for is no other body: 五好关工委, 示范家长委员会. */
+const GRADE = /^(?:[三四五六]好|五星|星级|示范|先进|优秀|模范|标准化?|规范化|合格)/;
 
 /** The plan's own organization under its full name is the one that the others vary. */
 function isOwn({ organization }: Plan, { name }: BodyName): boolean {

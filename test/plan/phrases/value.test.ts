@@ -63,6 +63,8 @@ const PHRASES: readonly (readonly [string, ValuePhrase])[] = [
   ['无重大安全事故', whole('none')],
   ['达标', whole('done')],
   ['通过验收', whole('done')],
+  ['通过市级验收', whole('done')],
+  ['通过专家评审', whole('done')],
   ['居民参与率达到80%以上', amount(80, '%', 'percent', 'at-least')],
   ['举办12场讲座', amount(12, '场', 'count')],
   [
