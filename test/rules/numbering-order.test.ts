@@ -37,6 +37,8 @@ describe('a number that is left out', () => {
     [['1. 每月走访。', '2. 每月讲座。', '3. 每月义诊。', '2. 每月理发。', '3. 每月巡查。'], ['2.']],
     [['（一）每月走访。', '（二）每月讲座。', '（二）每月义诊。'], ['（二）']],
     [['1、每月走访。', '2、每月讲座。', '1、每月义诊。', '2、每月理发。'], []],
+    [['一、走访', '1、每月走访。', '2、每月讲座。', '二、讲座', '1、每月一讲。', '2、每月义诊。'], []],
+    [['1、每月走访。', '2.每月讲座。', '3、每月义诊。', '4、每月理发。'], []],
     [['1、每月走访。', '每月讲座。', '3、每月义诊。'], []],
     [['2、每月走访。', '4、每月讲座。', '5、每月义诊。'], []],
   ])('in front of items: %j', (items, numbers) => {
@@ -80,6 +82,11 @@ describe('a number that comes twice', () => {
 });
 
 describe('rows that are right, or no rows', () => {
+  it('items whose numbers are of several kinds', () => {
+    const items = ['(1) Meet monthly.', '(2) Dig.', '(three) Plant.', '(4) Mow.'];
+    expect(markedBy(RULE, english(`measures: ${JSON.stringify(items)}\n`))).toEqual([]);
+  });
+
   it.each([
     '一是每月走访；二是每月讲座；三是每月义诊。',
     '一是每月走访居民。',

@@ -30,22 +30,36 @@ export const numberingOrder: Rule<'numbering-order'> = {
 /** What siblings begin with, where a row goes over several items and each holds but one of its numbers. */
 function leadingMarks(items: readonly Item[], { lang }: Plan): readonly RowMark[] {
   if (items.length < FEWEST) return [];
-  return items.flatMap(({ title, text }) => {
+  const marks = items.flatMap(({ title, text }) => {
     const first = title ?? text;
     if (first === null) return [];
     const spoken = rowMarks(first, first.value, lang).filter((mark) => mark.isSpoken);
     if (spoken.length > 0) return spoken.length === 1 && spoken[0]?.from === 0 ? spoken : [];
     return frontMark(first);
   });
+  const forms = new Set(marks.map(({ form }) => form));
+  return marks.filter(({ form }) => !isVaried(form, forms));
+}
+
+/** 1、 beside 1., (three) beside (2): two levels, or one written carelessly; nobody knows. */
+function isVaried(form: string, forms: ReadonlySet<string>): boolean {
+  const base = (each: string) => each.replace(/[、.．,，]$/, '').replace('A', '1');
+  return form.startsWith('front') && [...forms].filter((each) => base(each) === base(form)).length > 1;
 }
 
 /** 1、 in front of an item, of whatever form: next to its siblings it counts nothing else. */
 function frontMark(text: Text): readonly RowMark[] {
   const found = countsOn(text.value) || text.value.includes('\n') ? null : frontNumber(text.value);
-  if (found === null || !found.isCertain) return [];
+  if (found === null) return [];
   const written = found.written.trimEnd();
-  const form = `front ${written.replace(/[\p{N}一二三四五六七八九十]/gu, '')}`;
+  const form = `front ${written.replace(/[\p{N}\p{L}]+/gu, kindOf)}`;
   return [{ text, from: 0, to: written.length, written, number: found.number, form, isSpoken: false }];
+}
+
+/** Figures, Chinese numerals, or letters and words; ① is a kind of its own. */
+function kindOf(digits: string): string {
+  if (/\d/.test(digits)) return '1';
+  return /\p{Script=Han}/u.test(digits) ? '一' : 'A';
 }
 
 function reportRows(marks: readonly RowMark[], report: Report): void {
