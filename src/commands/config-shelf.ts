@@ -66,13 +66,12 @@ export class ConfigShelf {
   /** @throws {UsageError} for a file of policy that is not there or has faults, and for a `--rule` of a rule that there is none of */
   async policyFor(input: Input): Promise<Policy> {
     const loaded = await this.nearest(input.folder);
-    const { preset, rules, requires, ownRules } = loaded?.policy ?? NO_POLICY;
+    const { rules, ownRules, ...policy } = loaded?.policy ?? NO_POLICY;
     const special = loaded?.overrides.filter(({ files }) => files.has(input.absolute)) ?? [];
     this.checkGiven(loaded);
     return {
-      preset,
+      ...policy,
       rules: [...special.map((one) => one.rules), this.given].reduce(mergedSettings, rules),
-      requires,
       ownRules: special.map((one) => one.ownRules).reduce(mergedOwn, ownRules),
     };
   }
@@ -142,6 +141,7 @@ export class ConfigShelf {
         preset: base.policy.preset,
         rules: mergedSettings(base.policy.rules, config.rules),
         requires: [...new Set([...base.policy.requires, ...config.requires])],
+        ownWords: [...new Set([...base.policy.ownWords, ...config.ownWords])],
         ownRules: mergedOwn(base.policy.ownRules, config.ownRules),
       },
       plans: config.plans,

@@ -59,6 +59,8 @@ export interface WrittenConfig {
   readonly requires: readonly SectionKind[];
   /** Globs of the plans that `check` takes when it is given no paths. */
   readonly plans: readonly string[];
+  /** Names and expressions that are right as they are, whatever a rule would say of what is in them. */
+  readonly ownWords: readonly string[];
   readonly ownRules: readonly OwnRule[];
   readonly overrides: readonly Override[];
 }
@@ -68,10 +70,17 @@ export interface Policy {
   readonly preset: Preset;
   readonly rules: RuleSettings;
   readonly requires: readonly SectionKind[];
+  readonly ownWords: readonly string[];
   readonly ownRules: readonly OwnRule[];
 }
 
-export const NO_POLICY: Policy = { preset: 'recommended', rules: {}, requires: [], ownRules: [] };
+export const NO_POLICY: Policy = {
+  preset: 'recommended',
+  rules: {},
+  requires: [],
+  ownWords: [],
+  ownRules: [],
+};
 
 /** What both say of rules; where they differ, the second. */
 export function mergedSettings(base: RuleSettings, over: RuleSettings): RuleSettings {

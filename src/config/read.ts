@@ -57,6 +57,7 @@ export function readConfig(file: SourceFile, inherited: readonly string[] = []):
     rules: readRules(reader, ['rules'], known),
     requires: reader.choices(['requires'], SECTION_KINDS, (written) => canonicalValue('kind', written)),
     plans: reader.list(['plans']),
+    ownWords: reader.list(['ownWords']),
     ownRules,
     overrides: special.map(({ path, ownRules: its }) => ({
       files: reader.list([...path, 'files']),

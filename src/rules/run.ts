@@ -40,6 +40,7 @@ function runRule<C extends RuleCode>(plan: Plan, rule: Rule<C>, options: RunOpti
     recommends,
     printsParts,
     report(at, args, { related, fix, severity = rule.severity } = {}) {
+      if (liesInOneOf(at, policy.ownWords)) return;
       const diagnostic = {
         code: rule.id,
         args,
@@ -54,6 +55,17 @@ function runRule<C extends RuleCode>(plan: Plan, rule: Rule<C>, options: RunOpti
     },
   });
   return found;
+}
+
+/** Whether a stretch of a text lies within a word that the office says is right as it is. */
+function liesInOneOf(at: Place, words: readonly string[]): boolean {
+  if (words.length === 0 || !('from' in at)) return false;
+  const { text, from, to } = at;
+  return words.some((word) => {
+    if (word.length < to - from) return false;
+    const start = text.value.indexOf(word, Math.max(0, to - word.length));
+    return start >= 0 && start <= from;
+  });
 }
 
 /** Nodes have a range of their own, texts know their spans, facts lie in a text, stretches run from one text to another. */

@@ -90,6 +90,17 @@ describe('the policy of an office', () => {
     });
   });
 
+  it('adds own words to those of the file that it extends', async () => {
+    const files = {
+      'base.yaml': '专用词: XX剧场\n',
+      'plan.config.yaml': 'extends: base.yaml\nownWords: [××书院]\n',
+      'plan.yaml': PLAN.replace('打扫楼道', '打扫XX剧场和××书院'),
+    };
+    expect((await checked(files)).levels('plan.yaml')).not.toHaveProperty('placeholder');
+    const without = await checked({ ...files, 'plan.config.yaml': 'ownWords: [××书院]\n' });
+    expect(without.levels('plan.yaml')).toHaveProperty('placeholder');
+  });
+
   it('has levels of its own for some of the files', async () => {
     const config = '分别规定:\n  - { 文件: ["幼儿园/**"], 规则: { typed-numbering: 关 } }\n';
     const { levels } = await checked(
