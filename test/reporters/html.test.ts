@@ -214,6 +214,20 @@ describe('the report that is printed or mailed', () => {
     ]);
   });
 
+  it('shows targets beside what serves them where that was asked for', () => {
+    const file = fileOf(
+      '工作目标:\n  - { 编号: a, 内容: 体育 }\n主要措施:\n  - { 内容: 跑步, 对应: a }\n  - 唱歌\n',
+    );
+    const target = { text: '体育', line: 2, id: 'a', value: '4场' };
+    const servedBy = [{ text: '跑步', line: 4, when: '3月', owner: ['王某'] }];
+    const coverage = { targets: [{ ...target, servedBy }], unlinked: [{ text: '唱歌', line: 5 }] };
+    const html = english(createReport([{ path: file.path, source: file, diagnostics: [], coverage }]));
+    const table = html.slice(html.indexOf('<div class="coverage">'));
+    expect(table).toContain('<a href="#f1-2">体育</a></th><td>4场</td><td><a href="#f1-4">跑步');
+    expect(table).toContain('<li><a href="#f1-5">唱歌</a></li>');
+    for (const [, id] of html.matchAll(/href="#(f1-\d+)"/g)) expect(html).toContain(`id="${id}"`);
+  });
+
   it('says of a clean plan that it is, and shows it', () => {
     const file = fileOf('标题: 甲\n');
     const html = english(reportOn(file, []));
@@ -256,7 +270,7 @@ describe('the report that is printed or mailed', () => {
       ),
     );
     const ours =
-      /<!DOCTYPE html>|<\/?(?:html|head|body|header|nav|section|details|summary|table|thead|tbody|tr|th|td|dl|dt|dd|div|p|span|b|bdi|h[1-5]|br|code|mark|sup|a|title|style)(?: (?:class|id|lang|scope)="[\w -]*"| href="#f\d+(?:-n?\d+)?")*>|<meta [a-z- ]+="[^"<>]*"(?: content="[^"<>]*")?>/g;
+      /<!DOCTYPE html>|<\/?(?:html|head|body|header|nav|section|ul|li|details|summary|table|thead|tbody|tr|th|td|dl|dt|dd|div|p|span|b|bdi|h[1-5]|br|code|mark|sup|a|title|style)(?: (?:class|id|lang|scope)="[\w -]*"| href="#f\d+(?:-n?\d+)?")*>|<meta [a-z- ]+="[^"<>]*"(?: content="[^"<>]*")?>/g;
     fc.assert(
       fc.property(texts, texts, fc.nat(20), (text, name, at) => {
         const file = fileOf(`标题: ${text}\n${text}: ${text}\n`, `${name}.yaml`);
@@ -268,9 +282,13 @@ describe('the report that is printed or mailed', () => {
           range: file.range(at, at + 3),
           related: [{ file: fileOf(text, name), range: file.range(0, 1) }],
         };
-        const rest = english(reportOn(file, [finding]))
-          .replace(`<style>${STYLE}</style>`, '')
-          .replace(ours, '');
+        const serving = { text, line: 1, when: text, owner: [text] };
+        const coverage = {
+          targets: [{ text, line: 1, id: text, value: text, servedBy: [serving] }],
+          unlinked: [{ text, line: 1 }],
+        };
+        const report = createReport([{ path: file.path, source: file, diagnostics: [finding], coverage }]);
+        const rest = english(report).replace(`<style>${STYLE}</style>`, '').replace(ours, '');
         expect(rest).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot);)/);
         expect(rest).not.toMatch(/[\p{Cs}\p{Bidi_Control}]|(?![\t\n])\p{Cc}/u);
       }),

@@ -8,6 +8,7 @@ import { countBySeverity, type FileReport, type Report } from '../../diagnostics
 import { htmlWords, ui } from '../../messages/index.ts';
 import type { Locale } from '../../messages/types.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
+import { coverageTable } from './coverage.ts';
 import { html } from './escape.ts';
 import { notesOf } from './notes.ts';
 import { planText } from './plan.ts';
@@ -106,7 +107,7 @@ function contents(files: readonly Entry[], locale: Locale): string {
 
 /** A file with its text; of a clean one among several the text is folded away. */
 function fileSection(file: Entry, oneOfMany: boolean, { locale, stretches }: ReporterOptions): string {
-  const { id, path, diagnostics, source = null } = file;
+  const { id, path, diagnostics, source = null, coverage } = file;
   const words = htmlWords(locale);
   const counts = ui(locale).counts(countBySeverity(diagnostics));
   const notes = notesOf(id, diagnostics, locale);
@@ -120,6 +121,7 @@ function fileSection(file: Entry, oneOfMany: boolean, { locale, stretches }: Rep
     `<p class="counts">${html(counts === '' ? words.clean : counts)}</p>`,
     ...(whole.length > 0 ? [`<div class="whole">${whole.join('\n')}</div>`] : []),
     folded ? `<details><summary>${html(words.showText)}</summary>\n${text}\n</details>` : text,
+    ...(coverage === undefined ? [] : [coverageTable(id, coverage, locale)]),
     '</section>',
   ].join('\n');
 }
