@@ -48,6 +48,9 @@ describe('rates, numbers and totals that go together, or not', () => {
     '讲课费200元×12次=2400元，资料费2元×3000本=0.6万元。',
     '长5米×宽3米，印200份。',
     '补助标准每人50元，报名200人，按60%补助，共计6000元。',
+    '培训200人，每人补贴100元，计划投入资金3万元用于场地改造。',
+    '每户奖励100元，评选10户，颁发奖牌10块，共需1200元。',
+    '聘请讲师6名，每名讲师课酬300元，共需3600元。',
     '志愿者每人100元补贴，现有志愿者80名，投入场地改造2万元。',
   ])('%s', (text) => {
     expect(told(measure(text))).toEqual([]);
@@ -56,6 +59,8 @@ describe('rates, numbers and totals that go together, or not', () => {
   it.each([
     'Food for 20 families at $15 each, $300 in all.',
     'Food for about 20 families at $15 each, $350 in all.',
+    'Of the 60 homes, 40 pay £10 each, which makes £400.',
+    '20 tables at £8 each and 60 chairs at £2 each, £280 in all.',
     'Tools cost $350; 20 families borrow them, and each pays $15 a month.',
     '20 families at $15 each plus a deposit, $350 in all.',
   ])('%s', (text) => {
@@ -103,6 +108,8 @@ describe('sums that come behind their parts', () => {
     '讲师费6000元、资料费3000元，共计9000元。',
     '投入20万元，其中培训5万元、宣传3万元，合计8万元。',
     '每人补助50元，场租200元，合计1200元。',
+    '收入：会费2000元，捐赠3000元，合计5000元；支出：场租1000元，合计1000元。',
+    '上年结余1万元，今年收入3万元，支出2万元，合计2万元。',
     '上级拨付3万元，另筹2万元，合计约6万元。',
     '比上年增加2万元，安排5万元，合计6万元。',
   ])('%s', (text) => {

@@ -31,6 +31,8 @@ const OFTEN = /^(?:场|场次|次|期|课次|课时|学时|节|个月|月|天|�
 const PARTS = /其中|包括|分别|包含|\b(?:of which|including)\b/;
 const TOTAL =
   /(?:共|总计?|合计|总额|共计|总共|一共|共需|测算|需要?|安排|落实|列支|拨付|投入|预算|筹集|支出|发放|计)(?:专项|社区教育|教育|活动|工作|财政|经费|资金|费用|预算|补助|补贴|慰问金|为|[：:]){0,4}$/;
+/** What the money is for besides. */
+const FOR = /^(?:资金|经费)?(?:用于|购置|购买|建设|改造|开展)|^ (?:for|on) /;
 const TOTAL_ALONE = new RegExp(`^(?:的标准|标准)?[，、]?${TOTAL.source}`);
 const SUM = /(?:合计|总计|共计|共需|总共|一共|总额|共)[^，。；、\d]{0,8}$/;
 const TOTAL_EN =
@@ -64,6 +66,7 @@ export function wrongProduct({ figures, amount }: Scope): WrongProduct | null {
   const [count] = counts;
   if (!count || counts.length > 1 || figures.some((each) => each !== count && isOften(each))) return null;
   const total = totalOf(figures, rate, amount);
+  if (total && hasOthersBetween([rate, count, total])) return null;
   return total && currency(total) === currency(rate) ? held(rate, count, total) : null;
 }
 
@@ -88,6 +91,16 @@ function held(rate: FigureFact, count: FigureFact, total: FigureFact): WrongProd
     computed: /^[$£€¥￥]/.test(unit) ? unit + printed : `${printed}${/^[a-z]/i.test(unit) ? ' ' : ''}${unit}`,
     related: [rate, count],
   };
+}
+
+/** More numbers between the three may be more money: 每户奖励100元，评选10户，奖牌10块，共需1200元. */
+function hasOthersBetween(three: readonly FigureFact[]): boolean {
+  const [first] = three;
+  if (!first || three.some(({ text }) => text !== first.text)) return false;
+  const from = Math.min(...three.map((fact) => fact.from));
+  const to = Math.max(...three.map((fact) => fact.to));
+  const written = first.text.value.slice(from, to).match(/\d[\d,.]*/g) ?? [];
+  return written.length > three.filter((fact) => /\d/.test(wordsOf(fact))).length;
 }
 
 const wordsOf = ({ text, from, to }: Fact): string => text.value.slice(from, to);
@@ -173,6 +186,7 @@ function totalOf(
   const [only] = money;
   if (!only || money.length > 1) return null;
   const before = beforeOf(only);
+  if (FOR.test(behindOf(only)) && !SUM.test(before)) return null;
   const isTotal = [TOTAL, SUM, TOTAL_EN].some((words) => words.test(before));
   return isTotal || SUM_BEHIND_EN.test(behindOf(only)) ? only : null;
 }

@@ -69,7 +69,9 @@ function chinese(text: Text, found: readonly Figure[]): readonly StatedSum[] {
 }
 
 /** Between parts that are added up in the end: 10月67万元，11月75万元，合计142万元. */
-const NEXT = /^\s?[，、；,;]\s?(?:\d{1,2}月份?)?[^，。；、,;\n\d每其比较增减约另余超已占]{0,16}$/;
+const NEXT = /^\s?[，、；,;]\s?(?:\d{1,2}月份?)?[^，。；、,;：:\n\d每其比较增减约另余超已占]{0,16}$/;
+/** Money that comes and money that goes are not added up. */
+const BOTH_WAYS = /收入|支出|结余|结转|上年|去年/;
 const IN_ALL =
   /^\s?[，、；,;]?\s?[^，。；、,;\n\d每其比较增减约另余超已占]{0,4}(?:合计|总计|共计|总共|一共)(?:为|是|[:：])?\s?$/;
 /** What stands before the first part makes it no part. */
@@ -81,9 +83,12 @@ function closing(text: Text, found: readonly Figure[]): readonly StatedSum[] {
   return found.flatMap((total, index) => {
     if (index < 2 || !IN_ALL.test(gap(index))) return [];
     let first = index - 1;
-    while (first > 0 && NEXT.test(gap(first))) first -= 1;
+    while (first > 0 && NEXT.test(gap(first)) && !IN_ALL.test(gap(first))) first -= 1;
     const before = text.value.slice(0, found[first]?.from ?? 0).slice(-30);
-    return NO_PART.test(before) ? [] : stated(text, total, found.slice(first, index), false);
+    const whole = text.value.slice(found[first]?.from ?? 0, total.from);
+    return NO_PART.test(before) || BOTH_WAYS.test(before + whole)
+      ? []
+      : stated(text, total, found.slice(first, index), false);
   });
 }
 
