@@ -23,7 +23,7 @@ export interface Place {
 
 const ENGLISH = new Map(Object.entries(vocabulary.keys).map(([en, zh]) => [zh, en]));
 
-export function englishKey(key: string): string {
+function englishKey(key: string): string {
   return ENGLISH.get(key) ?? key;
 }
 

@@ -1,21 +1,12 @@
 /** Plans with something missing: blanks, annexes, texts, sections, figures; and reports that are no plans. */
-import {
-  entry,
-  field,
-  inEnglish,
-  item,
-  made,
-  sentence,
-  swap,
-  target,
-  targetValue,
-  text,
-  where,
-  without,
-} from '../changes.ts';
+import { entry, field, inEnglish, item, sentence, target, targetValue, where } from '../changes.ts';
+import { both, made, swap, text, without } from '../exact.ts';
 import type { Fault } from '../types.ts';
 import { noAnnexes, noTables, usesTemplate } from './kinds.ts';
 import { PLAN_AFTER_A_REPORT, PLAN_WITH_A_LONG_LOOK_BACK, REPORTS, YEAR_OF_RESULTS } from './reports.ts';
+
+const TOLD_ELSEWHERE =
+  'Where the schedule tells all the work, or the measures all the times, some do without.';
 
 export const COMPLETENESS: readonly Fault[] = [
   {
@@ -120,20 +111,34 @@ export const COMPLETENESS: readonly Fault[] = [
         change: where(usesTemplate('年度计划', 'annual'), without('measures')),
         also: ['target-without-measure', 'no-owners', 'dangling-reference'],
         anywhere: true,
+        arguable: TOLD_ELSEWHERE,
       },
       {
         change: where(usesTemplate('学期计划', 'semester'), without('schedule')),
         also: ['no-dates', 'no-owners'],
         anywhere: true,
+        arguable: TOLD_ELSEWHERE,
       },
       {
         change: where(usesTemplate('年度计划', 'annual'), without('targets')),
         also: ['dangling-reference'],
         anywhere: true,
+        arguable: TOLD_ELSEWHERE,
       },
       {
         change: where(usesTemplate('年度计划', 'annual'), without('schedule')),
         also: ['no-dates', 'no-owners'],
+        anywhere: true,
+        arguable: TOLD_ELSEWHERE,
+      },
+      {
+        change: where(usesTemplate('年度计划', 'annual'), both(without('measures'), without('schedule'))),
+        also: ['target-without-measure', 'no-owners', 'no-dates', 'dangling-reference'],
+        anywhere: true,
+      },
+      {
+        change: where(usesTemplate('学期计划', 'semester'), both(without('measures'), without('schedule'))),
+        also: ['target-without-measure', 'no-owners', 'no-dates', 'dangling-reference'],
         anywhere: true,
       },
     ],

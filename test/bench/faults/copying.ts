@@ -1,5 +1,6 @@
 /** What was taken over from somebody else's plan, from last year's, or from our starters. */
-import { field, heading, item, sentence, sentenceIn, swap, textOf, where } from '../changes.ts';
+import { field, heading, item, sentence, sentenceIn, where } from '../changes.ts';
+import { swap, textOf } from '../exact.ts';
 import { placesOf } from '../places.ts';
 import type { Change, Fault } from '../types.ts';
 import { named, wholeYear } from './kinds.ts';

@@ -1,5 +1,6 @@
 /** English text: words written twice, marks and dates of two kinds. */
-import { everywhere, sentence, where } from '../changes.ts';
+import { sentence, where } from '../changes.ts';
+import { everywhere } from '../exact.ts';
 import type { Fault } from '../types.ts';
 import { named } from './kinds.ts';
 

@@ -1,5 +1,6 @@
 /** Percentages, ways to write figures, sums, amounts per head, and figures that contradict each other. */
-import { inEnglish, sentence, sentenceIn, swap, target, where } from '../changes.ts';
+import { inEnglish, sentence, sentenceIn, target, where } from '../changes.ts';
+import { swap } from '../exact.ts';
 import type { Fault } from '../types.ts';
 import { named } from './kinds.ts';
 

@@ -1,5 +1,6 @@
 /** Targets, measures, ids and names that have to fit each other. */
-import { made, sentence, swap, where } from '../changes.ts';
+import { sentence, where } from '../changes.ts';
+import { made, swap } from '../exact.ts';
 import type { Fault } from '../types.ts';
 import { linked, named } from './kinds.ts';
 

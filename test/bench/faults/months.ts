@@ -1,5 +1,6 @@
 /** Months, occasions and phases: what a schedule is made of. */
-import { entry, entryOf, inEnglish, inMonth, inYear, made, sentence, swap, where } from '../changes.ts';
+import { entry, inEnglish, inMonth, inYear, sentence, where } from '../changes.ts';
+import { entryOf, made, swap } from '../exact.ts';
 import type { Change, Fault } from '../types.ts';
 import { monthly, named, wholeYear } from './kinds.ts';
 

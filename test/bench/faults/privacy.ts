@@ -1,5 +1,6 @@
 /** Numbers that have no place in a document that is handed round. */
-import { field, inEnglish, item, sentence, swap } from '../changes.ts';
+import { field, inEnglish, item, sentence } from '../changes.ts';
+import { swap } from '../exact.ts';
 import type { Fault } from '../types.ts';
 import { cardNumber, identityNumber, wrongCardNumber, wrongIdentityNumber } from './numbers.ts';
 

@@ -1,5 +1,6 @@
 /** Years, dates, weekdays, months, occasions, phases, and guidance that is out of date. */
-import { field, heading, inEnglish, inYear, sentence, sentenceIn, swap, where } from '../changes.ts';
+import { field, heading, inEnglish, inYear, sentence, sentenceIn, where } from '../changes.ts';
+import { swap } from '../exact.ts';
 import type { Change, Fault } from '../types.ts';
 import { wholeYear } from './kinds.ts';
 

@@ -1,5 +1,6 @@
 /** Chinese text: dates, document numbers, numbering, headings, doubled and confused words. */
-import { everywhere, heading, inYear, item, sentence, swap, where } from '../changes.ts';
+import { heading, inYear, item, sentence, where } from '../changes.ts';
+import { everywhere, swap } from '../exact.ts';
 import type { Fault } from '../types.ts';
 import { wholeYear } from './kinds.ts';
 
