@@ -129,6 +129,13 @@ describe('end-punctuation', () => {
     expect(markedBy('end-punctuation', yaml)).toEqual([]);
   });
 
+  it('behind the heading of a section that has no text to run into', () => {
+    const yaml = (end: string) =>
+      chinese(`章节:\n  - { 标题: 文体活动${end}, 条目: [每月合唱。, 每月书法。] }\n`);
+    expect(mended('end-punctuation', yaml('。'))).toBe(yaml(''));
+    expect(mended('end-punctuation', yaml('：'))).toBe(yaml(''));
+  });
+
   it('a text that breaks off', () => {
     expect(markedBy('end-punctuation', measure('每月反映、'))).toEqual(['、']);
     expect(markedBy('end-punctuation', measure('每月反映，'))).toEqual(['，']);

@@ -50,6 +50,7 @@ describe('sentences of an example', () => {
   it('in a plan of somebody else, told once', () => {
     const [found, ...others] = told(taken);
     expect(others).toEqual([]);
+    expect(found?.range?.start.line).toBeGreaterThan(8);
     expect(found).toMatchObject({ args: { example: 'street-community-education' } });
     expect(Number(found?.code === RULE && found.args.count)).toBeGreaterThan(10);
   });

@@ -6,14 +6,14 @@ import { RULES } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run.ts';
 import { applyEdits, separateEdits } from '../../src/text/edits.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
-import { chinese } from './plans.ts';
+import { chinese, english } from './plans.ts';
 
 /** As `plan check --fix` has it. */
 const MOST_ROUNDS = 10;
 
 const SIGNS = [
   ...'社区居民月日年等和的进行了号人万元第桃委',
-  ...'，,；;：:。.、？?！!…（）()〔〕[]《》“”‘’·`*|-—～~',
+  ...'，,；;：:。.、？?！!…（）()〔〕[]《》“”‘’"\'·`*|-—～~',
   ...'012６％%A２b \n',
   '2026',
   '**',
@@ -41,6 +41,39 @@ function mended(yaml: string, rounds = MOST_ROUNDS): ReturnType<typeof once> {
   const next = once(yaml);
   return next.text === yaml || rounds === 1 ? next : mended(next.text, rounds - 1);
 }
+
+const WORDS = [
+  'the',
+  'in',
+  'group’s',
+  "it's",
+  '"read"',
+  '“sing”',
+  '3 March',
+  'May 8',
+  '2026-06-05',
+  '25/06/2026',
+  ',',
+  '.',
+  '\n',
+];
+const englishText = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 30 })
+  .map((words) => words.join(' '));
+
+it('fixes of English texts come to an end, and leave the words', () => {
+  fc.assert(
+    fc.property(englishText, (value) => {
+      const yaml = english(`measures:\n  - ${JSON.stringify(`Meet ${value}`)}\n`);
+      const last = mended(yaml);
+      const letters = (text: string) => [...text.matchAll(/group|read|sing/g)].map(String);
+      expect(last.text).toBe(once(last.text).text);
+      expect(last.broken).toEqual(once(yaml).broken);
+      expect(letters(last.text)).toEqual(letters(yaml));
+    }),
+    { numRuns: 60 },
+  );
+});
 
 describe.each([
   ['in quotes', asQuoted],

@@ -63,7 +63,9 @@ function sentencesOfExamples(lang: Lang): ReadonlyMap<string, Example> {
 
 function sentencesByExample(plan: Plan): ReadonlyMap<Example, readonly { readonly sentence: Sentence }[]> {
   const examples = sentencesOfExamples(plan.lang);
+  // Another name in the title is told by other-organization.
   const copied = proseOf(plan)
+    .filter(({ text }) => !plan.title.includes(text))
     .flatMap(({ text, value }) => sentencesOf(text, value, plan.lang))
     .flatMap((sentence) => {
       const example = examples.get(sentence.key);

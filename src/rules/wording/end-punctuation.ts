@@ -36,7 +36,11 @@ function headings(plan: Plan): readonly { readonly title: Text; readonly pattern
   const last = plan.title.at(-1);
   const names = plan.attachments.flatMap(({ title }) => (title ? [{ title, pattern: AFTER_TITLE }] : []));
   const titles = plan.sections.flatMap((section) =>
-    everyTitle(section).map((title) => ({ title, pattern: AFTER_HEADING })),
+    everyTitle(section).map((title) => ({
+      title,
+      // With nothing to run into, a section's heading stands on a line of its own whatever it ends in.
+      pattern: title === section.title && section.text === null ? AFTER_TITLE : AFTER_HEADING,
+    })),
   );
   return [...(last ? [{ title: last, pattern: AFTER_TITLE }] : []), ...titles, ...names];
 }
