@@ -1,7 +1,14 @@
 /** `plan check`: says what is wrong with plans. */
 
 import type { Severity } from '../diagnostics/diagnostic.ts';
-import { createReport, type FileReport, fails } from '../diagnostics/report.ts';
+import { overviewOf } from '../diagnostics/overview.ts';
+import {
+  createReport,
+  type FileReport,
+  fails,
+  type KnownFindings,
+  type Report,
+} from '../diagnostics/report.ts';
 import { parseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
 import { visibleLines } from '../reporters/visible.ts';
@@ -24,6 +31,8 @@ export interface CheckOptions extends ConfigOptions, BaselineOptions {
   readonly changed?: string | true;
   /** Lists targets with what serves them besides. */
   readonly coverage?: boolean;
+  /** Sums up by organization and by rule; when it does not say, where there are many plans. */
+  readonly summary?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   /** More warnings than this fail the check. */
@@ -31,6 +40,9 @@ export interface CheckOptions extends ConfigOptions, BaselineOptions {
   /** Findings as grave as this fail the check. */
   readonly failOn?: Severity;
 }
+
+/** More plans than this are summed up by organization and by rule. */
+const MANY = 20;
 
 /**
  * Checks plans and prints the report; with `fix` mends them first, and with
@@ -58,7 +70,7 @@ export async function check(
   if (options.updateBaseline === true && options.dryRun !== true)
     await updateBaselines(all, baselines, session);
   const { plans, known } = await baselines.sifted(all);
-  const report = createReport(byFile(plans.map((examined) => fileReport(examined, options))), known);
+  const report = reportOn(plans, known, options);
   const { maxWarnings = Number.POSITIVE_INFINITY, failOn } = options;
   const tooMany = report.summary.warnings > maxWarnings;
   // Where warnings fail the check for their number, they are what it fails on.
@@ -75,8 +87,15 @@ export async function check(
   return tooMany || fails(report, failOn) ? EXIT.findings : EXIT.ok;
 }
 
+function reportOn(plans: readonly Examined[], known: KnownFindings, options: CheckOptions): Report {
+  const report = createReport(byFile(plans.map((examined) => fileReport(examined, options))), known);
+  const isLong = options.summary ?? plans.length > MANY;
+  return isLong ? { ...report, overview: overviewOf(report.files) } : report;
+}
+
 function fileReport({ input, file, plan, diagnostics }: Examined, { coverage }: CheckOptions): FileReport {
-  const report = { path: input.path, source: file, diagnostics };
+  const organization = plan?.organization?.name?.value ?? null;
+  const report = { path: input.path, source: file, organization, diagnostics };
   return coverage === true && plan !== null ? { ...report, coverage: coverageOf(plan) } : report;
 }
 

@@ -2,6 +2,7 @@
 import type { SourceFile } from '../text/source-file.ts';
 import type { Coverage } from './coverage.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Overview } from './overview.ts';
 
 /** The findings of one file. */
 export interface FileReport {
@@ -12,6 +13,8 @@ export interface FileReport {
   readonly diagnostics: readonly Diagnostic[];
   /** Where it was asked for, and the file holds a plan. */
   readonly coverage?: Coverage;
+  /** Whose plan it is, where the plan says so. */
+  readonly organization?: string | null;
 }
 
 export interface Summary {
@@ -35,6 +38,8 @@ export interface Report {
   readonly summary: Summary;
   /** Not there where there is no baseline. */
   readonly baseline?: KnownFindings;
+  /** Where there are many plans, or it was asked for. */
+  readonly overview?: Overview;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -61,6 +61,7 @@ export interface CliWords {
     readonly maxWarnings: string;
     readonly changed: string;
     readonly coverage: string;
+    readonly summary: string;
     readonly baseline: string;
     readonly updateBaseline: string;
   };

@@ -47,6 +47,18 @@ export interface Ui {
   readonly likeIt: (findings: number, places: readonly string[]) => string;
   /** How to read about a rule. */
   readonly explain: (rule: string) => string;
+  /** Many plans at a glance. */
+  readonly overview: {
+    /** Titles of the tables. */
+    readonly organizations: string;
+    readonly rules: string;
+    /** Headings of their columns. */
+    readonly organization: string;
+    readonly rule: string;
+    readonly files: string;
+    /** Organizations that the table does not show; '' where there are none. */
+    readonly rest: (fewer: number, clean: number) => string;
+  };
   /** Targets and what serves them (`--coverage`). */
   readonly coverage: {
     /** Of the columns: target, value, what serves it. */

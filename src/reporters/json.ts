@@ -34,7 +34,7 @@ const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-export const json: Reporter = ({ files, summary, baseline }, { locale }) => {
+export const json: Reporter = ({ files, summary, baseline, overview }, { locale }) => {
   const report = {
     version: VERSION,
     files: files.map(({ path, diagnostics, coverage }) => ({
@@ -44,6 +44,7 @@ export const json: Reporter = ({ files, summary, baseline }, { locale }) => {
     })),
     summary,
     ...(baseline !== undefined && { baseline }),
+    ...(overview !== undefined && { overview }),
   };
   return `${JSON.stringify(report, null, 2).replace(UNSAFE, escaped)}\n`;
 };

@@ -1,6 +1,7 @@
 /** A summary in Markdown, for the page of a CI job or a mail: a table of the files, and what was found in each. */
 import { ruleName, type Severity } from '../diagnostics/diagnostic.ts';
-import { countBySeverity } from '../diagnostics/report.ts';
+import type { Tally } from '../diagnostics/overview.ts';
+import { countBySeverity, type Summary } from '../diagnostics/report.ts';
 import { linesOf, ui } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
 import type { Reporter } from './reporter.ts';
@@ -30,15 +31,31 @@ function entry({ first, more }: Run, locale: Locale): string {
   return `- ${SYMBOL[severity]} ${place === '' ? '' : `${place} `}\`${ruleName(first)}\` ${told.join(LINE)}`;
 }
 
-export const markdown: Reporter = ({ files, summary, baseline }, { locale }) => {
+function row(name: string, { errors, warnings, infos }: Omit<Summary, 'files'>): string {
+  return `| ${literal(name)} | ${errors} | ${warnings} | ${infos} |`;
+}
+
+export const markdown: Reporter = ({ files, summary, baseline, overview }, { locale }) => {
   const words = ui(locale);
   const found = files.filter(({ diagnostics }) => diagnostics.length > 0);
-  const rows = found.map(({ path, diagnostics }) => {
-    const { errors, warnings, infos } = countBySeverity(diagnostics);
-    return `| ${literal(path)} | ${errors} | ${warnings} | ${infos} |`;
-  });
   const { error, warning, info } = words.severity;
-  const table = [`| | ${error} | ${warning} | ${info} |`, '|---|--:|--:|--:|', ...rows];
+  const heads = `| ${error} | ${warning} | ${info} |`;
+  const rows = found.map(({ path, diagnostics }) => row(path, countBySeverity(diagnostics)));
+  const table = [`| ${heads}`, '|---|--:|--:|--:|', ...rows];
+  const tallies = (title: string, all: readonly Tally[]) => [
+    `### ${title}`,
+    '',
+    `| ${heads} ${words.overview.files} |`,
+    '|---|--:|--:|--:|--:|',
+    ...all.map((one) => `${row(one.name, one)} ${one.files} |`),
+    '',
+  ];
+  const glance = overview
+    ? [
+        ...tallies(words.overview.organizations, overview.organizations),
+        ...tallies(words.overview.rules, overview.rules),
+      ]
+    : [];
   const details = found.flatMap(({ path, diagnostics }) => [
     `### ${literal(path)}`,
     '',
@@ -47,5 +64,5 @@ export const markdown: Reporter = ({ files, summary, baseline }, { locale }) => 
   ]);
   const left = baseline === undefined ? [] : words.baseline(baseline).flatMap((text) => [literal(text), '']);
   const head = ['## plan check', '', words.summary(summary), '', ...left];
-  return `${[...head, ...(found.length > 0 ? [...table, '', ...details] : [])].join('\n').trimEnd()}\n`;
+  return `${[...head, ...(found.length > 0 ? [...glance, ...table, '', ...details] : [])].join('\n').trimEnd()}\n`;
 };

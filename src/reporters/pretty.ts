@@ -9,6 +9,7 @@ import type { Range, SourceFile } from '../text/source-file.ts';
 import { coverageLines } from './coverage.ts';
 import { fixNote } from './fix-note.ts';
 import { codeFrame, type FrameLine } from './frame.ts';
+import { overviewLines } from './overview.ts';
 import { DEFAULT_WIDTH, type Reporter } from './reporter.ts';
 import { placeOf, type Run, runsOf } from './runs.ts';
 import { visible } from './visible.ts';
@@ -205,6 +206,16 @@ function ruleToExplain({ files, summary }: Report): RuleCode | null {
   return first('error') ?? first('warning') ?? (graver ? null : (first('info') ?? null));
 }
 
+/** Many plans at a glance. */
+function overview({ overview: all }: Report, look: Look): string[] {
+  if (all === undefined) return [];
+  return overviewLines(all, look.width - INDENT.length, look.words).flatMap(([title = '', ...rows]) => [
+    look.chalk.bold(title),
+    ...rows.map((row) => INDENT + row),
+    '',
+  ]);
+}
+
 /** What a baseline left out. */
 function baselineLines({ baseline }: Report, look: Look): string[] {
   const told = baseline === undefined ? [] : look.words.baseline(baseline);
@@ -232,5 +243,5 @@ export const pretty: Reporter = (report, options) => {
   };
   const sections = report.files.flatMap((file) => fileSection(file, look));
   const more = help ? helpLines(report, offerOtherLanguage, look) : [];
-  return `${[...sections, ...summaryLine(report, look), ...baselineLines(report, look), ...more].join('\n')}\n`;
+  return `${[...sections, ...overview(report, look), ...summaryLine(report, look), ...baselineLines(report, look), ...more].join('\n')}\n`;
 };

@@ -79,6 +79,7 @@ export const cli: CliWords = {
     failOn: 'the check fails on findings as grave as this',
     maxWarnings: 'the check fails on more warnings than this',
     coverage: 'a table besides: each target with what serves it, and the measures that serve none',
+    summary: 'sum up by organization and by rule, the worst first (by itself for more than 20 plans)',
     changed:
       'only plans that changed since a git revision, uncommitted ones included (default: HEAD, the last commit)',
     baseline:

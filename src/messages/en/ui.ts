@@ -44,6 +44,20 @@ export const ui: Ui = {
         ]
       : []),
   ],
+  overview: {
+    organizations: 'By organization, the worst first',
+    rules: 'By rule, the worst first',
+    organization: 'organization',
+    rule: 'rule',
+    files: 'plans',
+    rest: (fewer, clean) => {
+      const parts = [
+        ...(fewer > 0 ? [`${fewer} more with fewer findings`] : []),
+        ...(clean > 0 ? [`${clean} without any`] : []),
+      ];
+      return parts.length === 0 ? '' : `And ${parts.join(', ')}.`;
+    },
+  },
   coverage: {
     heads: ['Target', 'Value', 'Served by'],
     none: '✖ nothing',

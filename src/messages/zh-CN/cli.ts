@@ -75,6 +75,7 @@ export const cli: CliWords = {
     failOn: '有这么严重的问题就算不通过',
     maxWarnings: '警告超过这个数就算不通过',
     coverage: '另列一张表：每个目标有哪些措施对应，哪些措施没有写对应哪个目标',
+    summary: '按单位、按规则汇总，问题重的在前（超过 20 份计划时自动汇总）',
     changed: '只检查某个 git 版本以来改过的计划，没提交的也算（不写版本就从上次提交 HEAD 算起）',
     baseline: '老问题清单：记在里面的不再列出（默认取计划所在文件夹及上级文件夹里最近的 plan.baseline.json）',
     updateBaseline: '把这些计划现有的问题记进清单，以后检查不再列出',

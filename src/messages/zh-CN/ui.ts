@@ -36,6 +36,20 @@ export const ui: Ui = {
       ? [`清单 ${files.join('、')} 里有 ${gone} 处已经不存在了：plan check --update-baseline 会把它们去掉。`]
       : []),
   ],
+  overview: {
+    organizations: '各单位，问题重的在前',
+    rules: '各条规则，问题重的在前',
+    organization: '单位',
+    rule: '规则',
+    files: '份数',
+    rest: (fewer, clean) => {
+      const parts = [
+        ...(fewer > 0 ? [`${fewer} 个单位问题较少`] : []),
+        ...(clean > 0 ? [`${clean} 个单位没有问题`] : []),
+      ];
+      return parts.length === 0 ? '' : `另有 ${parts.join('，')}。`;
+    },
+  },
   coverage: {
     heads: ['目标', '指标', '对应的措施'],
     none: '✖ 没有措施对应',

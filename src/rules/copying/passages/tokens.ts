@@ -22,9 +22,11 @@ const FIGURE = 1;
 /** The plan's own organization, by whatever name: who copies puts his own in. */
 const OWN_NAME = 2;
 
-/** A title or a short quotation as a whole, a Chinese character, a word. */
-const TOKEN = "《[^《》\\n]{1,60}》|“[^“”\\n]{1,24}”|\\p{Script=Han}|[\\p{L}\\p{M}]+(?:['’]\\p{L}+)?";
+/** Common Chinese characters, which are most of a text, are taken in runs. */
+const RUN = '[\\u4e00-\\u9fff]+';
 const FIGURE_PATTERN = '\\p{N}+(?:[.,:]\\p{N}+)*[%％]?';
+/** A title or a short quotation as a whole, a rare character, a word. */
+const TOKEN = "《[^《》\\n]{1,60}》|“[^“”\\n]{1,24}”|\\p{Script=Han}|[\\p{L}\\p{M}]+(?:['’]\\p{L}+)?";
 
 /** Each token: text, from, to. */
 const FIELDS = 3;
@@ -36,19 +38,52 @@ const FIELDS = 3;
  */
 export function tokensOf(plan: Plan): TokenRow {
   const wanted = textsOfWork(plan);
-  const pattern = tokenPattern(plan);
+  const names = namesOf(plan);
+  const texts = proseOf(plan).filter(({ text }) => wanted.has(text));
   const codes: number[] = [];
   const where: number[] = [];
-  const texts: Text[] = [];
-  for (const { text, value } of proseOf(plan)) {
-    if (!wanted.has(text)) continue;
-    for (const token of value.matchAll(pattern)) {
-      codes.push(codeOf(token));
-      where.push(texts.length, token.index, token.index + token[0].length);
+  texts.forEach(({ value }, index) => {
+    for (const { code, from, to } of tokensIn(value, names)) {
+      codes.push(code);
+      where.push(index, from, to);
     }
-    texts.push(text);
+  });
+  return {
+    codes: Int32Array.from(codes),
+    texts: texts.map(({ text }) => text),
+    where: Int32Array.from(where),
+  };
+}
+
+interface Token {
+  readonly code: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function* tokensIn(value: string, names: readonly string[]): Generator<Token> {
+  const pattern = patternFor(names);
+  for (let found = pattern.exec(value); found !== null; found = pattern.exec(value)) {
+    const [token, name, run, figure] = found;
+    const [from, to] = [found.index, found.index + token.length];
+    if (run !== undefined)
+      for (const one of characters(value, from, to, names)) {
+        yield one;
+        // A name may reach behind the run.
+        pattern.lastIndex = one.to;
+      }
+    else if (name !== undefined) yield { code: OWN_NAME, from, to };
+    else yield { code: figure === undefined ? hashOf(token.toLowerCase()) : FIGURE, from, to };
   }
-  return { codes: Int32Array.from(codes), texts, where: Int32Array.from(where) };
+}
+
+function* characters(value: string, from: number, end: number, names: readonly string[]): Generator<Token> {
+  for (let at = from; at < end; ) {
+    const own = names.find((name) => value.startsWith(name, at));
+    const to = at + (own?.length ?? 1);
+    yield { code: own === undefined ? value.charCodeAt(at) : OWN_NAME, from: at, to };
+    at = to;
+  }
 }
 
 /** The place of the tokens from one up to (not including) another. */
@@ -84,13 +119,8 @@ function namesOf({ organization }: Plan): readonly string[] {
   return [name, ...short].filter((one) => one.length >= SHORTEST_NAME);
 }
 
-/** The tokens of a plan: in the first group the names of its organization, in the second figures. */
-function tokenPattern(plan: Plan): RegExp {
-  const own = namesOf(plan).map(patternOf);
-  return new RegExp(`(${own.join('|') || '(?!)'})|(${FIGURE_PATTERN})|${TOKEN}`, 'gu');
-}
-
-function codeOf([token, name, figure]: RegExpExecArray): number {
-  if (name !== undefined) return OWN_NAME;
-  return figure === undefined ? hashOf(token.toLowerCase()) : FIGURE;
+/** Groups: names that do not begin with a Chinese character, runs of those, figures. */
+function patternFor(names: readonly string[]): RegExp {
+  const latin = names.filter((name) => !/^[\u4e00-\u9fff]/.test(name)).map(patternOf);
+  return new RegExp(`(${latin.join('|') || '(?!)'})|(${RUN})|(${FIGURE_PATTERN})|${TOKEN}`, 'gu');
 }

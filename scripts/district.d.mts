@@ -1,0 +1,8 @@
+/** The files by name, and which of them share a passage. */
+export function districtOf(
+  plans: number,
+  seed?: number,
+): {
+  readonly files: ReadonlyMap<string, string>;
+  readonly copies: readonly { readonly from: string; readonly to: string }[];
+};

@@ -1,0 +1,54 @@
+/** Many plans at a glance: by organization and by rule, the worst first. */
+import { type Diagnostic, ruleName } from './diagnostic.ts';
+import { countBySeverity, type FileReport, type Summary } from './report.ts';
+
+/** The findings of an organization, or of a rule; `files`: in how many plans. */
+export interface Tally extends Summary {
+  readonly name: string;
+}
+
+export interface Overview {
+  /** Those with findings; a plan that names no organization counts under its path. */
+  readonly organizations: readonly Tally[];
+  readonly rules: readonly Tally[];
+  /** Organizations without any finding. */
+  readonly clean: number;
+}
+
+/** Counts what was found in these files. */
+export function overviewOf(files: readonly FileReport[]): Overview {
+  const found = files.flatMap((file) => file.diagnostics.map((diagnostic) => ({ file, diagnostic })));
+  const nameOf = ({ organization, path }: FileReport): string => organization ?? path;
+  const organizations = tallies(found, ({ file }) => nameOf(file));
+  const all = new Set(files.map(nameOf));
+  return {
+    organizations,
+    rules: tallies(found, ({ diagnostic }) => ruleName(diagnostic)),
+    clean: all.size - organizations.length,
+  };
+}
+
+interface Found {
+  readonly file: FileReport;
+  readonly diagnostic: Diagnostic;
+}
+
+function tallies(found: readonly Found[], nameOf: (one: Found) => string): readonly Tally[] {
+  const groups = new Map<string, Found[]>();
+  for (const one of found) {
+    const group = groups.get(nameOf(one));
+    if (group === undefined) groups.set(nameOf(one), [one]);
+    else group.push(one);
+  }
+  return [...groups]
+    .map(([name, group]) => ({
+      name,
+      files: new Set(group.map(({ file }) => file)).size,
+      ...countBySeverity(group.map(({ diagnostic }) => diagnostic)),
+    }))
+    .sort(worstFirst);
+}
+
+function worstFirst(a: Tally, b: Tally): number {
+  return b.errors - a.errors || b.warnings - a.warnings || b.infos - a.infos || (a.name < b.name ? -1 : 1);
+}
