@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { districtOf } from '../../scripts/district.mjs';
 import { folderWith, plan } from '../support/cli.ts';
@@ -8,24 +10,24 @@ interface Told {
 }
 
 describe('plan check of a district', () => {
-  const { files, copies } = districtOf(60);
+  const { files, copies } = districtOf(24);
   const cwd = folderWith(Object.fromEntries(files));
 
-  it('finds every passage that was planted, and no other', async () => {
-    const { stdout } = await plan(['check', '.', '-f', 'json'], { cwd });
+  it('finds every passage that was planted, and no other, and sums up at the end', async () => {
+    const { stdout } = await plan(['check', '.', '-f', 'json', '-f', 'pretty=report.txt'], { cwd });
     const report: { files: readonly Told[]; overview: { organizations: unknown[] } } = JSON.parse(stdout);
     const told = report.files.filter(({ diagnostics }) =>
       diagnostics.some(({ rule }) => rule === 'copied-from'),
     );
-    expect(copies.length).toBe(6);
-    expect(told.map(({ path }) => path).sort()).toEqual(
-      [...new Set(copies.flatMap(({ from, to }) => [from, to]))].sort(),
+    expect(copies).toHaveLength(2);
+    expect(told.map(({ path: file }) => file).sort()).toEqual(
+      copies.flatMap(({ from, to }) => [from, to]).sort(),
     );
-    expect(report.overview.organizations.length).toBeGreaterThan(10);
+    expect(report.overview.organizations.length).toBeGreaterThan(5);
+    expect(readFileSync(path.join(cwd, 'report.txt'), 'utf8')).toContain('各单位，问题重的在前');
   });
 
-  it('sums up at the end, and of a few plans where it is asked to', async () => {
-    expect((await plan(['check', '.'], { cwd })).stdout).toContain('各单位，问题重的在前');
+  it('sums up a few plans where it is asked to', async () => {
     const [one = ''] = files.keys();
     expect((await plan(['check', one], { cwd })).stdout).not.toContain('各单位');
     expect((await plan(['check', one, '--summary'], { cwd })).stdout).toContain('各单位');
