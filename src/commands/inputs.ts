@@ -36,18 +36,29 @@ export type ReadResult =
 
 /**
  * Resolves files, folders (all plans below), globs and `-`.
- * @throws {UsageError} where nothing was given and there is no plan here, or a pattern or folder has none
+ * @throws {UsageError} where nothing was given and there is no plan here, a pattern or folder has none, or only a policy was given
  */
 export async function resolveInputs(
   paths: readonly string[],
   io: Io,
   stdinFilename: string | undefined,
 ): Promise<readonly Input[]> {
-  const wanted = paths.length > 0 ? paths : [await defaultPlan(io.cwd)];
+  const wanted = withoutPolicies(paths.length > 0 ? paths : [await defaultPlan(io.cwd)]);
   const inputs: Input[] = [];
   for (const wish of wanted) inputs.push(...(await resolveOne(wish, io, stdinFilename)));
   const seen = new Set<string>();
   return inputs.filter(({ path: name }) => !seen.has(name) && seen.add(name));
+}
+
+/**
+ * A shell gives `*.yaml` name by name, and so a policy beside the plans as well.
+ * @throws {UsageError} where nothing else is named
+ */
+function withoutPolicies(paths: readonly string[]): readonly string[] {
+  const plans = paths.filter((name) => !CONFIGURATION.test(path.basename(name)));
+  const [policy = ''] = paths;
+  if (plans.length === 0) throw new UsageError((words) => words.errors.policyIsNoPlan(policy));
+  return plans;
 }
 
 async function defaultPlan(cwd: string): Promise<string> {

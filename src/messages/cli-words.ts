@@ -140,6 +140,7 @@ export interface CliWords {
     readonly colon: string;
     readonly internal: (message: string) => string;
     readonly noPlanHere: (names: readonly string[]) => string;
+    readonly policyIsNoPlan: (file: string) => string;
     readonly nothingMatches: (pattern: string) => string;
     readonly oneFileForMany: (target: string) => string;
     readonly pictureGone: (path: string) => string;

@@ -127,6 +127,14 @@ describe('the policy of an office', () => {
     expect(stderr).not.toContain('plan.config.yaml');
   });
 
+  it('is left out where a shell names it among plans, and told where it is named alone', async () => {
+    const files = { 'plan.config.yaml': 'rules: {}', 'plan.yaml': PLAN };
+    expect((await checked(files, 'plan.config.yaml', 'plan.yaml')).paths).toEqual(['plan.yaml']);
+    const alone = await checked(files, 'plan.config.yaml');
+    expect(alone.exitCode).toBe(2);
+    expect(alone.stderr).toContain('plan.config.yaml is a policy and no plan');
+  });
+
   it.each([
     ['rules: { typed-numberin: error }', '"typed-numberin" means nothing here'],
     ['rules: { typed-numbering: bad }', '"bad" cannot stand here'],

@@ -120,6 +120,15 @@ describe('how something must be written', () => {
     expect(asked(must, entry)).toEqual([]);
   });
 
+  it('is asked of the months of any year where the policy names none', () => {
+    const season = rule('对象: {}, 要求: { 时间: { 在: 11月—3月 } }');
+    const plan = (when: string) =>
+      chinese(`主要措施: [{ 内容: 走访。, 时间: ${when} }]\n`, '2026年9月至2027年8月');
+    for (const when of ['12月', '1—2月', '2027年3月', '春节前'])
+      expect(ownTold(season, plan(when))).toEqual([]);
+    for (const when of ['4月', '2月—5月', '国庆节前']) expect(ownTold(season, plan(when))).toHaveLength(1);
+  });
+
   it('is asked of every text of a plan', () => {
     const words = rule('要求: { 不含: 甲牌 }');
     const plan = chinese('前言: 感谢甲牌赞助。\n主要措施: [{ 内容: 走访。, 备注: 甲牌茶叶 }]\n');

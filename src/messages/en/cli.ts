@@ -163,6 +163,8 @@ Examples:
       `something went wrong inside the program: ${message}. This is our fault, not yours; run it again with --debug and send us what it shows.`,
     noPlanHere: (names) =>
       `there is no ${names.join(' or ')} in this folder. Name the plan file, or start one with plan init.`,
+    policyIsNoPlan: (file) =>
+      `${file} is a policy and no plan. It is read with every plan that is checked, and faults in it are told: plan check plan.yaml`,
     nothingMatches: (pattern) => `"${pattern}" has no plan files (.yaml or .yml). Check the path.`,
     oneFileForMany: (target) =>
       `there are several documents to write, and "${target}" holds one. Give -o a folder.`,

@@ -154,6 +154,8 @@ export const cli: CliWords = {
       `程序内部出错：${message}。这是程序的问题，不是您的；加上 --debug 再运行一次，把显示的内容发给我们。`,
     noPlanHere: (names) =>
       `这个文件夹里没有 ${names.join(' 或 ')}。请写上计划文件的名字，或者先用 plan init 新建一份。`,
+    policyIsNoPlan: (file) =>
+      `${file} 是本单位的规定，不是计划。检查计划的时候会一起读它，写错的地方会指出来：plan check 计划.yaml`,
     nothingMatches: (pattern) => `“${pattern}”没有找到任何计划文件（.yaml 或 .yml）。请核对路径。`,
     oneFileForMany: (target) => `有好几份文档要写，“${target}”只放得下一份。请用 -o 给一个文件夹。`,
     pictureGone: (path) => `图片 ${path} 刚才还在，现在读不出来了。`,

@@ -4,10 +4,10 @@ import type { Bound, Demand } from '../../config/own-rules.ts';
 import { amountOf } from '../../config/read-own.ts';
 import type { OwnFound } from '../../diagnostics/rule-args.ts';
 import { findBlanks } from '../../plan/blanks.ts';
-import { compareDays } from '../../plan/phrases/resolve.ts';
+import { compareDays, type DaySpan } from '../../plan/phrases/resolve.ts';
 import { parseWhen } from '../../plan/phrases/when.ts';
 import type { Text } from '../../plan/types.ts';
-import { daysOf, partsOf } from '../calendar.ts';
+import { daysOf, overlaps, partsOf } from '../calendar.ts';
 import type { KnownPeriod } from '../plan-period.ts';
 import type { Place } from '../rule.ts';
 import { hasForm } from './form.ts';
@@ -69,17 +69,33 @@ function isRight(text: Text, demand: Demand, period: KnownPeriod | null): boolea
   return demand.type !== 'figure' || isBetween(value, demand);
 }
 
-/** Whether a time lies in another; one that cannot be told does, and of a deadline the day itself. */
+/**
+ * Whether a time lies in another, in that of any year where it names none (3月—11月).
+ * One that cannot be told does; of a deadline the day itself has to, and what is
+ * before or after a day (春节前) has to in part.
+ */
 function isWithin(written: string, within: NonNullable<Demand['within']>, period: KnownPeriod): boolean {
-  const [meaning, limits] = [parseWhen(written), daysOf(within, period)];
-  if (meaning === null || limits === null) return true;
+  const meaning = parseWhen(written);
+  const limits = yearsOf(period).flatMap((year) => daysOf(within, year) ?? []);
+  if (meaning === null || limits.length === 0) return true;
   return partsOf(meaning).every((part) => {
     if (part.type === 'frequency' && part.within === null) return true;
     const days = daysOf(part.type === 'deadline' ? { type: 'date', date: part.by } : part, period);
-    return (
-      days === null || (compareDays(limits.from, days.from) <= 0 && compareDays(days.to, limits.to) <= 0)
-    );
+    const isVague = 'relation' in part && part.relation !== 'on';
+    return days === null || limits.some((limit) => (isVague ? overlaps(days, limit) : holds(limit, days)));
   });
+}
+
+/** The calendar years from the one before a period to the one behind it. */
+function yearsOf({ from, to }: DaySpan): readonly DaySpan[] {
+  return Array.from({ length: to.year - from.year + 3 }, (_, index) => {
+    const year = from.year - 1 + index;
+    return { from: { year, month: 1, day: 1 }, to: { year, month: 12, day: 31 } };
+  });
+}
+
+function holds(limit: DaySpan, days: DaySpan): boolean {
+  return compareDays(limit.from, days.from) <= 0 && compareDays(days.to, limit.to) <= 0;
 }
 
 /** Whether a figure keeps to its bounds; one of another unit, or that is not understood, does. */
