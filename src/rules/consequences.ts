@@ -19,6 +19,7 @@ export function withoutConsequences(
     (finding) =>
       !onReading.some((cause) => follows(finding, cause)) &&
       !(FOLLOWS_FROM[finding.code] ?? []).some((code) => found.some((cause) => cause.code === code)) &&
+      !(isUnknownId(finding) && found.some(missesTargets)) &&
       !(TOLD_BY[finding.code] ?? []).some((code) => found.some((cause) => tells(cause, code, finding))),
   );
 }
@@ -28,6 +29,15 @@ const FOLLOWS_FROM: Partial<Record<Code, readonly Code[]>> = {
   'no-dates': ['report-not-plan'],
   'no-owners': ['report-not-plan'],
 };
+
+/** Where the whole section of targets is missing, all that served them lead nowhere. */
+function isUnknownId({ code, args }: Diagnostic): boolean {
+  return code === 'dangling-reference' && args.what === 'id' && args.suggestion === null;
+}
+
+function missesTargets({ code, args }: Diagnostic): boolean {
+  return code === 'missing-section' && args.kind === 'targets' && args.required;
+}
 
 /** Of two findings at one place the one that says what is wrong: a date that is in no calendar was not understood either. */
 const TOLD_BY: Partial<Record<Code, readonly Code[]>> = {

@@ -3,15 +3,16 @@ import { loadPlan } from '../../src/plan/load.ts';
 import { withoutConsequences } from '../../src/rules/consequences.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run.ts';
+import type { SectionKind } from '../../src/schema/vocabulary.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
 import { chinese, english } from './plans.ts';
 
 /** Codes of all that a user is told, and for missing sections which. */
-function said(text: string) {
+function said(text: string, requires: readonly SectionKind[] = ['measures']) {
   const file = createSourceFile({ path: 'plan.yaml', text });
   const { plan, diagnostics } = loadPlan(file);
   if (plan === null) return diagnostics.map(({ code }) => code);
-  const found = runRules(plan, RULES, { file, requires: ['measures'], recommends: ['targets', 'schedule'] });
+  const found = runRules(plan, RULES, { file, requires, recommends: ['targets', 'schedule'] });
   return [...diagnostics, ...withoutConsequences(found, diagnostics)].map(({ code, args }) =>
     'kind' in args ? `${code} ${args.kind}` : code,
   );
@@ -60,4 +61,11 @@ it('a colon that was typed for YAML is not told as punctuation too', () => {
   const told = said(chinese(`${targets}主要措施:\n  - 内容: 开放活动室, 时间: 每晚\n${schedule}`));
   expect(told).toContain('unquoted-colon');
   expect(told).not.toContain('half-width-punctuation');
+});
+
+it('what serves targets that are all missing leads nowhere, which goes without saying', () => {
+  const serving = `主要措施: [{ 内容: 每月公开账目。, 对应: 公开, 责任人: 会计 }, { 内容: 每月开会。, 对应: 议事 }]\n${schedule}`;
+  expect(said(chinese(serving), ['targets'])).toEqual(['missing-section targets']);
+  const one = `工作目标: [{ 编号: 讲座, 内容: 讲座4场 }]\n${serving}`;
+  expect(said(chinese(one), ['targets']).filter((code) => code === 'dangling-reference')).toHaveLength(2);
 });

@@ -47,7 +47,7 @@ export function mentionsIn(plan: Plan): readonly Mention[] {
     .flatMap((section) => visit(section, sectionTopic(section)));
 
   function visit(item: Item, topics: readonly string[]): readonly Mention[] {
-    if (item.when !== null) return [];
+    if (item.when !== null && !isWholeYear(item.when.meaning, year)) return [];
     const own = ownTexts(item).flatMap((text) => figures.get(text) ?? []);
     const here = item.depth === 1 || !item.title ? topics : [...topics, item.title.value];
     const mentions = own.flatMap((fact) => mentionOf(fact, item, plan.lang === 'en'));
@@ -70,7 +70,9 @@ function sectionTopic({ namedBy, kind, title }: Item): readonly string[] {
 function mentionOf(fact: FigureFact, item: Item, isEnglish: boolean): readonly Mention[] {
   const { meaning } = fact;
   if (meaning.type !== 'amount' || meaning.frequency !== null) return [];
-  if (meaning.kind !== 'percent' && meaning.kind !== 'count') return [];
+  // A number of each month is not that of the year; a share is.
+  const counts = item.when?.meaning?.type !== 'frequency' && meaning.kind === 'count';
+  if (meaning.kind !== 'percent' && !counts) return [];
   const indicator = fact.text === item.value?.text ? normal(wordsOf(item)) : inProse(fact, isEnglish);
   if (indicator === null || indicator.length < 3) return [];
   const isCeiling = meaning.comparison === 'at-most' || meaning.comparison === 'less-than';
@@ -136,14 +138,11 @@ function isTimed({ text, from, to }: FigureFact, times: readonly TimeFact[], yea
   );
 }
 
-function isWholeYear(meaning: WhenPhrase, year: number | null): boolean {
-  if (meaning.type === 'time-of-year')
-    return (
-      meaning.name === 'year-end' ||
-      meaning.name === 'whole-year' ||
-      meaning.name === 'ongoing' ||
-      meaning.name === 'regularly'
-    );
+const ALL_YEAR: ReadonlySet<string> = new Set(['year-end', 'whole-year', 'ongoing', 'regularly']);
+
+function isWholeYear(meaning: WhenPhrase | null, year: number | null): boolean {
+  if (meaning === null) return false;
+  if (meaning.type === 'time-of-year') return ALL_YEAR.has(meaning.name);
   // How often something is done, not when the figure is due.
   if (meaning.type === 'frequency') return true;
   return meaning.type === 'date' && meaning.date.month === null && meaning.date.year === year;
