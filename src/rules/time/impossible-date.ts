@@ -51,8 +51,14 @@ function impossibleIn(
     return found !== null && !isNumber && mayBeMeant(value, from) ? [{ from, to, ...found }] : [];
   });
   const others = [...laterDays(value, years), ...bareMonths(value, isTime)];
-  const more = others.filter(({ from, to }) => !dates.some((each) => each.from < to && from < each.to));
-  return [...dates, ...more].toSorted((a, b) => a.from - b.from);
+  // A date that was read as one goes before its month alone.
+  const all = [...dates, ...others].toSorted((a, b) => a.from - b.from || b.to - a.to);
+  let end = 0;
+  return all.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
 }
 
 /** The month and its length, where the day is not in it in any of the years (in any year at all where none is known). */

@@ -138,23 +138,28 @@ const MONTHS = new RegExp(
   'g',
 );
 
-function backwards(text: Text, from: number, to: number): Time | null {
-  const folded = fold(text.value);
+/** No stretch is written with more characters. */
+const LONGEST = 32;
+
+function backwards(text: Text, start: number, end: number): Time | null {
+  const folded = fold(text.value.slice(start, end + LONGEST));
   const days = [...folded.matchAll(DAYS)].find(
     ({ index, 1: year, 2: month = '', 3: day = '', 4: laterYear, 5: laterMonth, 6: laterDay = '' }) => {
-      const isNear = index >= from && index < to;
+      const isNear = index < end - start;
       const isSame = (laterYear ?? year) === year && numberOf(laterMonth ?? month) === numberOf(month);
       return isNear && isSame && numberOf(laterDay) < numberOf(day);
     },
   );
   const months = [...folded.matchAll(MONTHS)].find(
     ({ index, 1: year, 2: month = '', 3: laterYear, 4: later = '' }) => {
-      const isNear = index >= from && index < to;
+      const isNear = index < end - start;
       return isNear && year === laterYear && numberOf(later) < numberOf(month);
     },
   );
   const found = days ?? months;
-  return found ? { text, from: found.index, to: found.index + found[0].length, meaning: null } : null;
+  if (found === undefined) return null;
+  const from = start + found.index;
+  return { text, from, to: from + found[0].length, meaning: null };
 }
 
 /** Null where the time lies nowhere in the calendar: 学期末, 每月. */

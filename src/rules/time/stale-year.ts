@@ -119,8 +119,8 @@ function isLeftOver(
   { titles, plan }: { readonly titles: ReadonlySet<Text | null>; readonly plan: Plan },
 ): boolean {
   const { value } = text;
-  const before = value.slice(0, from);
-  if (RANGE.test(value.slice(to)) || RANGE_BEFORE.test(before)) return false;
+  const before = value.slice(Math.max(0, from - 40), from);
+  if (RANGE.test(value.slice(to, to + 40)) || RANGE_BEFORE.test(before)) return false;
   const sentence = sentenceAround(value, from, to);
   if (mentionsPlan(sentence, period)) return false;
   const behind = value.slice(to, to + 40);
