@@ -46,6 +46,7 @@ describe('date-form', () => {
     '2026年三月三山歌会，2026年五月初五包粽子。',
     '学习《2026年五月工作提示》，每月一次。',
     '2026年三、四月各一次。',
+    '农历五月5日包粽子，每月一次。',
   ])('%s is right, or not certain', (text) => {
     expect(markedBy('date-form', measure(text))).toEqual([]);
   });

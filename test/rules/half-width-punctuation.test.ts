@@ -50,6 +50,7 @@ describe('what is not Chinese punctuation', () => {
     '每月走访（居民.商户），见第1.项和表1.楼栋情况。',
     '每月讲座、合唱...',
     '由王某.李某每月值班。',
+    '每月做好入户登记.数据统计.信息上报工作。',
   ])('%s', (text) => {
     expect(markedBy(RULE, measure(text))).toEqual([]);
   });

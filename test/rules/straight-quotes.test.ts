@@ -40,6 +40,7 @@ describe('straight marks around Chinese words', () => {
 
 describe('what is no Chinese quotation', () => {
   it.each([
+    '每月评"五好家庭（含"最美家庭"）"。',
     '55"电视和65"电视每月检修。',
     "每月唱Don't Worry和It's OK。",
     '每月放映"Yes, we can" and more。',

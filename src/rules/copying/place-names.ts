@@ -25,7 +25,7 @@ const SORTS =
 const PLACE =
   /(?:[里苑庄湾桥坊河湖江塘港岭坡洲岛亭泉坪屯店圩埠弄堂寺岗峰滩浦渡坞荡墩溪汀巷洼沟寨营台塔井桃柳梅荷樟榆槐桂杏枫屏泉阁轩邸郡园城林]|新村|花苑)$/u;
 const NO_PLACE =
-  /(?:[校公田产业工科技物流]园|邻里|公里|那里|这里|哪里|讲台|平台|后台|窗台|阳台|食堂|课堂|学堂|礼堂|讲堂|园林|森林|[县全主新老古小省长]城)$/u;
+  /^(?:花园|家园|街坊|公园城)$|(?:[校公田产业工科技物流]园|邻里|公里|那里|这里|哪里|讲台|平台|后台|窗台|阳台|食堂|课堂|学堂|礼堂|讲堂|园林|森林|[县全主新老古小省长]城)$/u;
 /** Names of communities all over the country that are no words of a sentence. */
 const COMMON =
   /^(?:和平|团结|光明|朝阳|新华|胜利|红旗|向阳|东风|友谊|解放|永安|长安|康乐|新民|滨江|滨河|滨湖|湖滨|江滨)$/u;
@@ -62,9 +62,9 @@ const OWN = new RegExp(
 /** 翠屏社区将…: whatever stands before 社区 there is a name, or says which communities. */
 const SUBJECT =
   /(?<=^|[。；！？：，\n])(\p{Script=Han}{2,3})(社区|街道|小学|幼儿园)(?:居委会|居民委员会|党委|党总支|党支部)?(?=将(?![来近军])|立足实际|结合实际)/gmu;
-/** Which communities, or when. */
+/** Which communities, or when, or how. */
 const WHICH =
-  /^(?:[各全本我该每某这那我]|所有|广大|部分|有关|相关|其他|其它|多数|两个|三个|几个|因此|为此|今后|今年|明年|届时|同时|此外|通过|由|在|以|把|从)/u;
+  /^(?:[各全本我该每某这那第]|所有|广大|部分|有关|相关|其他|其它|多数|今年|明年|同时|此外|通过)|[前后中内外底初月年周季天日时度由按把被向对从到在给为与及或的了步郊]|计划|安排|分工|任务|[两几]个/u;
 const OURS = /(?<=我)(\p{Script=Han}{2,4})(社区|街道|小学|幼儿园|村(?![民庄委里级务容]))/gu;
 
 /** The names in a sentence that stand where its author's own would stand. */

@@ -33,7 +33,7 @@ export function arabicDate(date: string): string | null {
 const SMALL = '[一二三四五六七八九十]{1,3}';
 /** 2026年五月一日, 2026年5月一日, 五月1日; not the third of the third lunar month (2026年三月三, 五月初五). */
 export const MIXED_DATE = new RegExp(
-  `(?<![\\d一二三四五六七八九十〇零])(?:\\d{4}年(?:\\d{1,2}|${SMALL})月(?:(?:\\d{1,2}|${SMALL})日|(?![一二三四五六七八九十初廿]))|${SMALL}月\\d{1,2}日)`,
+  `(?<![\\d一二三四五六七八九十〇零]|农历|阴历)(?:\\d{4}年(?:\\d{1,2}|${SMALL})月(?:(?:\\d{1,2}|${SMALL})日|(?![一二三四五六七八九十初廿]))|${SMALL}月\\d{1,2}日)`,
   'g',
 );
 

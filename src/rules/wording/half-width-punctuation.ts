@@ -82,9 +82,17 @@ function reportMarks({ text, value }: Prose, [start, end]: readonly [number, num
   }
 }
 
+/** 登记.统计.上报: dots between things that are listed. */
+function isInList(value: string, at: number): boolean {
+  const before = /\.[^.。，；：！？\n]{1,7}$/.test(value.slice(Math.max(0, at - 8), at));
+  const behind = /^[^.。，；：！？\n]{1,7}\.(?!\s*$)/.test(value.slice(at + 1, at + 12));
+  return (before && /^\S/.test(value.slice(at + 1))) || behind;
+}
+
 /** A dot within a slogan or a title (“讲文明.树新风”) or a name may stand for another mark. */
 function isPoint(value: string, at: number): boolean {
   const around = value.slice(Math.max(0, at - 2), at + 3);
+  if (isInList(value, at)) return true;
   return FOREIGN_NAME.test(around) || PAIRS.some((pair) => isWithin(value, at, pair));
 }
 

@@ -61,7 +61,13 @@ function pairsOf(line: string): readonly StraightPair[] {
     const isInner = quoted.some(({ from, to }) => from < pair.from && pair.to < to);
     return isInner ? pair : { ...pair, right: ['“', '”'] as const };
   });
-  return [...outer, ...inner].sort((a, b) => a.from - b.from);
+  const pairs = [...outer, ...inner].sort((a, b) => a.from - b.from);
+  // A bracket that opens within and closes outside: straight marks within straight ones.
+  return pairs.every(({ from, to }) => isBalanced(line.slice(from, to))) ? pairs : [];
+}
+
+function isBalanced(written: string): boolean {
+  return (written.match(/[（(]/g)?.length ?? 0) === (written.match(/[）)]/g)?.length ?? 0);
 }
 
 interface Mark {
