@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import {
+  mergedPolicies,
   mergedSettings,
   NO_POLICY,
   type Policy,
@@ -11,13 +12,14 @@ import {
   type RuleSettings,
 } from '../config/config.ts';
 import { idsOf, mergedOwn, type OwnRule } from '../config/own-rules.ts';
-import { readConfig, readExtends } from '../config/read.ts';
+import { type Extended, readConfig, readExtends } from '../config/read.ts';
 import { LEVEL_WORDS, levelOf } from '../config/read-level.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport } from '../diagnostics/report.ts';
 import { RULE_CODES } from '../messages/index.ts';
 import { REPORTERS } from '../reporters/index.ts';
 import { closest } from '../schema/suggest.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import { isFile } from './folder.ts';
 import { fileInput, type Input, readInput } from './inputs.ts';
 import { type Session, UsageError } from './session.ts';
@@ -39,6 +41,16 @@ interface Loaded {
   /** The patterns resolved: which files each of the overrides is for, by absolute path. */
   readonly overrides: readonly Special[];
   readonly folder: string;
+}
+
+/** A file that extends others. */
+interface From {
+  readonly file: SourceFile;
+  /** As the user sees it. */
+  readonly shown: string;
+  readonly folder: string;
+  /** The files that led here, each extending the next, with this one. */
+  readonly chain: readonly string[];
 }
 
 /** What holds for some of the files. */
@@ -128,42 +140,44 @@ export class ConfigShelf {
     const read = await readInput(fileInput(this.session.io.cwd, shown, shown, false));
     if (read.file === null) throw this.faulty(shown, [read.problem]);
     const folder = path.dirname(absolute);
-    const { name, range } = readExtends(read.file);
-    const fault = { severity: 'error', file: read.file, range, path: ['extends'] } as const;
-    const base = await this.baseOf(name, shown, folder, [...chain, absolute], fault);
-    const { config, diagnostics } = readConfig(read.file, idsOf(allOwn(base)));
+    const { file } = read;
+    const base = await this.baseOf(readExtends(file), { file, shown, folder, chain: [...chain, absolute] });
+    const { config, diagnostics } = readConfig(file, idsOf(allOwn(base)));
     if (diagnostics.length > 0) throw this.faulty(shown, diagnostics);
     const overrides = await Promise.all(
       config.overrides.map(async (one) => ({ ...one, files: await matching(one.files, folder) })),
     );
     return {
-      policy: {
-        preset: base.policy.preset,
-        rules: mergedSettings(base.policy.rules, config.rules),
-        requires: [...new Set([...base.policy.requires, ...config.requires])],
-        ownWords: [...new Set([...base.policy.ownWords, ...config.ownWords])],
-        ownRules: mergedOwn(base.policy.ownRules, config.ownRules),
-      },
+      policy: mergedPolicies(base.policy, { ...config, preset: base.policy.preset }),
       plans: config.plans,
       overrides: [...base.overrides, ...overrides],
       folder,
     };
   }
 
-  /** What a file extends: a preset, or another file, whose path counts from its folder. */
-  private async baseOf(
-    name: string | null,
-    shown: string,
-    folder: string,
-    chain: readonly string[],
-    fault: Pick<Diagnostic, 'severity' | 'file'>,
-  ): Promise<Loaded> {
-    const preset = name === null ? 'recommended' : presetOf(name);
-    if (preset !== null) return { policy: { ...NO_POLICY, preset }, plans: [], overrides: [], folder };
-    const written = name ?? '';
-    const absolute = path.resolve(folder, written);
-    const target = path.join(path.dirname(shown), written);
-    const refuse = (diagnostic: object) => this.faulty(shown, [{ ...fault, ...diagnostic } as Diagnostic]);
+  /** All that a file extends as one. A preset that it names holds before those of the files that it names; of several the last. */
+  private async baseOf(all: readonly Extended[], from: From): Promise<Loaded> {
+    const { folder } = from;
+    const named = all.map(({ name }) => presetOf(name)).findLast((preset) => preset !== null);
+    const files = all.filter(({ name }) => presetOf(name) === null);
+    let base: Loaded = { policy: NO_POLICY, plans: [], overrides: [], folder };
+    for (const one of files) {
+      const { policy, overrides } = await this.extended(one, from);
+      base = {
+        ...base,
+        policy: mergedPolicies(base.policy, policy),
+        overrides: [...base.overrides, ...overrides],
+      };
+    }
+    return named === undefined ? base : { ...base, policy: { ...base.policy, preset: named } };
+  }
+
+  /** A file that another extends; its path counts from the folder of that one. */
+  private async extended({ name, range, path: place }: Extended, from: From): Promise<Loaded> {
+    const { file, shown, folder, chain } = from;
+    const absolute = path.resolve(folder, name);
+    const refuse = (diagnostic: object) =>
+      this.faulty(shown, [{ severity: 'error', file, range, path: place, ...diagnostic } as Diagnostic]);
     if (chain.includes(absolute)) {
       const circle = [...chain.slice(chain.indexOf(absolute)), absolute].map((one) =>
         path.relative(this.session.io.cwd, one),
@@ -171,10 +185,10 @@ export class ConfigShelf {
       throw refuse({ code: 'config-circle', args: { circle } });
     }
     if (!(await isFile(absolute))) {
-      const args = { name: written, known: PRESET_WORDS, suggestion: closest(written, PRESET_WORDS) };
+      const args = { name, known: PRESET_WORDS, suggestion: closest(name, PRESET_WORDS) };
       throw refuse({ code: 'config-not-found', args });
     }
-    return this.load(absolute, target, chain);
+    return this.load(absolute, path.join(path.dirname(shown), name), chain);
   }
 
   private faulty(shown: string, diagnostics: readonly Diagnostic[]): UsageError {

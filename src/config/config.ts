@@ -6,7 +6,7 @@ import type { RuleCode } from '../diagnostics/rule-args.ts';
 import { RULE_CODES } from '../messages/index.ts';
 import type { KeyLanguage, SectionKind } from '../schema/vocabulary.ts';
 import { mergedOptions, type OptionValues } from './options.ts';
-import type { OwnRule } from './own-rules.ts';
+import { mergedOwn, type OwnRule } from './own-rules.ts';
 
 /** How grave a rule's findings are; `off`: nobody wants them. */
 export type Level = Severity | 'off';
@@ -52,8 +52,6 @@ export interface Override {
 
 /** One file of policy as it was written, before what it extends. */
 export interface WrittenConfig {
-  /** A preset or the path of another file; null stands for `recommended`. */
-  readonly extends: string | null;
   readonly rules: RuleSettings;
   /** Kinds of section that a plan must have, besides those of its template. */
   readonly requires: readonly SectionKind[];
@@ -81,6 +79,17 @@ export const NO_POLICY: Policy = {
   ownWords: [],
   ownRules: [],
 };
+
+/** What both say; where they differ, the second. Its preset is the one that holds. */
+export function mergedPolicies(base: Policy, over: Policy): Policy {
+  return {
+    preset: over.preset,
+    rules: mergedSettings(base.rules, over.rules),
+    requires: [...new Set([...base.requires, ...over.requires])],
+    ownWords: [...new Set([...base.ownWords, ...over.ownWords])],
+    ownRules: mergedOwn(base.ownRules, over.ownRules),
+  };
+}
 
 /** What both say of rules; where they differ, the second. */
 export function mergedSettings(base: RuleSettings, over: RuleSettings): RuleSettings {

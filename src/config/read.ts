@@ -27,10 +27,20 @@ export interface ReadConfig {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What a file of policy extends, and where it says so; null where it does not say. */
-export function readExtends(file: SourceFile): { readonly name: string | null; readonly range: Range } {
+/** A preset or the path of another file, and where it is named. */
+export interface Extended {
+  readonly name: string;
+  readonly range: Range;
+  readonly path: Path;
+}
+
+/** What a file of policy extends, in order; nothing stands for `recommended`. */
+export function readExtends(file: SourceFile): readonly Extended[] {
   const reader = new SettingsReader(file, { code: 'config-value', names: NAMES });
-  return { name: reader.text(['extends']), range: reader.rangeOf(['extends']) };
+  return reader.places(['extends']).flatMap((path) => {
+    const name = reader.text(path);
+    return name === null ? [] : [{ name, range: reader.rangeOf(path), path }];
+  });
 }
 
 const NAMES: Readonly<Record<string, string>> = { ...KEYS, ...OPTION_NAMES, ...CONFIG_KEYS, ...OWN_KEYS };
@@ -45,6 +55,8 @@ export function readConfig(file: SourceFile, inherited: readonly string[] = []):
     [],
     Object.keys(CONFIG_KEYS).filter((key) => !INNER_KEYS.includes(key)),
   );
+  // Read before for its own sake; here for what is wrong with it.
+  reader.list(['extends']);
   const ownRules = readOwnRules(reader, ['ownRules']);
   const special = reader.entries(['overrides']).map((path) => {
     reader.allowKeys(path, ['files', 'rules', 'ownRules']);
@@ -53,7 +65,6 @@ export function readConfig(file: SourceFile, inherited: readonly string[] = []):
   const own = [...ownRules, ...special.flatMap((one) => one.ownRules)].map(({ id }) => id);
   const known = [...RULE_CODES, ...inherited, ...own];
   const config: WrittenConfig = {
-    extends: reader.text(['extends']),
     rules: readRules(reader, ['rules'], known),
     requires: reader.choices(['requires'], SECTION_KINDS, (written) => canonicalValue('kind', written)),
     plans: reader.list(['plans']),

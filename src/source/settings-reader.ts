@@ -65,7 +65,7 @@ export class SettingsReader {
     allowed: readonly T[],
     canonical: (written: string) => string,
   ): readonly T[] {
-    return this.oneOrMore(path).flatMap((entry) => {
+    return this.places(path).flatMap((entry) => {
       const value = this.at(entry);
       const written = typeof value === 'string' ? value : '';
       const found = allowed.find((choice) => choice === canonical(written));
@@ -76,16 +76,16 @@ export class SettingsReader {
 
   /** A list of texts; a single text counts as a list of one. */
   list(path: Path): readonly string[] {
-    return this.oneOrMore(path).flatMap((entry) => this.text(entry) ?? []);
+    return this.places(path).flatMap((entry) => this.text(entry) ?? []);
   }
 
   /** A list of whole numbers within bounds, or a single one. */
   numbers(path: Path, min: number, max: number): readonly number[] {
-    return this.oneOrMore(path).flatMap((entry) => this.number(entry, min, max) ?? []);
+    return this.places(path).flatMap((entry) => this.number(entry, min, max) ?? []);
   }
 
   /** The paths of a list's entries; that of a single text. */
-  private oneOrMore(path: Path): readonly Path[] {
+  places(path: Path): readonly Path[] {
     const value = this.at(path);
     return typeof value === 'string' && value !== '' ? [path] : this.entries(path);
   }

@@ -90,6 +90,24 @@ describe('the policy of an office', () => {
     });
   });
 
+  it('extends several: files add up, a preset named beside them holds', async () => {
+    const plan = PLAN.replace('打扫楼道。', '打扫楼道，王某13800001234。');
+    const files = {
+      'one.yaml': '继承: 从严\n规则: { typed-numbering: 提示 }\n',
+      'two.yaml': '必须有: 经费预算\n',
+      'plan.yaml': plan,
+    };
+    const one = await checked({ ...files, 'plan.config.yaml': '继承: [one.yaml, two.yaml, 公开文件]\n' });
+    expect(one.levels('plan.yaml')).toMatchObject({
+      'typed-numbering': 'info',
+      'missing-section': 'error',
+      'mobile-number': 'warning',
+    });
+    const faulty = await checked({ ...files, 'plan.config.yaml': '继承: [one.yaml, three.yaml]\n' });
+    expect(faulty.stderr).toMatch(/There is no policy "three\.yaml"[\s\S]*\^{10}/);
+    expect((await checked({ ...files, 'plan.config.yaml': '继承: { a: b }\n' })).exitCode).toBe(2);
+  });
+
   it('adds own words to those of the file that it extends', async () => {
     const files = {
       'base.yaml': '专用词: XX剧场\n',

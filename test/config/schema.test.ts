@@ -44,6 +44,7 @@ test.each([
   'extends: ../ours.yaml\noverrides:\n  - files: [a/**]\n    rules: { no-owners: off }\nx-note: ours\n',
   '规则: { confused-word: { 级别: 提示, 词语: { 网格园: 网格员 } } }\n',
   'rules: { confused-word: { words: { teh: the } } }\n',
+  '继承: [../plan.config.yaml, 公开文件]\n必须有: 经费预算\n',
 ])('both take %s', (text) => {
   expect(validate(parse(text)) || validate.errors).toBe(true);
   expect(accepted(text)).toEqual([]);

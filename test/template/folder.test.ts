@@ -63,7 +63,7 @@ describe('the folder of a template', () => {
   });
 
   test('section kinds and languages can be written in Chinese', () => {
-    const manifest = 'languages: [中文]\nrequires: [工作目标]\nrecommends: [schedule]\n';
+    const manifest = 'languages: 中文\nrequires: [工作目标]\nrecommends: [schedule]\n';
     const { template } = ownTemplate('甲', { 'manifest.yaml': manifest });
     expect(template?.languages).toEqual(['zh-CN']);
     expect(template?.requires).toEqual(['targets']);
@@ -72,7 +72,7 @@ describe('the folder of a template', () => {
 
   test('faults in the manifest are told on their line', () => {
     const manifest =
-      'languages: [zh-CN, fr]\nrequires: targets\nrecommends: [goals]\ncolour: red\ntitle: [a]\n';
+      'languages: [zh-CN, fr]\nrequires: { a: b }\nrecommends: [goals]\ncolour: red\ntitle: [a]\n';
     const { template, diagnostics } = ownTemplate('甲', { 'manifest.yaml': manifest });
     expect(template).toBeNull();
     expect(
@@ -94,7 +94,7 @@ describe('the folder of a template', () => {
     expect(diagnostics.map(({ file, args }) => [file.path, args])).toEqual([
       [
         'C:/计划/mine/manifest.yaml',
-        { key: 'manifest.yaml', problem: 'missing-file', value: '', allowed: [] },
+        { key: 'manifest.yaml', problem: 'missing-file', value: '', allowed: [], suggestion: null },
       ],
     ]);
     const [first] = diagnostics;
