@@ -107,7 +107,7 @@ export async function examineFile(
   const ours = runRules(loaded.plan, RULES, {
     file,
     requires: [...new Set([...requires, ...policy.requires])],
-    recommends,
+    recommends: asksForUsual(policy) ? recommends : [],
     printsParts,
     policy,
   });
@@ -126,6 +126,14 @@ export async function examineFile(
       ...applyExceptions(withoutConsequences(rules, loaded.diagnostics), file, today, idsOf(policy.ownRules)),
     ],
   };
+}
+
+/**
+ * Whether a plan is told of parts that its template merely recommends: many real
+ * plans do well without, so only where the office asks for them.
+ */
+function asksForUsual({ preset, rules }: Policy): boolean {
+  return preset === 'strict' || rules['missing-section']?.level !== undefined;
 }
 
 /** Findings under the file that they lie in: those of a template's files are not the plan's, and are told once. */

@@ -18,12 +18,22 @@ interface Template {
   readonly other?: string | null;
 }
 
+/** As without a policy, and with the rules asked that only the strict preset asks, each as grave as by itself. */
+const EVERY_RULE: Policy = {
+  ...NO_POLICY,
+  rules: Object.fromEntries(
+    RULES.filter(({ presets }) => presets?.length === 1 && presets[0] === 'strict').map(
+      ({ id, severity }) => [id, { level: severity }],
+    ),
+  ),
+};
+
 /** Loads a plan and runs all rules; every finding that a user is told, those of loading first. */
 export function findings(yaml: string, template: Template = {}): readonly Diagnostic[] {
   const file = createSourceFile({ path: 'plan.yaml', text: yaml });
   const { plan, diagnostics } = loadPlan(file);
   if (plan === null) return diagnostics;
-  const { requires = [], recommends = [], policy = NO_POLICY, other = null } = template;
+  const { requires = [], recommends = [], policy = EVERY_RULE, other = null } = template;
   const rules = runRules(plan, RULES, { file, requires, recommends, policy });
   const beside = other === null ? [] : (collected([yaml, other], policy)[0] ?? []);
   return [...diagnostics, ...withoutConsequences(rules, diagnostics), ...beside];

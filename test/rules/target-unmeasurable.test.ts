@@ -181,3 +181,10 @@ it.each([
   const yaml = chinese(`标题: ${title}\n工作目标: [增进邻里感情。]\n`);
   expect(markedBy('target-unmeasurable', yaml)).toHaveLength(found);
 });
+
+it('tasks in the section of targets are no targets, with a number typed in front or without', () => {
+  const yaml = (title: string) => chinese(`工作目标:\n  - 标题: '${title}'\n    条目: [宣传活动的意义。]\n`);
+  expect(markedBy('target-unmeasurable', yaml('2.关键任务：'))).toEqual([]);
+  expect(markedBy('target-unmeasurable', yaml('主要任务'))).toEqual([]);
+  expect(markedBy('target-unmeasurable', yaml('主要目标：'))).toHaveLength(1);
+});

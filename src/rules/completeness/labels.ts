@@ -1,5 +1,6 @@
 /** What a line calls itself in front: `Action: …`, `Goal 2: …`, `具体措施：…`. */
 import type { Item } from '../../plan/types.ts';
+import { withoutNumbers } from '../front-numbers.ts';
 
 /** The kinds of section that single lines are labelled as. */
 export type LabelledKind = 'targets' | 'measures';
@@ -20,7 +21,8 @@ const ENGLISH: Readonly<Record<LabelledKind, RegExp>> = {
 };
 const CHINESE: Readonly<Record<LabelledKind, RegExp>> = {
   targets: /^(?:总体|具体|工作|活动|年度|主要)?(?:目标|指标)(?:设定)?\s*(?:[：:]|$)/,
-  measures: /^(?:具体|主要|工作|实施|重点)?(?:措施|举措|做法|行动|步骤)\s*(?:[：:]|$)/,
+  measures:
+    /^(?:具体|主要|工作|实施|重点)?(?:措施|举措|做法|行动|步骤)\s*(?:[：:]|$)|^(?:关键|主要|重点|具体)任务\s*(?:[：:]|$)/,
 };
 
 /** Whether the title of an item or a line of its text calls itself a target or a measure. */
@@ -36,5 +38,6 @@ export function isCalledWork({ title, text }: Item): boolean {
 }
 
 function says(line: string, kind: LabelledKind): boolean {
-  return ENGLISH[kind].test(line) || CHINESE[kind].test(line);
+  const words = withoutNumbers(line).trim();
+  return ENGLISH[kind].test(words) || CHINESE[kind].test(words);
 }

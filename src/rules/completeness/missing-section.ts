@@ -40,7 +40,7 @@ function checkKind(
   // What stands inside another section is not printed where that is left out.
   const places = printsParts ? plan.sections.filter((item) => item.kind === kind) : walkItems(plan.sections);
   const filled = [...places].some((item) => isOfKind(item, kind) && isFilled(plan, item));
-  if (filled || isLeftBlank(plan, kind) || isSpoken(plan, kind)) return;
+  if (filled || isLeftBlank(plan, kind) || (!printsParts && isSpoken(plan, kind))) return;
   const empty = plan.sections.find((section) => section.kind === kind);
   const heading = (plan.lang === 'en' ? wordsIn(kind) : VALUES['kind']?.[kind]) ?? kind;
   report(empty ?? plan, { kind, heading, required }, { severity: required ? 'error' : 'info' });

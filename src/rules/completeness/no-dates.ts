@@ -9,6 +9,7 @@ import { countTasks, FEW } from './tasks.ts';
 export const noDates: Rule<'no-dates'> = {
   id: 'no-dates',
   severity: 'warning',
+  presets: ['strict'],
   basis: { kind: 'practice' },
   check(plan, { report }) {
     const tasks = countTasks(plan);

@@ -8,6 +8,7 @@ import { countTasks, FEW } from './tasks.ts';
 export const noOwners: Rule<'no-owners'> = {
   id: 'no-owners',
   severity: 'warning',
+  presets: ['strict'],
   basis: { kind: 'practice' },
   check(plan, { report }) {
     const tasks = countTasks(plan);

@@ -12,6 +12,7 @@ import { isOneEvent } from './one-event.ts';
 export const targetUnmeasurable: Rule<'target-unmeasurable'> = {
   id: 'target-unmeasurable',
   severity: 'warning',
+  presets: ['strict'],
   basis: { kind: 'practice' },
   check(plan, context) {
     if (isOneEvent(plan)) return;
