@@ -86,6 +86,7 @@ describe('in a sentence that speaks of oneself', () => {
     '按照要求，光明社区居委会每月走访。',
     '2026年，翠屏社区将每月办一次讲座。',
     '翠屏社区居委会将每月办一次讲座。',
+    '丽景社区居民委员会将继续为辖区老人服务，每月组织学习。',
   ])('%s', (text) => {
     expect(markedBy(RULE, measure(text)).length).toBe(1);
   });
@@ -99,6 +100,7 @@ describe('in a sentence that speaks of oneself', () => {
 
   it.each([
     '与柳荫里社区结对，每月一次。',
+    '与石榴园社区共用停车场，和石榴园社区每月商量一次。',
     '学习柳荫里社区的经验。柳荫里社区每月来人讲课。',
     '柳荫里社区、桂花里社区和本社区每月联谊。',
     '桃园里社区每月走访。我社区每月讲座。',

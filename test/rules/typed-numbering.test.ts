@@ -26,6 +26,7 @@ describe('in front of an item', () => {
     ['2, vigorously open every Saturday.', '2,'],
     ['a) Open every Saturday.', 'a)'],
     ['IV. Open every Saturday.', 'IV.'],
+    ['iv. Open every Saturday.', 'iv.'],
   ])('%s', (text, numbering) => {
     expect(markedBy('typed-numbering', measureEn(text))).toEqual([numbering]);
   });
