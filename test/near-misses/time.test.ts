@@ -77,6 +77,7 @@ describe('occasions on their day, and what is held for them on another', () => {
     '重阳节（农历九月初九，10月18日）走访老人。',
     '10月10日举办迎重阳书画展。',
     '10月16日重阳节敬老活动在礼堂举行。',
+    '10月16日重阳节走访老人活动在三个小区进行。',
     '10月10日重阳节前走访老人。',
     '在重阳节前的10月10日走访老人。',
     '重阳节期间（10月15日—20日）走访老人。',
@@ -204,6 +205,7 @@ describe('phases that follow each other, or go on beside each other', () => {
 describe('occasions that are got ready, or looked back on, in another month', () => {
   it.each([
     ['11月', '整理重阳节活动照片并展出。'],
+    ['3月', '春节假期结束，返岗走访。'],
     ['4月', '春季班考核；学雷锋志愿服务。'],
     ['8月', '开学前检查；发布教师节活动方案。'],
     ['9月', '讨论国庆节、重阳节、元旦的安排。'],

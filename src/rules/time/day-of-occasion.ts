@@ -16,7 +16,7 @@ const BEFORE =
   /^ ?(?:[（(] ?|的|(?:是|为|即)(?:今年的?|我国的?|全国的?|第[一二三四五六七八九十\d]{1,3}个)?|,? is |, )?["“‘]?$/;
 /** Behind the name: the end of what is said of the day, or what is done on it; no 活动, 前, 慰问. */
 const NAMED =
-  /^["”’]?(?:当天|当日|这天|这一天|来临|到来|之际|开展|组织|举办|举行|召开|集中|上街|前往|[做包吃猜赏送为向给]|登高|植树|扫墓|祭扫|踏青| ?(?:$|[，。；！？,.;!?)）\n]))/;
+  /^["”’]?(?:当天|当日|这天|这一天|来临|到来|之际|开展|组织|举办|举行|召开|集中|上街|前往|[做包吃猜赏送为向给]|登高|植树|扫墓|祭扫|踏青|(?:走访|看望|开放|带领|邀请|参观|发放)(?![^，。；]{0,10}活动)| ?(?:$|[，。；！？,.;!?)）\n]))/;
 
 /** What is held for an occasion has a day of its own. */
 const HELD_FOR =
@@ -37,7 +37,7 @@ export function dayOfOccasion(
     return behind;
   const before = dates.findLast((date) => date.to <= from);
   if (before === undefined || SHARED.test(text.slice(Math.max(0, before.from - 4), before.from))) return null;
-  const isNamed = BEFORE.test(text.slice(before.to, from)) && NAMED.test(text.slice(to, to + 8));
+  const isNamed = BEFORE.test(text.slice(before.to, from)) && NAMED.test(text.slice(to, to + 16));
   return isNamed ? before : null;
 }
 

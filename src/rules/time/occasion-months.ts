@@ -68,11 +68,12 @@ export function mayBe(
   const isPlace = PLACE.test(fact.text.value.slice(fact.to));
   if (elsewhere === 'any' || isPlace || monthsOf(fact, period).length === 0) return true;
   if (planned.some((span) => isLunarDay(fact, span))) return true;
+  const name = fact.text.value.slice(fact.from, fact.to);
   const days = [
     ...daysAround(fact.occasion, period),
-    ...(NEW_YEAR.test(fact.text.value.slice(fact.from, fact.to))
-      ? daysAround('spring-festival', period)
-      : []),
+    ...(NEW_YEAR.test(name) ? daysAround('spring-festival', period) : []),
+    // The new year is kept until the lanterns.
+    ...(fact.occasion === 'spring-festival' ? daysAround('lantern-festival', period) : []),
   ];
   const isSeason = SEASON.has(fact.occasion);
   return planned.some(
