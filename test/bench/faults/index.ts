@@ -8,10 +8,12 @@ import { LINKS } from './links.ts';
 import { MONTHS } from './months.ts';
 import { PRIVACY } from './privacy.ts';
 import { PUNCTUATION } from './punctuation.ts';
+import { SECOND } from './second.ts';
+import { SECOND_TEXT } from './second-text.ts';
 import { TIME } from './time.ts';
 import { WORDING } from './wording.ts';
 
-export const FAULTS: readonly Fault[] = [
+const FIRST: readonly Fault[] = [
   ...COMPLETENESS,
   ...TIME,
   ...MONTHS,
@@ -23,3 +25,12 @@ export const FAULTS: readonly Fault[] = [
   ...COPYING,
   ...PRIVACY,
 ];
+
+export const FAULTS: readonly Fault[] = FIRST.map((fault) => {
+  const { positives = [], nearMisses = [] } = { ...SECOND, ...SECOND_TEXT }[fault.id] ?? {};
+  return {
+    ...fault,
+    positives: [...fault.positives, ...positives],
+    nearMisses: [...fault.nearMisses, ...nearMisses],
+  };
+});

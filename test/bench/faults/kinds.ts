@@ -1,7 +1,8 @@
-/** Which plans a plant is for. */
+/** Which plans a plant is for, and short ways to write several plants. */
 import { isMap, isSeq } from 'yaml';
 import type { BasePlan } from '../base-plans.ts';
 import { listOf, sectionOf, under } from '../places.ts';
+import type { Change, Plant } from '../types.ts';
 
 /** The period is a year from January to December. */
 export const wholeYear = ({ document }: BasePlan): boolean =>
@@ -38,3 +39,14 @@ export const named =
   (...names: readonly string[]) =>
   ({ name }: BasePlan): boolean =>
     names.includes(name);
+
+/** More plants of faults, by the fault's id. */
+export type More = Readonly<
+  Record<string, { readonly positives: readonly Plant[]; readonly nearMisses: readonly Plant[] }>
+>;
+
+export const plants = (...changes: readonly Change[]): Plant[] => changes.map((change) => ({ change }));
+
+/** Plants whose finding may lie elsewhere than the change. */
+export const anywhere = (...changes: readonly Change[]): Plant[] =>
+  changes.map((change) => ({ change, anywhere: true }));
