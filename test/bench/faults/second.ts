@@ -16,9 +16,8 @@ import {
   targetValue,
   where,
 } from '../changes.ts';
-import { everywhere, made, swap } from '../exact.ts';
+import { made, swap } from '../exact.ts';
 import { anywhere, type More, named, noAnnexes, plants, wholeYear } from './kinds.ts';
-import { cardNumber, identityNumber, wrongCardNumber } from './numbers.ts';
 
 export const SECOND: More = {
   blank: {
@@ -91,11 +90,13 @@ export const SECOND: More = {
     ),
   },
   'impossible-date': {
-    positives: plants(
-      where(wholeYear, sentence('9月31日前完成换届。')),
-      where(wholeYear, sentence('Posters go up on November 31.')),
-      where(wholeYear, sentence('材料截止日期为6月31日24时。')),
-    ),
+    positives: [
+      ...plants(
+        where(wholeYear, sentence('9月31日前完成换届。')),
+        where(wholeYear, sentence('材料截止日期为6月31日24时。')),
+      ),
+      { change: where(wholeYear, sentence('Posters go up on November 31.')), also: ['mixed-dates'] },
+    ],
     nearMisses: plants(
       where(wholeYear, sentence('每月最后一天（2月为28日）盘点。')),
       sentence('楼栋号为6-31，地下一层。'),
@@ -139,10 +140,20 @@ export const SECOND: More = {
     ),
   },
   'month-twice': {
-    positives: anywhere(
-      swap('residents-committee', ['时间: 10月, 内容: 国庆', '时间: 9月, 内容: 国庆']),
-      swap('community-education-en', ['when: August, text: "Repairs', 'when: July, text: "Repairs']),
-    ),
+    positives: [
+      {
+        change: swap('residents-committee', ['时间: 10月, 内容: 国庆', '时间: 9月, 内容: 国庆']),
+        also: ['occasion-in-wrong-month'],
+        anywhere: true,
+      },
+      {
+        change: swap('community-education-en', [
+          'when: August, text: "Repairs',
+          'when: July, text: "Repairs',
+        ]),
+        anywhere: true,
+      },
+    ],
     nearMisses: plants(
       where(
         named('residents-committee', 'town-education-center'),
@@ -255,62 +266,5 @@ export const SECOND: More = {
     nearMisses: plants(
       where(named('economic-targets'), sentence('重大事项报街道党工委研究，由街道办事处实施。')),
     ),
-  },
-  'other-organization': {
-    positives: plants(
-      where(named('elderly-affairs'), sentence('丽景社区居民委员会将继续为辖区老人做好服务。')),
-      swap('health-campaign', ['标题: 枇杷湾社区2026年', '标题: 丽景社区2026年']),
-      swap('community-education-en', [
-        'signature:\n  organization: Alderbeck Community Learning Centre',
-        'signature:\n  organization: Thornby Community Learning Centre',
-      ]),
-    ),
-    nearMisses: plants(
-      where(named('elderly-affairs', 'health-campaign'), sentence('丽景社区居民委员会派人观摩。')),
-      where(named('elderly-affairs', 'health-campaign'), sentence('与丽景社区居民委员会签订共建协议。')),
-      where(named('community-education-en'), sentence('Thornby Community Learning Centre sends two tutors.')),
-    ),
-  },
-  'repeated-sentence': {
-    positives: anywhere(
-      swap('elderly-affairs', [
-        '内容: 保留声乐、书画两个班',
-        '内容: 阅览室每天8:30—17:00免费开放，大字版报刊不少于10种；宣传栏每月换1期。保留声乐、书画两个班',
-      ]),
-    ),
-    nearMisses: plants(
-      where(
-        named('social-work-station'),
-        sentence('第一批服务50人，结束后一周内回访。第二批服务60人，结束后一周内回访。'),
-      ),
-    ),
-  },
-  'identity-number': {
-    positives: plants(sentence(`申请人（身份证${identityNumber('51010019001231003')}）已通过审核。`)),
-    nearMisses: plants(
-      sentence('凭身份证原件办理，复印件当场退还。'),
-      sentence('设备资产编号110100190013320015。'),
-    ),
-  },
-  'mobile-number': {
-    positives: plants(
-      sentence('预约请加微信13900000000。'),
-      item('{ 标题: 报修。, 内容: 水电报修找值班师傅（手机：150 0000 0002）。 }'),
-    ),
-    nearMisses: plants(
-      sentence('法律援助请拨12348，残疾人热线12385。'),
-      sentence('物流单号YT1380013800012。'),
-    ),
-  },
-  'bank-card': {
-    positives: plants(sentence(`退款账户为本人储蓄卡${cardNumber('621226000000000345')}。`)),
-    nearMisses: plants(
-      sentence(`资产编号${wrongCardNumber('621226000000000345')}。`),
-      sentence('捐款可扫二维码，不收现金。'),
-    ),
-  },
-  'starter-text': {
-    positives: plants(item('经费上怎么保障'), everywhere('family-health', '宣传员', '【待补：谁负责】')),
-    nearMisses: plants(sentence('怎么保障经费，由居民代表会议讨论。')),
   },
 };
