@@ -29,6 +29,8 @@ export interface CheckOptions extends ConfigOptions, BaselineOptions {
   readonly stdinFilename?: string;
   /** Only plans that changed since this revision; `true`: since the last commit. */
   readonly changed?: string | true;
+  /** Last year's plan or plans: what did not change is told. */
+  readonly against?: string;
   /** Lists targets with what serves them besides. */
   readonly coverage?: boolean;
   /** Sums up by organization and by rule; when it does not say, where there are many plans. */
@@ -77,6 +79,7 @@ export async function check(
   const failing = tooMany && failOn !== 'info' ? 'warning' : (failOn ?? 'error');
   const look = { locale: reportLocale(plans, session), failing };
   if (options.dryRun !== true) await writeReports(report, wishes, look, session);
+  await tellUnchanged(plans, options, session);
   if (plans.some(({ unreadable, misconfigured }) => unreadable || misconfigured)) return EXIT.failure;
   // Also with `--quiet`: it is why the check fails.
   if (tooMany)
@@ -85,6 +88,18 @@ export async function check(
       quiet: false,
     });
   return tooMany || fails(report, failOn) ? EXIT.findings : EXIT.ok;
+}
+
+/** How much is as last year, where that was asked for. */
+async function tellUnchanged(
+  plans: readonly Examined[],
+  { against }: CheckOptions,
+  session: Session,
+): Promise<void> {
+  if (against === undefined) return;
+  const all = plans.flatMap(({ diagnostics }) => diagnostics);
+  const places = all.filter(({ code }) => code === 'unchanged-text').length;
+  await note(session.words.stock.unchanged(places), session);
 }
 
 function reportOn(plans: readonly Examined[], known: KnownFindings, options: CheckOptions): Report {

@@ -14,6 +14,7 @@ import { runRules } from '../rules/run.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type ConfigOptions, ConfigShelf } from './config-shelf.ts';
 import { type Input, looksLikePlan, readInput } from './inputs.ts';
+import { LastYear } from './last-year.ts';
 import { findPictures, type PictureFiles } from './pictures.ts';
 import type { Session } from './session.ts';
 import { type ShelvedTemplate, TemplateShelf } from './template-shelf.ts';
@@ -22,18 +23,20 @@ import { type ShelvedTemplate, TemplateShelf } from './template-shelf.ts';
 export interface Shelves {
   readonly templates: TemplateShelf;
   readonly configs: ConfigShelf;
+  readonly lastYear: LastYear;
   /** ISO 8601 */
   readonly today: string;
 }
 
 /** @throws {UsageError} for a `--rule` that says nothing */
 export function shelvesOf(
-  options: ConfigOptions & { readonly template?: string },
+  options: ConfigOptions & { readonly template?: string; readonly against?: string },
   session: Session,
 ): Shelves {
   return {
     templates: new TemplateShelf(session.assets, options.template),
     configs: new ConfigShelf(session, options),
+    lastYear: new LastYear(options.against, session.io),
     today: session.io.today,
   };
 }
@@ -92,7 +95,7 @@ export async function examineFile(
   input: Input,
   file: SourceFile,
   notes: readonly Diagnostic[],
-  { templates, configs, today }: Shelves,
+  { templates, configs, lastYear, today }: Shelves,
 ): Promise<Examined> {
   const nothing = { ...NOTHING, input, file };
   if (input.found && !looksLikePlan(file)) return { ...nothing, passedOver: true };
@@ -109,6 +112,7 @@ export async function examineFile(
     requires: [...new Set([...requires, ...policy.requires])],
     recommends: asksForUsual(policy) ? recommends : [],
     printsParts,
+    against: await lastYear.planFor(loaded.plan, input),
     policy,
   });
   const rules = [...ours, ...runOwnRules(loaded.plan, policy, file)];

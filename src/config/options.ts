@@ -72,6 +72,30 @@ export const RULE_OPTIONS = {
       },
     },
   },
+  'unchanged-text': {
+    characters: {
+      type: 'number',
+      default: 15,
+      min: 4,
+      max: 200,
+      zh: '字数',
+      description: {
+        'zh-CN': '中文句子至少多少字才查。',
+        en: 'How many characters a Chinese sentence must have to be looked for.',
+      },
+    },
+    englishWords: {
+      type: 'number',
+      default: 8,
+      min: 3,
+      max: 100,
+      zh: '英文词数',
+      description: {
+        'zh-CN': '英文句子至少多少个词才查。',
+        en: 'How many words an English sentence must have to be looked for.',
+      },
+    },
+  },
   'copied-from': {
     characters: {
       type: 'number',

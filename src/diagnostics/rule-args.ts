@@ -137,6 +137,8 @@ export interface CopyingArgs {
   'other-organization': { name: string; own: string; where: 'title' | 'signature' | 'text'; count: number };
   /** `sentence`: the first of `count` sentences in a row; `line`: where it stands first. */
   'repeated-sentence': { sentence: string; line: number; count: number };
+  /** `text`: the first of `count` sentences, the figure or the day. */
+  'unchanged-text': { form: 'text' | 'figure' | 'day'; text: string; count: number };
   /**
    * `length`: what is alike, in `unit`. `from`: the other organization, of an own plan (`own`) its
    * period; null where it has none. `others`: how many more plans have it.

@@ -98,6 +98,7 @@ function wireCheck({ program, words, run }: Wiring): void {
     )
     .addOption(count('--max-warnings <number>', words.options.maxWarnings))
     .option('--coverage', words.options.coverage)
+    .option('--against <path>', words.options.against)
     .option('--summary', words.options.summary)
     .option('--changed [revision]', words.options.changed)
     .option('--baseline <file>', words.options.baseline)

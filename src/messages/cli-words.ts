@@ -61,6 +61,7 @@ export interface CliWords {
     readonly maxWarnings: string;
     readonly changed: string;
     readonly coverage: string;
+    readonly against: string;
     readonly summary: string;
     readonly baseline: string;
     readonly updateBaseline: string;
@@ -181,6 +182,7 @@ export interface CliWords {
     readonly twoReports: (format: string) => string;
     readonly reportWithoutFile: (option: string) => string;
     readonly invalidConfig: (file: string) => string;
+    readonly noPlanToCompare: (path: string) => string;
     readonly noGit: string;
     readonly noRepository: string;
     readonly unknownRevision: (revision: string) => string;

@@ -9,4 +9,6 @@ export interface StockWords {
   }) => string;
   /** `--changed` found no plan to check. */
   readonly nothingChanged: (revision: string) => string;
+  /** How many places are as in last year's plan. */
+  readonly unchanged: (places: number) => string;
 }

@@ -33,6 +33,8 @@ export interface RuleContext<C extends RuleCode> {
   readonly recommends: readonly SectionKind[];
   /** The template prints some of the plan's sections and leaves the others out. */
   readonly printsParts: boolean;
+  /** Last year's plan, where there is one to compare with. */
+  readonly against: Plan | null;
   report(at: Place, args: Args[C], extra?: ReportExtra): void;
 }
 

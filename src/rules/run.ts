@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly recommends: readonly SectionKind[];
   /** The template prints some of the plan's sections and leaves the others out. */
   readonly printsParts?: boolean;
+  /** Last year's plan. */
+  readonly against?: Plan | null;
   /** What the plan's office says of the rules. */
   readonly policy?: Policy;
 }
@@ -32,13 +34,14 @@ export function runRules(plan: Plan, rules: readonly Rule[], options: RunOptions
 }
 
 function runRule<C extends RuleCode>(plan: Plan, rule: Rule<C>, options: RunOptions): readonly Diagnostic[] {
-  const { file, requires, recommends, printsParts = false, policy = NO_POLICY } = options;
+  const { file, requires, recommends, printsParts = false, against = null, policy = NO_POLICY } = options;
   const found: Diagnostic[] = [];
   rule.check(plan, {
     options: optionsOf(rule.id, policy.rules[rule.id]?.options),
     requires,
     recommends,
     printsParts,
+    against,
     report(at, args, { related, fix, severity = rule.severity } = {}) {
       if (liesInOneOf(at, policy.ownWords)) return;
       const diagnostic = {

@@ -163,6 +163,12 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
   ],
   'doubled-word': [{ word: '的' }],
   'confused-word': [{ word: '社去', right: '社区' }],
+  'unchanged-text': [
+    { form: 'text', text: '每周开课', count: 1 },
+    { form: 'text', text: '每周开课', count: 3 },
+    { form: 'figure', text: '达到50%', count: 1 },
+    { form: 'day', text: '3月12日', count: 1 },
+  ],
   'copied-from': [
     { length: 84, unit: 'characters', from: '杏花里社区居民委员会', file: 'a', others: 0, own: false },
     { length: 31, unit: 'words', from: null, file: 'a', others: 2, own: false },

@@ -18,27 +18,38 @@ interface Example {
   readonly yaml: string;
   /** The plan that it is checked together with. */
   readonly other: string | null;
+  /** The plan of the year before. */
+  readonly lastYear: string | null;
 }
 
-/** ` ```yaml fail 4:11-13 requires=targets,measures ` and ` ```yaml pass `; ` ```yaml other ` is a plan beside those that follow. */
+/** ` ```yaml fail 4:11-13 requires=targets,measures ` and ` ```yaml pass `; ` ```yaml other ` is a plan beside those that follow, ` ```yaml last-year ` the one before. */
 function examples(page: string): readonly Example[] {
   let other: string | null = null;
-  const blocks = /^```yaml (fail|pass|other)(?: ([\d:-]+))?(?: requires=(\S+))?\n([\s\S]*?)^```$/gm;
+  let lastYear: string | null = null;
+  const blocks = /^```yaml (fail|pass|other|last-year)(?: ([\d:-]+))?(?: requires=(\S+))?\n([\s\S]*?)^```$/gm;
   return [...page.matchAll(blocks)].flatMap(
     ({ index, 1: verdict = '', 2: at = '', 3: requires = '', 4: yaml = '' }) => {
       if (verdict === 'other') other = yaml;
+      if (verdict === 'last-year') lastYear = yaml;
       const line = page.slice(0, index).split('\n').length;
-      return verdict === 'other'
-        ? []
-        : [{ line, verdict, place: at, requires: requires.split(','), yaml, other }];
+      if (verdict === 'other' || verdict === 'last-year') return [];
+      return [{ line, verdict, place: at, requires: requires.split(','), yaml, other, lastYear }];
     },
   );
 }
 
 /** Under a policy that asks the rule, whether presets do or not. */
-function checked({ yaml, requires, other }: Example, { id, severity }: Pick<Rule, 'id' | 'severity'>) {
+function checked(
+  { yaml, requires, other, lastYear }: Example,
+  { id, severity }: Pick<Rule, 'id' | 'severity'>,
+) {
   const policy = { ...NO_POLICY, rules: { [id]: { level: severity } } };
-  return findings(yaml, { requires: SECTION_KINDS.filter((kind) => requires.includes(kind)), policy, other });
+  return findings(yaml, {
+    requires: SECTION_KINDS.filter((kind) => requires.includes(kind)),
+    policy,
+    other,
+    lastYear,
+  });
 }
 
 /** Rules for plans in any language whose own words are Chinese. */

@@ -16,6 +16,8 @@ interface Template {
   readonly policy?: Policy;
   /** A plan that it is checked together with. */
   readonly other?: string | null;
+  /** Last year's plan. */
+  readonly lastYear?: string | null;
 }
 
 /** As without a policy, and with the rules asked that only the strict preset asks, each as grave as by itself. */
@@ -33,8 +35,10 @@ export function findings(yaml: string, template: Template = {}): readonly Diagno
   const file = createSourceFile({ path: 'plan.yaml', text: yaml });
   const { plan, diagnostics } = loadPlan(file);
   if (plan === null) return diagnostics;
-  const { requires = [], recommends = [], policy = EVERY_RULE, other = null } = template;
-  const rules = runRules(plan, RULES, { file, requires, recommends, policy });
+  const { requires = [], recommends = [], policy = EVERY_RULE, other = null, lastYear = null } = template;
+  const against =
+    lastYear === null ? null : loadPlan(createSourceFile({ path: 'old.yaml', text: lastYear })).plan;
+  const rules = runRules(plan, RULES, { file, requires, recommends, policy, against });
   const beside = other === null ? [] : (collected([yaml, other], policy)[0] ?? []);
   return [...diagnostics, ...withoutConsequences(rules, diagnostics), ...beside];
 }

@@ -79,6 +79,7 @@ export const cli: CliWords = {
     failOn: 'the check fails on findings as grave as this',
     maxWarnings: 'the check fails on more warnings than this',
     coverage: 'a table besides: each target with what serves it, and the measures that serve none',
+    against: 'last year’s plan, or the folder of last year’s plans: tells what did not change',
     summary: 'sum up by organization and by rule, the worst first (by itself for more than 20 plans)',
     changed:
       'only plans that changed since a git revision, uncommitted ones included (default: HEAD, the last commit)',
@@ -219,6 +220,8 @@ Examples:
     reportWithoutFile: (option) =>
       `Behind "${option}" the name of the file is missing, as in -f sarif=plan.sarif.`,
     invalidConfig: (file) => `The policy ${file} has faults, so nothing was checked.`,
+    noPlanToCompare: (path) =>
+      `${path} is to be compared with (--against), but there is no plan to be read in it.`,
     noGit: '--changed needs git, and there is none on this computer. Install it, or check without --changed.',
     noRepository:
       '--changed needs a git repository, and this folder lies in none. Check without --changed, or name the plans.',

@@ -75,6 +75,7 @@ export const cli: CliWords = {
     failOn: '有这么严重的问题就算不通过',
     maxWarnings: '警告超过这个数就算不通过',
     coverage: '另列一张表：每个目标有哪些措施对应，哪些措施没有写对应哪个目标',
+    against: '去年的计划（文件或文件夹）：列出和去年一样、没有改动的地方',
     summary: '按单位、按规则汇总，问题重的在前（超过 20 份计划时自动汇总）',
     changed: '只检查某个 git 版本以来改过的计划，没提交的也算（不写版本就从上次提交 HEAD 算起）',
     baseline: '老问题清单：记在里面的不再列出（默认取计划所在文件夹及上级文件夹里最近的 plan.baseline.json）',
@@ -199,6 +200,7 @@ export const cli: CliWords = {
     twoReports: (format) => `标准输出只能放一份报告。请把这一份写到文件里：-f ${format}=report.${format}`,
     reportWithoutFile: (option) => `“${option}”后面少了文件名，例如 -f sarif=plan.sarif。`,
     invalidConfig: (file) => `规定文件 ${file} 有问题，没有检查。`,
+    noPlanToCompare: (path) => `--against 要对照的 ${path} 里读不出计划。请核对路径。`,
     noGit: '--changed 要用 git，这台电脑上没有。请先安装 git，或者去掉 --changed。',
     noRepository:
       '--changed 要在 git 仓库里用，这个文件夹不在仓库里。请去掉 --changed，或者直接写要检查的计划。',

@@ -28,6 +28,20 @@ export const copying: Messages<CopyingArgs> = {
       `“${excerpt(sentence)}”${count > 1 ? ` and ${count - 1} more behind it stand` : ' stands'} on line ${line} already, as if left behind by copying.`,
     hint: () => 'Take one of them out, or write what belongs here.',
   },
+  'unchanged-text': {
+    message: ({ form, text, count }) =>
+      ({
+        text: `“${excerpt(text)}”${count > 1 ? ` and ${count - 1} more behind it stand` : ' stands'} in last year’s plan too; a year later much has changed.`,
+        figure: `“${excerpt(text)}” is last year’s figure; readers will ask whether it was reached.`,
+        day: `“${excerpt(text)}” is the same day as last year; it falls on another weekday now.`,
+      })[form],
+    hint: ({ form }) =>
+      ({
+        text: 'See whether it still holds: change what has changed, and leave the rest.',
+        figure: 'Set it by what last year brought; if it is still right, leave it.',
+        day: 'Look at this year’s calendar; if it is still right, leave it.',
+      })[form],
+  },
   'copied-from': {
     message: ({ length, unit, from, file, others, own }) => {
       const more = others > 0 ? ` (and ${others} more)` : '';

@@ -26,6 +26,20 @@ export const copying: Messages<CopyingArgs> = {
       `“${excerpt(sentence)}”${count > 1 ? `等${count}句` : ''}在第${line}行已经写过，像是复制时留下的。`,
     hint: () => '删去一处，或者改成这里要说的话。',
   },
+  'unchanged-text': {
+    message: ({ form, text, count }) =>
+      ({
+        text: `“${excerpt(text)}”${count > 1 ? `等 ${count} 句` : ''}和去年的计划一样；一年过去，情况多半有变化。`,
+        figure: `“${excerpt(text)}”这个目标的数字和去年一样；看的人会问，去年做到了没有。`,
+        day: `“${excerpt(text)}”和去年是同一天；今年这一天的星期、假期都不同了。`,
+      })[form],
+    hint: ({ form }) =>
+      ({
+        text: '请看看今年是不是还这样做：变了的改过来，没变的不用动。',
+        figure: '请对照去年的完成情况，定今年的数字；还是这个数，就不用动。',
+        day: '请对着今年的日历看一看；还是这一天，就不用动。',
+      })[form],
+  },
   'copied-from': {
     message: ({ length, from, file, others, own }) => {
       const more = others > 0 ? `（另外还有 ${others} 份）` : '';
