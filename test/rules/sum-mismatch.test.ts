@@ -86,3 +86,7 @@ describe('in lists whose last line is the total', () => {
     expect(markedBy('sum-mismatch', chinese(rest))).toEqual([]);
   });
 });
+
+it('a long row of digits takes no longer than as many words', { timeout: 20_000 }, () => {
+  expect(markedBy('sum-mismatch', measure('7'.repeat(200_000)))).toEqual([]);
+});

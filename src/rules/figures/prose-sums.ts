@@ -2,7 +2,8 @@
 import type { Text } from '../../plan/types.ts';
 import type { StatedSum } from './stated-sum.ts';
 
-const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+/** From its first digit only: else a long row of digits is tried from each of them. */
+const NUMBER = '(?<!\\d)(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 const SCALE: Readonly<Record<string, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 亿元: 1e8 };
 const MONEY = new RegExp(`(${NUMBER})\\s*(亿元|百万元|万元|千元|元)(?![/／]|每)`, 'g');
 /** Counts whose parts do not overlap, as those of people do (党员50名，其中女党员…). */
@@ -53,19 +54,29 @@ function figures(value: string, pattern: RegExp, number: number, unit: number): 
 }
 
 function chinese(text: Text, found: readonly Figure[]): readonly StatedSum[] {
-  return found.flatMap((total) => {
+  return found.flatMap((total, index) => {
     const rest = text.value.slice(total.to);
     const link = OF_WHICH.exec(rest);
     if (!link || /\d/.test(link[0])) return [];
     const start = total.to + link[0].length;
     const list = partsList(text.value.slice(start, start + LIST), link[0]);
-    const parts = found.filter(({ from, to }) => from >= start && to <= start + list.length);
+    const parts = following(found, index, start, start + list.length);
     const isTotal = TOTAL_BEFORE.test(text.value.slice(Math.max(0, total.from - 30), total.from));
     const complete = isTotal && !INCOMPLETE.test(list);
     return INCOMPLETE.test(text.value.slice(Math.max(total.from - 3, 0), total.from))
       ? []
       : stated(text, total, parts, !complete);
   });
+}
+
+/** The figures behind one of them that lie within a stretch. */
+function following(found: readonly Figure[], index: number, start: number, end: number): readonly Figure[] {
+  const parts: Figure[] = [];
+  for (let at = index + 1; (found[at]?.to ?? Number.POSITIVE_INFINITY) <= end; at += 1) {
+    const figure = found[at];
+    if (figure && figure.from >= start) parts.push(figure);
+  }
+  return parts;
 }
 
 /** Between parts that are added up in the end: 10月67万元，11月75万元，合计142万元. */
@@ -102,13 +113,13 @@ function partsList(rest: string, link: string): string {
 
 function english(text: Text): readonly StatedSum[] {
   const found = figures(text.value, MONEY_EN, 2, 1);
-  return found.flatMap((total) => {
+  return found.flatMap((total, index) => {
     const link = OF_WHICH_EN.exec(text.value.slice(total.to));
     if (!link || /\d/.test(link[0])) return [];
     const start = total.to + link[0].length;
     const list = text.value.slice(start, start + LIST).split(/[.;](?=\s|$)|\n/)[0] ?? '';
     if (INCOMPLETE_EN.test(list)) return [];
-    const parts = found.filter(({ from, to }) => from >= start && to <= start + list.length);
+    const parts = following(found, index, start, start + list.length);
     const isTotal = TOTAL_BEFORE_EN.test(text.value.slice(Math.max(0, total.from - 40), total.from));
     return stated(text, total, parts, !(isTotal || isClosed(text, parts)));
   });

@@ -73,6 +73,6 @@ function isFounded({ value }: Text, from: number, to: number): boolean {
 
 /** Within the title of a document a name is that of its time. */
 function isQuoted({ value }: Text, from: number): boolean {
-  const before = value.slice(0, from);
+  const before = value.slice(Math.max(0, from - 100), from);
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 }

@@ -10,25 +10,29 @@ export const nameVaries: Rule<'name-varies'> = {
   basis: { kind: 'practice' },
   language: 'zh-CN',
   check(plan, { report }) {
-    const bodies = bodiesIn(plan);
-    const told = new Set<string>();
+    const bodies = byName(bodiesIn(plan));
     bodies.forEach((body, index) => {
-      if (
-        told.has(body.name) ||
-        isShortForm(plan, body) ||
-        isAbove(body) ||
-        isOwn(plan, body) ||
-        GRADE.test(body.about)
-      )
-        return;
+      if (isAbove(body) || isOwn(plan, body) || GRADE.test(body.about)) return;
       const other = bodies.slice(0, index).find((each) => isSame(each, body)) ?? known(plan, bodies, body);
-      if (!other) return;
-      told.add(body.name);
+      if (!other || isShortForm(plan, body)) return;
       const range = other.text.span(other.from, other.to);
       report(body, { name: body.name, other: other.name, line: range.start.line }, { related: [range] });
     });
   },
 };
+
+/** More bodies than this no plan has. */
+const MANY = 200;
+
+/** Each name once, where it first stands, and set up if it is so anywhere. */
+function byName(bodies: readonly BodyName[]): readonly BodyName[] {
+  const first = new Map<string, BodyName>();
+  for (const body of bodies) {
+    const known = first.get(body.name);
+    first.set(body.name, known ? { ...known, isSetUp: known.isSetUp || body.isSetUp } : body);
+  }
+  return [...first.values()].slice(0, MANY);
+}
 
 /** A grade that a body has or strives for is no other body: 五好关工委, 示范家长委员会. */
 const GRADE = /^(?:[三四五六]好|五星|星级|示范|先进|优秀|模范|标准化?|规范化|合格)/;
