@@ -25,7 +25,8 @@ const SORTS =
 const PLACE =
   /(?:[里苑庄湾桥坊河湖江塘港岭坡洲岛亭泉坪屯店圩埠弄堂寺岗峰滩浦渡坞荡墩溪汀巷洼沟寨营台塔井桃柳梅荷樟榆槐桂杏枫屏泉阁轩邸郡园城林]|新村|花苑)$/u;
 /** 与石榴园社区: the clause begins with what it does with it. */
-const WITH = /^(?:[与同跟到在由对向从给让请按以及各]|和(?!平))|[与跟由向]/u;
+const WITH =
+  /^(?:学习|参观|走访|借鉴|推广|组织|邀请|协助|支持|观摩|走进|[与同跟到在由对向从给让请按以及各]|和(?!平))|[与跟由向]/u;
 const NO_PLACE =
   /^(?:花园|家园|街坊|公园城)$|(?:[校公田产业工科技物流]园|邻里|公里|那里|这里|哪里|讲台|平台|后台|窗台|阳台|食堂|课堂|学堂|礼堂|讲堂|园林|森林|[县全主新老古小省长]城)$/u;
 /** Names of communities all over the country that are no words of a sentence. */
