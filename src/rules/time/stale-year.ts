@@ -13,6 +13,9 @@ type Report = RuleContext<'stale-year'>['report'];
 
 const RANGE = /^\s*年?\s*(?:[—–~～至到-]|to\b)/;
 const RANGE_BEFORE = /(?:[—–~～至到从自-]|\bto|\bfrom|\bsince|\bin late)\s*$/i;
+/** 由2025年的46%提高到50%: where a figure comes from. */
+const GROWS =
+  /^\s*年?[底末度]?的?[^，。；！？]{1,20}?(?:提高|提升|增加|增长|上升|扩大|发展|下降|降低|减少|压降|升|降|增|减)/;
 /** A plan is signed at most so many months before it begins. */
 const SIGNED_BEFORE = 6;
 /** The preamble tells of the meeting that saw to the plan so many months before it begins. */
@@ -124,6 +127,7 @@ function isLeftOver(
   const sentence = sentenceAround(value, from, to);
   if (mentionsPlan(sentence, period)) return false;
   const behind = value.slice(to, to + 40);
+  if (/由\s*$/.test(before) && GROWS.test(behind)) return false;
   if (introduces(behind)) return true;
   if (looksBack(sentence, behind)) return false;
   if (titles.has(text)) return PLANS.test(value) && !NO_PLANS.test(value);
