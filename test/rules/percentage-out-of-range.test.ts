@@ -28,6 +28,7 @@ it('reads a value together with what it is the value of', () => {
 it.each([
   ['Satisfaction of members reaches 190%.', '190%'],
   ['The share of homes that are visited rises to 110%.', '110%'],
+  ['At least 105% of pupils attend every session.', '105%'],
   ['Coverage of 110 percent of all homes.', '110 percent'],
 ])('%s', (text, figure) => {
   expect(markedBy('percentage-out-of-range', targetEn(text))).toEqual([figure]);

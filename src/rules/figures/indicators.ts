@@ -35,6 +35,9 @@ const OTHERS =
   /其中|每[个户人所村校班名]|各[社村校班小网]|分别|人均|户均|上年|去年|往年|以往|原有|现有|目前|已|曾|由.{0,12}到|从.{0,12}到|\b(?:each|last year|so far|was|were|from)\b/i;
 /** With so many characters of its own an indicator needs no heading to be clear. */
 const CLEAR = 6;
+/** What is asked of every activity needs to say more. */
+const CLEAR_GENERAL = 8;
+const GENERAL = /(?:满意|知晓|参与|参加|合格|出勤|到课)(?:率|度)$/;
 const CLEAR_EN = 3;
 
 /** The indicators of a plan with their values, in order; looks back and steps on the way are left out. */
@@ -117,7 +120,7 @@ function normal(words: string): string {
 
 function isClear(indicator: string): boolean {
   return /\p{Script=Han}/u.test(indicator)
-    ? indicator.length > CLEAR
+    ? indicator.length >= (GENERAL.test(indicator) ? CLEAR_GENERAL : CLEAR)
     : indicator.split(' ').length >= CLEAR_EN;
 }
 

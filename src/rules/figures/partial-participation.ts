@@ -8,7 +8,7 @@ const DO =
 /** A rate of everybody; 全民健身参与率 is the rate of something else, and 全员劳动生产率 one of its own. */
 const ALL = `(?:(?:全员|人人|户户|家家)${DO}{1,2}(?:率|度|面)|全民(?:参与|参加)(?:率|度)|全(?:覆盖|参与|参加|普及)率)`;
 /** 全员培训，培训率: everybody, and in the next breath a share. */
-const THEN = `(?:全员(?:参与|参加)?(?:参训|培训|轮训|学习|体检|接种)?|全(?=覆盖))(${DO})[，、,](?:其|总|总体|使|力争|确保|做到)?\\1率`;
+const THEN = `(?:全员(?:参与|参加)?(?:参训|培训|轮训|学习|体检|接种)?|全(?=覆盖))(${DO})[^，。；、\\d]{0,8}[，、,](?:其|总|总体|使|力争|确保|做到)?\\1率`;
 /** What may stand between a rate and its figure; 由 and 从 lead to what was. */
 const TO = '(?:都|均|也|应|要|须|力争|争取|确保|努力|保持|稳定|维持|达到?|到|至|在|为|[：:（( ]){0,6}';
 const BEFORE = new RegExp(`(?:${ALL}|${THEN})${TO}$`);

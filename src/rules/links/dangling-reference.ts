@@ -114,7 +114,7 @@ const SEE_ANNEX =
   /(?<![》”])(?:详?见附件(?![0-9０-９一二三四五六七八九十《：:])|详?见(?:附表|附录|附页|附图|后附))|\bsee (?:the )?(?:annex|appendix|attachment)(?:es)?\b(?!\s*[\dA-Z])|\b(?:see|in|on) the (?:attached|enclosed) (?:list|table|sheet|schedule|plan|form|rota|map|timetable|document)s?\b|\((?:\w+ ){0,3}attached\)/gi;
 /** 名单附后, （明细表附）: an annex of this name is announced. */
 const APPENDED =
-  /(?<![》”])(?:名单|名册|[安排明细进度时间分工值班课程活动]{0,4}表|方案|清单)附后?(?=[）)。；，]|$)/g;
+  /(?<![》”])(?:名单|名册|[安排明细进度时间分工值班课程活动]{0,4}表|方案|清单)(?:另|均|一并)?附(?:[于在])?后?(?=[）)。；，]|$)/g;
 /** 成员名单如下： at the end of a text: what comes below has to be there. */
 const AS_FOLLOWS = /(?:名单|名册|成员|明细表|一览表|清单)如下[：:。]?\s*$/g;
 
