@@ -40,6 +40,21 @@ describe('copied-from', () => {
     expect(place(found[0]?.[0] as never)).toMatch(/^4:16-5:/);
   });
 
+  it('marks what is shared and not the few words beside it that happen to be alike', () => {
+    const found = collected(
+      [A, B].map((name, at) =>
+        plan(name, [`${own(at)}，全年不少于4场。`, PASSAGE, `每月由居委会${own(at + 5)}。`]),
+      ),
+    );
+    expect(found.map((each) => each.map(place))).toEqual([['5:6-97'], ['5:6-97']]);
+  });
+
+  it('is told where all of a few plans have it', () => {
+    expect(codes(['甲社区', '乙社区', '丙社区', '丁社区'].map((name) => plan(name, [PASSAGE])))).toEqual([
+      1, 1, 1, 1,
+    ]);
+  });
+
   it('is one finding, however many plans have it, and names the others', () => {
     const names = ['甲社区', '乙社区', '丙社区'];
     const found = collected(names.map((name) => plan(name, [PASSAGE])));

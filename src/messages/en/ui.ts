@@ -40,7 +40,7 @@ export const ui: Ui = {
       : []),
     ...(gone > 0
       ? [
-          `${count(gone, 'entry', 'entries')} of ${files.join(', ')} no longer ${gone === 1 ? 'occurs' : 'occur'}: plan check --update-baseline takes ${gone === 1 ? 'it' : 'them'} out.`,
+          `${count(gone, 'entry', 'entries')} of ${files.join(', ')} no longer ${gone === 1 ? 'occurs' : 'occur'}: the same check with --update-baseline takes ${gone === 1 ? 'it' : 'them'} out.`,
         ]
       : []),
   ],

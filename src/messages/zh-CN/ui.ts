@@ -33,7 +33,9 @@ export const ui: Ui = {
   baseline: ({ known, gone, files }) => [
     ...(known > 0 ? [`另有 ${known} 处是老问题，记在 ${files.join('、')} 里，没有列出。`] : []),
     ...(gone > 0
-      ? [`清单 ${files.join('、')} 里有 ${gone} 处已经不存在了：plan check --update-baseline 会把它们去掉。`]
+      ? [
+          `清单 ${files.join('、')} 里有 ${gone} 处已经不存在了：加上 --update-baseline 再检查一次，就会去掉。`,
+        ]
       : []),
   ],
   overview: {

@@ -19,7 +19,7 @@ const RESUMED = 8;
 /** Between two shared passages that are one to a reader. */
 const GAP = 8;
 /** What stands in so many plans, or in this share of them if that is more, is common stock. */
-const FEW_PLANS = 3;
+const FEW_PLANS = 10;
 const SHARE_OF_PLANS = 0.05;
 
 /** A passage that a plan has in common with another. */

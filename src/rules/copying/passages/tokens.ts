@@ -86,15 +86,29 @@ function* characters(value: string, from: number, end: number, names: readonly s
   }
 }
 
-/** The place of the tokens from one up to (not including) another. */
-export function stretchOf({ texts, where }: TokenRow, from: number, to: number): Stretch {
-  const [first, last] = [from * FIELDS, (to - 1) * FIELDS];
+/** Fewer tokens of a text at either end of a passage are alike by chance: an owner, 4场. */
+const SHRED = 8;
+
+/** The place of the tokens from one up to (not including) another, without shreds of texts at its ends. */
+export function stretchOf(row: TokenRow, from: number, to: number): Stretch {
+  const { texts, where } = row;
+  const [start, end] = withoutShreds(row, from, to);
+  const [first, last] = [start * FIELDS, (end - 1) * FIELDS];
   // Every token was made of a text.
   const textAt = (field: number): Text => texts[where[field] ?? 0] as Text;
   return {
     begin: { text: textAt(first), at: where[first + 1] ?? 0 },
     end: { text: textAt(last), at: where[last + 2] ?? 0 },
   };
+}
+
+function withoutShreds({ where }: TokenRow, from: number, to: number): readonly [number, number] {
+  const textAt = (token: number) => where[token * FIELDS];
+  let [start, end] = [from, to];
+  for (let at = start; at < end && at - start < SHRED; at += 1) if (textAt(at) !== textAt(start)) start = at;
+  for (let at = end; at > start && end - at < SHRED; at -= 1)
+    if (textAt(at - 1) !== textAt(end - 1)) end = at;
+  return [start, end];
 }
 
 function textsOfWork(plan: Plan): ReadonlySet<Text> {
