@@ -56,7 +56,16 @@ describe('cover and contents', () => {
   test('a manifest that says neither yes nor no is told', () => {
     const { diagnostics } = ownTemplate('甲', { 'manifest.yaml': 'languages: [中文]\ncover: perhaps\n' });
     expect(diagnostics.map(({ args, range }) => [args, range?.start.line])).toEqual([
-      [{ key: 'cover', problem: 'not-allowed', value: 'perhaps', allowed: ['true', 'false'] }, 2],
+      [
+        {
+          key: 'cover',
+          problem: 'not-allowed',
+          value: 'perhaps',
+          allowed: ['true', 'false'],
+          suggestion: null,
+        },
+        2,
+      ],
     ]);
   });
 });
