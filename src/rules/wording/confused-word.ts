@@ -5,6 +5,8 @@ import type { Rule } from '../rule.ts';
 import { CONFUSIONS, type Confusion } from './confusions.ts';
 
 const OURS = CONFUSIONS.map(({ wrong, ...rest }) => ({ ...rest, pattern: new RegExp(wrong, 'gu') }));
+/** Most texts hold none of them, which one look tells. */
+const ANY_OF_OURS = new RegExp(CONFUSIONS.map(({ wrong }) => wrong).join('|'), 'u');
 
 type Asked = Omit<Confusion, 'wrong'> & { readonly pattern: RegExp };
 
@@ -15,10 +17,10 @@ export const confusedWord: Rule<'confused-word'> = {
   basis: { kind: 'practice' },
   check(plan, { options, report }) {
     const texts = proseOf(plan);
-    const asked = [...ownWords(options.words), ...ourWords(plan)];
+    const [own, ours] = [ownWords(options.words), ourWords(plan)];
     for (const { text, value } of texts) {
       const told = new Set<number>();
-      for (const { right, pattern } of asked) {
+      for (const { right, pattern } of ANY_OF_OURS.test(value) ? [...own, ...ours] : own) {
         for (const { index: from, 0: word } of value.matchAll(pattern)) {
           if (told.has(from) || word === right) continue;
           told.add(from);
