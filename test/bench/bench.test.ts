@@ -12,7 +12,7 @@ describe('planted faults', () => {
   let outcome: Outcome;
   beforeAll(async () => {
     outcome = await runBench(planted(FLOOR_SEASON));
-  }, 120_000);
+  }, 300_000);
 
   it('are found as often as they were, and what is right is spoken of no more often', () => {
     expect(belowFloor(outcome)).toEqual([]);

@@ -23,6 +23,8 @@ export interface Season {
   readonly seed: number;
   /** In how many plans each plant is put, where it fits into so many. */
   readonly copies: number;
+  /** Only so many of a fault's plants, and so many of its near misses. */
+  readonly most?: number;
 }
 
 /** What `npm run bench:rules` plants, and docs/rules/bench.md shows. */
@@ -31,8 +33,12 @@ export const SEASON: Season = { seed: 1, copies: 3 };
 /** @throws {Error} for a plant that no plan has a place for */
 export function planted(season: Season, faults: readonly Fault[] = FAULTS): readonly Planted[] {
   return faults.flatMap((fault) => [
-    ...fault.positives.flatMap((plant, number) => copiesOf(plant, fault, true, number, season)),
-    ...fault.nearMisses.flatMap((plant, number) => copiesOf(plant, fault, false, number, season)),
+    ...fault.positives
+      .slice(0, season.most)
+      .flatMap((plant, number) => copiesOf(plant, fault, true, number, season)),
+    ...fault.nearMisses
+      .slice(0, season.most)
+      .flatMap((plant, number) => copiesOf(plant, fault, false, number, season)),
   ]);
 }
 

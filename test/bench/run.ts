@@ -106,7 +106,6 @@ async function checked(
     { cwd },
   );
   if (exitCode > 1 || stdout === '') {
-    if (/no option "--against"/.test(stderr)) return new Map();
     throw new Error(`plan check: ${stderr}`);
   }
   const { files } = JSON.parse(stdout) as { files: { path: string; diagnostics: Finding[] }[] };
