@@ -30,10 +30,18 @@ export async function fixed(examined: Examined, shelves: Shelves): Promise<Fixed
     const text = applyEdits(file.text, edits);
     if (text === file.text) return { examined: now, mended, diff: diffOf(examined.file, file) };
     const { path, encoding, bom } = file;
-    now = await examineFile(now.input, createSourceFile({ path, text, encoding, bom }), [], shelves);
+    const next = await examineFile(now.input, createSourceFile({ path, text, encoding, bom }), [], shelves);
+    // Rather unmended than unreadable.
+    if (misreadIn(next) > misreadIn(now)) return { examined: now, mended, diff: diffOf(examined.file, file) };
+    now = next;
     mended += taken;
   }
   return { examined, mended: 0, diff: '' };
+}
+
+/** How many places of a file YAML cannot read. */
+function misreadIn({ diagnostics }: Examined): number {
+  return diagnostics.filter(({ code }) => code === 'yaml-syntax' || code === 'unknown-alias').length;
 }
 
 /**

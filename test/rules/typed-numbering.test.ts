@@ -62,6 +62,15 @@ it('brings the edit that takes it out', () => {
   expect(applyEdits(yaml, found?.fix ?? [])).toBe(english('measures:\n  - text: "Open every Saturday."\n'));
 });
 
+it.each(['- Tea', "'Tea' time", '"Tea" time', '[Tea', '*Tea', '&Tea', '# Tea', '| Tea', '%Tea', '@Tea'])(
+  'does not mend 1. %s, which YAML would read as something else without its number',
+  (rest) => {
+    const yaml = english(`measures:\n  - text: 1. ${rest}\n`);
+    const [found] = findings(yaml).filter(({ code }) => code === 'typed-numbering');
+    expect(found?.fix).toBeUndefined();
+  },
+);
+
 describe('several items in one paragraph', () => {
   it.each([
     ['办好栏目，每周播出2条。3、继续办好《交通聚焦》。4、继续办好专题。', '3、'],

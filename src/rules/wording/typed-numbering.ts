@@ -35,12 +35,19 @@ function checkFront(
   const number = found?.isCertain || counting.has(text) ? found : null;
   const numbering = number?.written ?? REMNANT.exec(text.value)?.[0];
   if (numbering === undefined) return;
-  const range = text.span(0, numbering.length);
+  const fix = canBegin(text.value.slice(numbering.length))
+    ? [{ range: text.span(0, numbering.length), text: '' }]
+    : undefined;
   report(
     { text, from: 0, to: numbering.trimEnd().length },
     { numbering: numbering.trim(), form: number === null ? 'remnant' : 'front' },
-    { fix: [{ range, text: '' }] },
+    fix && { fix },
   );
+}
+
+/** Whether what is left without the number is a text to YAML as well: `1. - Tea`, `1. 'Tea'` and `1.` would be read as something else. */
+function canBegin(rest: string): boolean {
+  return /^[^\s\-?:,[\]{}#&*!|>'"%@`~]/.test(rest);
 }
 
 /** Null where several lines begin so: then it is a list within the text, and wanted. */
