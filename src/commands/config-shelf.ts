@@ -188,7 +188,7 @@ export class ConfigShelf {
       const args = { name, known: PRESET_WORDS, suggestion: closest(name, PRESET_WORDS) };
       throw refuse({ code: 'config-not-found', args });
     }
-    return this.load(absolute, path.join(path.dirname(shown), name), chain);
+    return this.load(absolute, path.isAbsolute(name) ? name : path.join(path.dirname(shown), name), chain);
   }
 
   private faulty(shown: string, diagnostics: readonly Diagnostic[]): UsageError {
