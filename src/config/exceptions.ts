@@ -13,7 +13,7 @@ import type { Range, SourceFile } from '../text/source-file.ts';
 interface Exception {
   readonly rules: readonly string[];
   readonly reason: string;
-  /** ISO 8601, null without an end. */
+  /** ISO 8601, or words that are no day; null without an end. */
   readonly until: string | null;
   /** The line that it is about, from 1. */
   readonly line: number;
@@ -24,6 +24,9 @@ interface Exception {
 const COMMENT = /^#[ \t]*(?:plan-ignore|忽略)(?![^\s:：])([^:：\r\n]{0,200})(?:[:：](.*))?$/u;
 const WORD = /plan-ignore|忽略/;
 const UNTIL = /[（(](?:until|至|到)[ \t]*(\d{4})[-年](\d{1,2})[-月](\d{1,2})日?[)）]$/;
+/** Something else at the end that was meant for a last day: （至明年3月）, (until spring). */
+const OTHER_UNTIL =
+  /[（(](?:until[ \t]+([^（()）]{1,40})|[至到][ \t]*([^（()）]{0,20}[\d年月日底末][^（()）]{0,20}))[)）]$/;
 
 /** Rules that see more than the plan: whether there is anything to except hangs on what it is compared with. */
 const COMPARING: ReadonlySet<string> = new Set(['copied-from', 'unchanged-text']);
@@ -68,6 +71,7 @@ function readExceptions(file: SourceFile): readonly Exception[] {
     const [whole, rules = '', said = ''] = found;
     const reason = said.trim();
     const until = UNTIL.exec(reason);
+    const other = until === null ? OTHER_UNTIL.exec(reason) : null;
     const range = file.range(offset, offset + whole.length);
     const { line, column } = range.start;
     const alone =
@@ -78,8 +82,8 @@ function readExceptions(file: SourceFile): readonly Exception[] {
     return [
       {
         rules: rules.split(/[,，、\s]+/).filter((rule) => rule !== ''),
-        reason: reason.replace(UNTIL, '').trim(),
-        until: until && isoDay(until),
+        reason: reason.replace(UNTIL, '').replace(OTHER_UNTIL, '').trim(),
+        until: until === null ? (other?.[1] ?? other?.[2] ?? null) : isoDay(until),
         line: alone ? nextLine(file, line) : line,
         range,
       },

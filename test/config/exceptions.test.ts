@@ -27,6 +27,7 @@ describe('an exception', () => {
     ],
     ['behind the line', '', ' # 忽略 typed-numbering：原文如此'],
     ['for several rules', '  # 忽略 typed-numbering、placeholder：原文如此\n', ' XX'],
+    ['with words in brackets behind', '  # 忽略 typed-numbering：由物业负责（到场核实）\n', ''],
     ['with its last day today', '  # plan-ignore typed-numbering: so it is (until 2026-01-15)\n', ''],
   ])('lets a finding stand %s', async (_where, above, behind) => {
     expect(await found(planWith(above, behind))).toEqual([]);
@@ -35,6 +36,12 @@ describe('an exception', () => {
   it.each([
     ['no reason', '  # plan-ignore typed-numbering\n', 'gives no reason'],
     ['no reason in Chinese', '  # 忽略 typed-numbering：\n', 'gives no reason'],
+    ['a last day in words', '  # 忽略 typed-numbering：原文如此（至明年3月）\n', '"明年3月" is no day'],
+    [
+      'a last day in English words',
+      '  # plan-ignore typed-numbering: so it is (until spring)\n',
+      '"spring" is no day',
+    ],
     ['no rule', '  # plan-ignore: because\n', 'does not say which rule'],
     [
       'a rule that there is none of',

@@ -249,7 +249,7 @@ export const source: Messages<SourceArgs> = {
         case 'expired':
           return `This exception ended on ${args.until}, so the finding counts again.`;
         case 'no-day':
-          return `There is no day ${args.until}, so it is unclear how long this exception holds.`;
+          return `"${args.until}" is no day of the calendar, so it is unclear how long this exception holds.`;
         case 'useless':
           return `"${args.rule}" finds nothing here any more, so this exception can go.`;
       }
@@ -260,6 +260,8 @@ export const source: Messages<SourceArgs> = {
         return 'Take the comment out; or put it on the line of the finding or right above it.';
       if (args.problem === 'unknown-rule' && args.suggestion !== null)
         return `Did you mean ${args.suggestion}? plan rules lists them all.`;
+      if (args.problem === 'unknown-rule')
+        return 'Write the name that stands beside the finding; plan rules lists them all. For example: # plan-ignore target-unmeasurable: the street sets it in March (until 2026-03-31)';
       return 'Write: # plan-ignore target-unmeasurable: the street sets it in March (until 2026-03-31)';
     },
   },

@@ -223,7 +223,7 @@ export const source: Messages<SourceArgs> = {
         case 'expired':
           return `这条“忽略”到 ${args.until} 为止，已经过期，问题重新算数。`;
         case 'no-day':
-          return `没有 ${args.until} 这一天，不知道这条“忽略”管到什么时候。`;
+          return `“${args.until}”不是日历上的哪一天，不知道这条“忽略”管到什么时候。`;
         case 'useless':
           return `这里已经没有“${args.rule}”的问题，这条“忽略”可以删了。`;
       }
@@ -234,6 +234,8 @@ export const source: Messages<SourceArgs> = {
         return '请删去这条注释；问题还在的话，把注释写在那一行后面，或者紧挨着写在上面一行。';
       if (args.problem === 'unknown-rule' && args.suggestion !== null)
         return `是不是“${args.suggestion}”？plan rules 列出全部规则。`;
+      if (args.problem === 'unknown-rule')
+        return '请写规则的英文名，问题后面标着，plan rules 也全列出来了，例如：# 忽略 target-unmeasurable：指标由街道3月下达（至2026-03-31）';
       return '请写成：# 忽略 target-unmeasurable：指标由街道3月下达（至2026-03-31）';
     },
   },
