@@ -11,7 +11,8 @@ interface Described {
 export type OptionSpec = Described &
   (
     | { readonly type: 'number'; readonly default: number; readonly min: number; readonly max: number }
-    | { readonly type: 'texts' }
+    /** `choices`: nothing else can stand there; a 月 behind it is not looked at. */
+    | { readonly type: 'texts'; readonly choices?: readonly string[] }
     | { readonly type: 'pairs' }
   );
 
@@ -65,6 +66,7 @@ export const RULE_OPTIONS = {
   'month-without-work': {
     emptyMonths: {
       type: 'texts',
+      choices: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
       zh: '可空月份',
       description: {
         'zh-CN': '哪些月份可以没有安排，写月份的数字，如 2、8。',

@@ -124,6 +124,10 @@ function readRule(reader: SettingsReader, path: Path, code: RuleCode): RuleSetti
 }
 
 function readOption(reader: SettingsReader, path: Path, spec: OptionSpec): OptionValue | null {
-  if (spec.type === 'texts') return reader.list(path);
+  if (spec.type === 'texts') {
+    const { choices } = spec;
+    if (choices === undefined) return reader.list(path);
+    return reader.choices(path, choices, (written) => written.replace(/月$/, ''));
+  }
   return spec.type === 'pairs' ? reader.texts(path) : reader.number(path, spec.min, spec.max);
 }

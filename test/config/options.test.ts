@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { levelUnder, mergedSettings, NO_POLICY } from '../../src/config/config.ts';
 import { mergedOptions, optionsOf, RULE_OPTIONS } from '../../src/config/options.ts';
+import { readConfig } from '../../src/config/read.ts';
+import { messageOf } from '../../src/messages/index.ts';
+import { createSourceFile } from '../../src/text/source-file.ts';
 
 test('a rule gets each of its options, with the default where nothing is said', () => {
   expect(optionsOf('confused-word')).toEqual({ words: {} });
@@ -24,6 +27,24 @@ test('lists and pairs add to what a policy extends, numbers replace', () => {
     'confused-word': { level: 'info', options: { words: { 甲: '乙', 丙: '丁' } } },
     'no-owners': { level: 'off' },
   });
+});
+
+test('months that may be empty are months', () => {
+  const read = (months: string) =>
+    readConfig(
+      createSourceFile({
+        path: 'plan.config.yaml',
+        text: `规则: { month-without-work: { 可空月份: [${months}] } }\n`,
+      }),
+    );
+  expect(read('2, 8月').diagnostics).toEqual([]);
+  expect(read('2, 8月').config.rules).toEqual({
+    'month-without-work': { options: { emptyMonths: ['2', '8'] } },
+  });
+  expect(read('13, 暑假').diagnostics.map((found) => messageOf(found, 'zh-CN').message)).toEqual([
+    '这里不能写“13”，程序不认得。',
+    '这里不能写“暑假”，程序不认得。',
+  ]);
 });
 
 test('a rule that some presets do not ask is asked by those that do, and by name', () => {

@@ -72,7 +72,8 @@ export const time: Messages<TimeArgs> = {
   'month-without-work': {
     message: ({ months: missing }) =>
       `工作是逐月安排的，却没有${missing.map((n) => `${n}月`).join('、')}，看的人会以为漏了。`,
-    hint: () => '补上这个月的工作；确实没有安排的，写一句说明，或在设置里列为可空的月份。',
+    hint: () =>
+      '补上这个月的工作；确实没有安排的，写一句说明，或在规定（plan.config.yaml）里列进“可空月份”。',
   },
   'month-twice': {
     message: ({ month, meant }) =>
