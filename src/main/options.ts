@@ -17,16 +17,18 @@ function langOption(argv: readonly string[]): string | null {
   return argument.includes('=') ? argument.slice('--lang='.length) : (argv[at + 1] ?? null);
 }
 
-/** An option with fixed values, which its description names; any other value is a usage error in the user's language. */
+/** An option with fixed values, which its description names, as `canonical` spells them; any other value is a usage error in the user's language. */
 export function choice(
   flags: string,
   description: string,
   allowed: readonly string[],
   fallback?: string,
+  canonical = (written: string): string | null => written,
 ): Option {
-  const option = new Option(flags, description).argParser((value) => {
-    if (allowed.includes(value)) return value;
-    throw new UsageError((words) => words.errors.invalidChoice(option.long ?? flags, value, allowed));
+  const option = new Option(flags, description).argParser((written) => {
+    const value = canonical(written);
+    if (value !== null && allowed.includes(value)) return value;
+    throw new UsageError((words) => words.errors.invalidChoice(option.long ?? flags, written, allowed));
   });
   return fallback === undefined ? option : option.default(fallback);
 }

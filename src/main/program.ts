@@ -4,6 +4,7 @@ import { Assets } from '../commands/assets.ts';
 import type { Io } from '../commands/io.ts';
 import type { ListOptions } from '../commands/list.ts';
 import { EXIT, type Session } from '../commands/session.ts';
+import { levelOf } from '../config/read-level.ts';
 import type { CliWords } from '../messages/cli-words.ts';
 import { chooseLocale } from '../messages/locale.ts';
 import { REPORT_FORMATS } from '../reporters/formats.ts';
@@ -94,7 +95,13 @@ function wireCheck({ program, words, run }: Wiring): void {
     .option('--config <file>', words.options.config)
     .addOption(repeated('--rule <id=level>', words.options.rule))
     .addOption(
-      choice('--fail-on <severity>', words.options.failOn + words.choices(SEVERITIES, 'error'), SEVERITIES),
+      choice(
+        '--fail-on <severity>',
+        words.options.failOn + words.choices(SEVERITIES, 'error'),
+        SEVERITIES,
+        undefined,
+        levelOf,
+      ),
     )
     .addOption(count('--max-warnings <number>', words.options.maxWarnings))
     .option('--coverage', words.options.coverage)

@@ -302,6 +302,7 @@ describe('options of one check', () => {
     const files = { 'plan.yaml': PLAN };
     expect((await checked(files)).exitCode).toBe(0);
     expect((await checked(files, '--fail-on', 'warning')).exitCode).toBe(1);
+    expect((await checked(files, '--fail-on', '警告')).exitCode).toBe(1);
     expect((await checked(files, '--max-warnings', '0')).exitCode).toBe(1);
     expect((await checked(files, '--max-warnings', '99')).exitCode).toBe(0);
   });
