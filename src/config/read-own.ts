@@ -99,6 +99,20 @@ function readFields<F extends Field>(reader: SettingsReader, path: Path, fields:
   );
 }
 
+/** What must be there. Of what only entries have a rule about the plan is told so. */
+function readHas(
+  reader: SettingsReader,
+  path: Path,
+  names: readonly Field[],
+  forgotten: readonly EntryField[],
+): readonly Field[] {
+  const isForgotten = (written: string | null): boolean =>
+    forgotten.some((field) => field === written || reader.nameOf(field) === written);
+  const places = reader.places(path).filter((place) => isForgotten(reader.text(place)));
+  for (const place of places) reader.report(place, 'needs-where', reader.text(place) ?? '');
+  return places.length > 0 ? [] : readFields(reader, path, names);
+}
+
 function readMust(
   reader: SettingsReader,
   path: Path,
@@ -106,15 +120,18 @@ function readMust(
 ): Pick<OwnRule, 'has' | 'demands'> {
   // The names are those of the table of fields.
   const names = Object.keys(fields) as Field[];
-  reader.allowKeys(path, ['has', 'contains', 'lacks', ...names]);
-  const has = readFields(reader, [...path, 'has'], names);
+  const forgotten = ENTRY_NAMES.filter((name) => !(name in fields));
+  reader.allowKeys(path, ['has', 'contains', 'lacks', ...names, ...forgotten]);
+  for (const name of forgotten.filter((each) => reader.has([...path, each])))
+    reader.reportKey([...path, name], 'needs-where');
+  const has = readHas(reader, [...path, 'has'], names, forgotten);
   const words = { ...NO_DEMAND, ...readTexts(reader, path) };
   const demands = names
     .filter((name) => reader.has([...path, name]))
     .map((name) => readDemand(reader, [...path, name], name, fields[name] ?? 'text'));
   const asksWords = words.contains.length + words.lacks.length > 0;
   if (!reader.has(path)) reader.report(path, 'missing-key', '');
-  else if (reader.keys(path).length === 0) reader.report([...path, 'has'], 'missing-key', '');
+  else if (reader.keys(path).length === 0) reader.report(path, 'nothing-asked', '');
   return { has, demands: asksWords ? [words, ...demands] : demands };
 }
 

@@ -200,6 +200,10 @@ export type SettingsProblem =
   /** The id of an own rule: not written as one, or another rule's already. */
   | 'not-a-name'
   | 'name-taken'
+  /** An own rule about the plan as a whole asks for what only entries have. */
+  | 'needs-where'
+  /** An own rule that asks for nothing. */
+  | 'nothing-asked'
   | 'not-a-time'
   | 'not-a-figure'
   /** `allowed` holds the greatest length. */

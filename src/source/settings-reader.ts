@@ -148,6 +148,11 @@ export class SettingsReader {
     return isMapping(this.at(path));
   }
 
+  /** Reports a key, named as it is written. */
+  reportKey(path: Path, problem: SettingsProblem): void {
+    this.report(path, problem, String(this.written(path).at(-1) ?? ''), [], 'key');
+  }
+
   report(
     path: Path,
     problem: SettingsProblem,

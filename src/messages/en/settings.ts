@@ -46,6 +46,15 @@ export const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<Setting
     message: ({ value }) => `"${value}" is the id of another rule, so nobody can tell which is meant.`,
     hint: () => 'Choose another id. "plan rules" lists those that are built in.',
   },
+  'needs-where': {
+    message: ({ value }) =>
+      `A rule without "where" is about the plan as a whole, and "${value}" is something that entries have.`,
+    hint: () => 'Say which entries are meant, for example "where: { section: measures }".',
+  },
+  'nothing-asked': {
+    message: () => 'Nothing stands under "must", so the rule cannot find anything.',
+    hint: () => 'Say what is asked, for example "must: { has: owner }" or "must: { lacks: [synergy] }".',
+  },
   'not-a-time': {
     message: ({ value }) => `"${value}" is no time that is understood, so nothing can be held against it.`,
     hint: () => 'Write it as "March to November", "Q2" or "1 March 2026 – 31 May 2026".',

@@ -46,6 +46,14 @@ export const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<Setting
     message: ({ value }) => `“${value}”已经是另一条规则的编号，分不清说的是哪一条。`,
     hint: () => '请换一个编号。plan rules 会列出自带的规则。',
   },
+  'needs-where': {
+    message: ({ value }) => `没有写“对象”的规则管的是整份计划，“${value}”是各条才有的。`,
+    hint: () => '请加上一行“对象”，写明管哪些条目，例如“对象: { 部分: 主要措施 }”。',
+  },
+  'nothing-asked': {
+    message: () => '“要求”下面什么也没写，这条规则查不出什么。',
+    hint: () => '请写明要求什么，例如“要求: { 有: 责任人 }”“要求: { 不含: [狠抓] }”。',
+  },
   'not-a-time': {
     message: ({ value }) => `看不懂“${value}”是哪一段时间，没法照着查。`,
     hint: () => '请写成“3月—11月”“第二季度”“2026年3月1日—5月31日”这样。',
