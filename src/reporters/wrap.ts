@@ -8,10 +8,15 @@ const OPENING = /^[（《〈「『【〔〖“‘([{]/u;
 const WIDE_SCRIPT =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 
-const segmenter = new Intl.Segmenter();
+/** Characters that join with no other: for most texts the segmenter need not load. */
+const SIMPLE =
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203b\u3000-\u3029\u3400-\u9fff\uff01-\uff9d]*$/;
+let segmenter: Intl.Segmenter | null = null;
 
 /** Grapheme clusters (UAX #29): what a reader takes for one character. */
 export function graphemes(text: string): string[] {
+  if (SIMPLE.test(text)) return [...text];
+  segmenter ??= new Intl.Segmenter();
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
@@ -19,6 +24,7 @@ function mayBreak(before: string, after: string): boolean {
   if (after === ' ') return false;
   if (before === ' ') return true;
   if (CLOSING.test(after) || OPENING.test(before)) return false;
+  if (CLOSING.test(before) && OPENING.test(after)) return true;
   return WIDE_SCRIPT.test(before) || WIDE_SCRIPT.test(after);
 }
 

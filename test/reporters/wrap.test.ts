@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { visible } from '../../src/reporters/visible.ts';
-import { wrap } from '../../src/reporters/wrap.ts';
+import { graphemes, wrap } from '../../src/reporters/wrap.ts';
 
 describe('wrapping a message', () => {
   it('breaks English between words', () => {
@@ -19,6 +19,25 @@ describe('wrapping a message', () => {
   it('keeps numbers and Latin words within Chinese whole', () => {
     expect(wrap('参加率达到80%以上', 11)).toEqual(['参加率达到', '80%以上']);
     expect(wrap('使用community学习', 8)).toEqual(['使用', 'communit', 'y学习']);
+  });
+
+  it('breaks between a closing and an opening mark', () => {
+    expect(wrap('12%12%12%“戊”。', 14)).toEqual(['12%12%12%', '“戊”。']);
+  });
+
+  it('takes for characters what a reader does, however it finds them', () => {
+    const segmenter = new Intl.Segmenter();
+    const any = fc.string({
+      unit: fc.oneof(
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+        fc.constantFrom(...'一。“”ａ％…—é', '\u0301', '\u200d', '\u302a', '\uff9e'),
+      ),
+    });
+    fc.assert(
+      fc.property(any, (text) => {
+        expect(graphemes(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment));
+      }),
+    );
   });
 
   it('cuts a word that no line can hold', () => {
