@@ -1,5 +1,5 @@
 /** Where documents go, and that they get there whole or not at all. */
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { WRITERS, type WriterEntry } from '../writers/index.ts';
@@ -98,18 +98,14 @@ async function existing(target: string): Promise<Uint8Array | null> {
 export async function writeWhole(target: string, data: Uint8Array | string): Promise<void> {
   try {
     await mkdir(path.dirname(target), { recursive: true });
-    if (await isFolder(target)) throw Object.assign(new Error('folder'), { code: 'EISDIR' });
-    await writeFileAtomic(target, typeof data === 'string' ? data : Buffer.from(data));
+    const kind = await stat(target).catch(() => null);
+    if (kind?.isDirectory() === true) throw Object.assign(new Error('folder'), { code: 'EISDIR' });
+    const bytes = typeof data === 'string' ? data : Buffer.from(data);
+    // A pipe and /dev/null are written to; nothing takes their place.
+    if (kind !== null && !kind.isFile()) await writeFile(target, bytes);
+    else await writeFileAtomic(target, bytes);
   } catch (error) {
     throw writeFailure(target, error);
-  }
-}
-
-async function isFolder(target: string): Promise<boolean> {
-  try {
-    return (await stat(target)).isDirectory();
-  } catch {
-    return false;
   }
 }
 

@@ -1,4 +1,16 @@
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, plan } from '../support/cli.ts';
@@ -238,6 +250,18 @@ describe('the reports of a check', () => {
     expect(stdout).toContain('missing-section');
     expect(JSON.parse(readFileSync(path.join(cwd, 'out/plan.sarif'), 'utf8')).version).toBe('2.1.0');
     expect(readFileSync(path.join(cwd, 'plan.xml'), 'utf8')).toContain('<testsuites');
+  });
+
+  it.skipIf(process.platform === 'win32')('are written into a pipe, not put in its place', async () => {
+    const cwd = inFolder();
+    const pipe = path.join(cwd, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const end = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK);
+    await plan(['check', '-f', 'json=pipe'], { cwd });
+    const read = Buffer.alloc(10_000);
+    const length = statSync(pipe).isFIFO() ? readSync(end, read) : 0;
+    closeSync(end);
+    expect(JSON.parse(read.toString('utf8', 0, length)).version).toBe(1);
   });
 
   it('tell of the rules behind the findings what their pages say', async () => {
