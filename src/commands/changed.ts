@@ -63,6 +63,8 @@ async function changedNames(revision: string, cwd: string): Promise<ReadonlySet<
       ? await git(['ls-files', '-z', '--cached'], top)
       : await git(['diff', '-z', '--name-only', '--no-ext-diff', '--diff-filter=d', base, '--'], top),
   ];
+  // What git could not list must not pass for unchanged.
+  if (lists.includes(null)) throw new UsageError(({ errors }) => errors.noListing);
   const names = lists.flatMap((list) => (list ?? '').split('\0')).filter((name) => name !== '');
   return new Set(names.map((name) => path.join(top, name)));
 }

@@ -185,6 +185,7 @@ export interface CliWords {
     readonly noPlanToCompare: (path: string) => string;
     readonly noGit: string;
     readonly noRepository: string;
+    readonly noListing: string;
     readonly unknownRevision: (revision: string) => string;
     readonly noCommonCommit: (revision: string) => string;
     readonly noBaseline: (file: string) => string;

@@ -134,3 +134,10 @@ describe('plan check --changed', () => {
     expect((await checked(cwd, 'a.yaml', 'ran', '--changed')).paths).toEqual([]);
   });
 });
+
+it('does not take for unchanged what git could not list', async () => {
+  const cwd = repository();
+  writeFileSync(path.join(cwd, '.git', 'index'), 'damaged');
+  const { exitCode, stderr } = await checked(cwd, '--changed');
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('could not tell which files changed')]);
+});

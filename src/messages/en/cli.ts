@@ -225,6 +225,8 @@ Examples:
     noGit: '--changed needs git, and there is none on this computer. Install it, or check without --changed.',
     noRepository:
       '--changed needs a git repository, and this folder lies in none. Check without --changed, or name the plans.',
+    noListing:
+      'git could not tell which files changed, so nothing was checked. Try git status, or check without --changed.',
     unknownRevision: (revision) =>
       `there is no revision (and no file) "${revision}" here. Check the name; in CI the history may have to be fetched first.`,
     noCommonCommit: (revision) =>
