@@ -27,19 +27,33 @@ interface Span {
   readonly to: number;
 }
 
-/** Of very long lines only the neighbourhood of `focus` is looked at: a character is at most a few dozen code units. */
-function neighbourhood(text: string, focus: number, width: number): { text: string; start: number } {
-  const reach = width * 8;
+/** Characters of one code unit and at least one column each. */
+const SIMPLE = /^[\x20-\x7e\u3001-\u3020\u4e00-\u9fff\uff01-\uff5e“”‘’—…]*$/;
+
+interface Neighbourhood {
+  readonly text: string;
+  readonly start: number;
+  readonly isSimple: boolean;
+}
+
+/** Of very long lines only the neighbourhood of `focus` is looked at: a character is at most a few dozen code units, a simple one a single. */
+function neighbourhood(text: string, focus: number, width: number): Neighbourhood {
+  const far = within(text, focus, width * 8);
+  const isSimple = SIMPLE.test(far.text);
+  return { ...(isSimple ? within(text, focus, width + 1) : far), isSimple };
+}
+
+function within(text: string, focus: number, reach: number) {
   const start = focus > reach ? focus - reach : 0;
   return { text: text.slice(start, focus + reach * 2), start };
 }
 
 function cells(line: string, focus: number, width: number): Cell[] {
-  const { text, start } = neighbourhood(line, focus, width);
+  const { text, start, isSimple } = neighbourhood(line, focus, width);
   const out: Cell[] = [];
   let from = start;
   let column = 0;
-  for (const cluster of graphemes(text)) {
+  for (const cluster of isSimple ? text : graphemes(text)) {
     const shown = cluster === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : visible(cluster);
     const cell = { from, to: from + cluster.length, column, shown, width: stringWidth(shown) };
     out.push(cell);
@@ -107,7 +121,7 @@ function lastLine({ start, end }: Range): number {
 }
 
 /** The offsets of the range on one of its lines, without the indent of lines that it runs over. */
-function within(file: SourceFile, { start, end }: Range, number: number): Span {
+function stretchOn(file: SourceFile, { start, end }: Range, number: number): Span {
   const text = file.line(number);
   const from = number === start.line ? start.column - 1 : text.length - text.trimStart().length;
   const to = number === end.line ? end.column - 1 : text.trimEnd().length;
@@ -143,7 +157,7 @@ export function codeFrame(file: SourceFile, range: Range, width: number, context
     if (number < first || number > last) {
       return { number, text: seen(cells(file.line(number), 0, width), { from: 0, to: width }), carets: '' };
     }
-    const { from, to } = within(file, range, number);
+    const { from, to } = stretchOn(file, range, number);
     const line = cells(file.line(number), from, width);
     const span = columnsOf(line, from, to);
     const window = windowOn(span, endOf(line), width);

@@ -89,7 +89,9 @@ export function createSourceFile(init: SourceFileInit): SourceFile {
   const line = (number: number): string => {
     const from = starts[number - 1];
     if (from === undefined) return '';
-    return text.slice(from, starts[number] ?? text.length).replace(/[\r\n]+$/, '');
+    let to = starts[number] ?? text.length;
+    while (to > from && '\r\n'.includes(text[to - 1] ?? ' ')) to -= 1;
+    return text.slice(from, to);
   };
   return { path, text, encoding, bom, positionAt, range, line, lineCount: starts.length };
 }
