@@ -11,7 +11,7 @@ import {
 } from '../diagnostics/report.ts';
 import { parseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
-import { visibleLines } from '../reporters/visible.ts';
+import { visible, visibleLines } from '../reporters/visible.ts';
 import { coverageOf } from '../rules/links/coverage.ts';
 import { type BaselineOptions, BaselineShelf } from './baseline-shelf.ts';
 import { compared } from './compare.ts';
@@ -157,7 +157,7 @@ async function mend(
     await writeFixed(result);
     await baselines.follow(examined, result.examined);
   }
-  const { path } = examined.input;
+  const path = visible(examined.input.path);
   const { format } = session.words;
   await note(dryRun ? format.wouldMend(path, result.mended) : format.mended(path, result.mended), session);
   return result.examined;
@@ -169,7 +169,7 @@ export async function tellPassedOver(
   session: Session,
 ): Promise<readonly Examined[]> {
   for (const { input, passedOver } of examined) {
-    if (passedOver) await note(session.words.passedOver(input.path), session);
+    if (passedOver) await note(session.words.passedOver(visible(input.path)), session);
   }
   return examined.filter(({ passedOver }) => !passedOver);
 }

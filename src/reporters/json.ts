@@ -4,6 +4,7 @@ import { isRuleCode, messageOf } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
 import type { Position } from '../text/source-file.ts';
 import type { Reporter } from './reporter.ts';
+import { visibleJson } from './visible.ts';
 
 /** Raised when a field goes away or changes its meaning; new fields do not raise it. */
 const VERSION = 1;
@@ -29,11 +30,6 @@ function finding(diagnostic: Diagnostic, locale: Locale) {
   };
 }
 
-/** Characters that JSON allows raw and a terminal may act upon: C1 controls, DEL, bidi controls, line separators. They stand inside strings only, so escaping them changes nothing for a program. */
-const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
 export const json: Reporter = ({ files, summary, baseline, overview }, { locale }) => {
   const report = {
     version: VERSION,
@@ -46,5 +42,5 @@ export const json: Reporter = ({ files, summary, baseline, overview }, { locale 
     ...(baseline !== undefined && { baseline }),
     ...(overview !== undefined && { overview }),
   };
-  return `${JSON.stringify(report, null, 2).replace(UNSAFE, escaped)}\n`;
+  return visibleJson(report);
 };

@@ -4,6 +4,7 @@ import { isRuleCode, messageOf } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
 import type { Edit, Range } from '../text/source-file.ts';
 import type { Reporter, RuleAbout } from './reporter.ts';
+import { visibleJson } from './visible.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
@@ -76,5 +77,5 @@ export const sarif: Reporter = ({ files }, { locale, rules: about }) => {
     results: all.map((diagnostic) => result(diagnostic, rules, locale)),
   };
   const $schema = 'https://json.schemastore.org/sarif-2.1.0.json';
-  return `${JSON.stringify({ $schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return visibleJson({ $schema, version: '2.1.0', runs: [run] });
 };

@@ -22,3 +22,13 @@ export function visible(text: string): string {
 export function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n');
 }
+
+/** Characters that JSON allows raw and a terminal may act upon: C1 controls, DEL, bidi controls, line separators. */
+const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** A value as JSON that is safe to print: such characters stand inside strings only, so escaping them changes nothing for a program. */
+export function visibleJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replace(UNSAFE, escaped)}\n`;
+}

@@ -38,6 +38,14 @@ describe('plan check --fix', () => {
     expect(new Uint8Array(bytes)).toEqual(spelled(MENDED));
   });
 
+  it('takes no number away that keeps the text behind it a text', async () => {
+    const text =
+      'organization: Alder Street\nperiod: 2026\nmeasures:\n  - text: 1. - Tea every week.\n  - 2. "Tea" every week.\n';
+    const { bytes, stdout } = await fix(text);
+    expect(bytes.toString()).toBe(text);
+    expect(stdout).toContain('typed-numbering');
+  });
+
   it('leaves a key without its colon to the author', async () => {
     const text = '单位: 甲\n周期: 2026\n工作目标:\n  - { 内容: 老年学员, 指标 不少于1800人 }\n';
     const { bytes, stdout } = await fix(text);

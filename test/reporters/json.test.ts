@@ -59,6 +59,17 @@ describe('the report for programs', () => {
     expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
     expect(JSON.parse(report).files[0].path).toBe(file.path);
   });
+
+  it('neither does SARIF', () => {
+    const name = 'a\u202eb\u009b';
+    const file = createSourceFile({ path: 'a', text: '' });
+    const report = createReport([
+      { path: 'a', diagnostics: [{ code: 'file-empty', args: { path: name }, severity: 'error', file }] },
+    ]);
+    const text = REPORTERS.sarif(report, { color: false, locale: 'en' });
+    expect(text).not.toMatch(/[\u007f-\u009f\u202a-\u202e]/);
+    expect(JSON.parse(text).runs[0].results[0].message.text).toContain(name);
+  });
 });
 
 describe('pointers', () => {
