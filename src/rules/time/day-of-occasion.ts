@@ -1,5 +1,6 @@
 /** The date that a text gives to an occasion: not one of something that is held for it. */
 import type { OccasionFact } from '../../plan/facts/types.ts';
+import { countAtHead } from '../../text/partition.ts';
 import type { WrittenDate } from './written-dates.ts';
 
 /** 重阳节（10月20日）, 重阳节（农历九月初九，10月18日）; 重阳节是10月20日, Mother's Day (3 May). */
@@ -31,11 +32,11 @@ export function dayOfOccasion(
   text: string,
 ): WrittenDate | null {
   if (HELD_FOR.test(text.slice(Math.max(0, from - 16), from))) return null;
-  const behind = dates.find((date) => date.from >= to);
+  const behind = dates[countAtHead(dates, (date) => date.from < to)];
   const name = text.slice(from, to);
   if (behind && isBehind(name, text.slice(to, behind.from), text.slice(behind.to, behind.to + 16)))
     return behind;
-  const before = dates.findLast((date) => date.to <= from);
+  const before = dates[countAtHead(dates, (date) => date.to <= from) - 1];
   if (before === undefined || SHARED.test(text.slice(Math.max(0, before.from - 4), before.from))) return null;
   const isNamed = BEFORE.test(text.slice(before.to, from)) && NAMED.test(text.slice(to, to + 16));
   return isNamed ? before : null;

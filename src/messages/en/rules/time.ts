@@ -74,7 +74,7 @@ export const time: Messages<TimeArgs> = {
     message: ({ months: missing }) =>
       `The work goes month by month, but without ${missing.map(month).join(', ')}; it looks as if it had been left out.`,
     hint: () =>
-      'Add what is done then. If nothing is, say so in the plan, or name the month under emptyMonths in the policy (plan.config.yaml).',
+      'Add what is done then. If nothing is, say so in the plan, or name the month under emptyMonths in your policy.',
   },
   'month-twice': {
     message: ({ month: number, meant }) =>
