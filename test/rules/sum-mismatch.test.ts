@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findings, markedBy } from './harness.ts';
-import { chinese, measure, measureEn } from './plans.ts';
+import { chinese, english, measure, measureEn } from './plans.ts';
 
 const table = (heads: string, ...rows: string[]) =>
   chinese(
@@ -89,4 +89,14 @@ describe('in lists whose last line is the total', () => {
 
 it('a long row of digits takes no longer than as many words', { timeout: 20_000 }, () => {
   expect(markedBy('sum-mismatch', measure('7'.repeat(200_000)))).toEqual([]);
+});
+
+it('a row with more cells than the table has columns is not reckoned: 1,850 is two of them', () => {
+  const yaml = english(
+    'measures:\n  - title: Costs\n    table:\n      heads: [Item, Pounds]\n      rows:\n        - [Rent, 1,200]\n        - [Tea, 650]\n        - [Total, 1,850]\n',
+  );
+  expect(markedBy('sum-mismatch', yaml)).toEqual([]);
+  expect(markedBy('sum-mismatch', yaml.replace('1,200', '"1,200"').replace('1,850', '"1,950"'))).toEqual([
+    '1,950',
+  ]);
 });
