@@ -21,7 +21,7 @@ const BARE = String.raw`[^\s()<>]{0,1000}(?:\([^\s()<>]{0,500}\)[^\s()<>]{0,500}
 const SPACED = String.raw`(?:[^()<>\n]|\([^()<>\n]{0,200}\)){1,1000}`;
 /** Lengths are limited, so that brackets that never close cost no more than a look. */
 const MARKUP = new RegExp(
-  String.raw`\\[\s\S]|(!?)\[(${LABEL})\]\((?:<([^<>\n]{1,1000})>|(${BARE})|(${SPACED}))\)`,
+  String.raw`\\[\s\S]|(!?)\[(${LABEL})\]\([ \t]{0,100}(?:<([^<>\n]{1,1000})>|(${BARE})|(${SPACED}))([ \t]{0,100})\)`,
   'g',
 );
 const PICTURE_NAME = /\.(?:png|jpe?g|gif)$/i;
@@ -51,14 +51,14 @@ export function bracketSpaces(value: string): string {
 function scan(value: string): readonly { readonly destination: Destination; readonly spaced: boolean }[] {
   if (!value.includes('](')) return [];
   return [...value.matchAll(MARKUP)].flatMap((match) => {
-    const [whole, mark, label = '', bracketed, bare, spaced] = match;
+    const [whole, mark, label = '', bracketed, bare, spaced, behind = ''] = match;
     const written = bracketed ?? bare ?? spaced;
     if (mark === undefined || written === undefined) return [];
     const type = mark === '!' ? ('picture' as const) : ('link' as const);
     const takesSpaces =
       type === 'picture' ? PICTURE_NAME.test(written) && isPicturePath(written) : written.startsWith('#');
     if (spaced !== undefined && !takesSpaces) return [];
-    const to = match.index + whole.length - (bracketed === undefined ? 1 : 2);
+    const to = match.index + whole.length - behind.length - (bracketed === undefined ? 1 : 2);
     const target = written.replace(ESCAPED, '$1');
     const destination = { type, label, target, from: to - written.length, to };
     return [{ destination, spaced: spaced !== undefined }];
