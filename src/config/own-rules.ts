@@ -76,7 +76,7 @@ export const OPERATIONS: Readonly<Record<FieldType, readonly string[]>> = {
   list: OF_COUNT,
 };
 
-export const STRETCHES = ['month', 'quarter', 'half-year'] as const;
+export const STRETCHES = ['month', 'quarter', 'half-year', 'year'] as const;
 export type Stretch = (typeof STRETCHES)[number];
 
 /** The entries that a rule is about. */
@@ -113,7 +113,7 @@ export interface Demand {
   readonly within: WhenPhrase | null;
   readonly atLeast: Bound | null;
   readonly atMost: Bound | null;
-  /** The bounds are for each month, quarter or half of the year. */
+  /** The bounds are for what takes place in each month, quarter, half of the year or year. */
   readonly per: Stretch | null;
 }
 

@@ -171,7 +171,7 @@ export type OwnFound =
   /** Months (1 to 12), quarters (1 to 4) or halves of the year in which there is too little or too much. */
   | {
       readonly type: 'times';
-      readonly unit: 'month' | 'quarter' | 'half-year';
+      readonly unit: 'month' | 'quarter' | 'half-year' | 'year';
       readonly numbers: readonly number[];
     };
 

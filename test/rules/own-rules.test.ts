@@ -28,6 +28,9 @@ describe('what must be there', () => {
     );
     const when = rule('对象: { 部分: 主要措施 }, 要求: { 有: 时间 }');
     expect(ownTold(when, measures('3月走访。', '走访老人。'))).toEqual(['甲 at "走访老人。"']);
+    const value = rule('对象: { 部分: 工作目标 }, 要求: { 有: 指标 }');
+    const targets = chinese('工作目标: [参训率达到90%。, { 内容: 满意度, 指标: 达到90% }, 水平提高。]\n');
+    expect(ownTold(value, targets)).toEqual(['甲 at "水平提高。"']);
   });
 
   it('is handed down, and had by what has it in all its parts', () => {
@@ -164,6 +167,11 @@ describe('how often something takes place', () => {
   });
 
   it('counts what recurs as often as it does', () => {
+    expect(met(each('每: 年, 不少于: 13'), schedule('时间: 每月, 内容: 读书会。'))).toEqual(['全年']);
+    expect(
+      met(each('每: 年, 不少于: 13'), schedule('时间: 每月, 内容: 读书会。', '时间: 3月, 内容: 植树。')),
+    ).toEqual([]);
+    expect(met(each('每: 年, 不超过: 6'), schedule('时间: 4—9月每月一次, 内容: 露天电影。'))).toEqual([]);
     expect(met(each('每: 季度, 不少于: 3'), schedule('时间: 每月一次, 内容: 读书会。'))).toEqual([]);
     expect(met(each('每: 季度, 不少于: 4'), schedule('时间: 每月一次, 内容: 读书会。'))).toEqual([
       '第一季度、第二季度、第三季度、第四季度',

@@ -21,6 +21,7 @@ function told(found: OwnFound): string {
 
 function timeOf(unit: Extract<OwnFound, { type: 'times' }>['unit'], number: number): string {
   if (unit === 'month') return month(number);
+  if (unit === 'year') return 'the year';
   return unit === 'quarter' ? `Q${number}` : (HALVES[number - 1] ?? '');
 }
 

@@ -21,6 +21,7 @@ function told(found: OwnFound): string {
 
 function timeOf(unit: Extract<OwnFound, { type: 'times' }>['unit'], number: number): string {
   if (unit === 'month') return `${number}月`;
+  if (unit === 'year') return '全年';
   return unit === 'quarter' ? `第${QUARTERS[number - 1] ?? number}季度` : (HALVES[number - 1] ?? '');
 }
 

@@ -1,4 +1,4 @@
-/** How often something takes place in each month, quarter or half of a year. */
+/** How often something takes place in each month, quarter, half of a year, or year. */
 import type { Bound, Stretch } from '../../config/own-rules.ts';
 import type { TimeFact } from '../../plan/facts/types.ts';
 import { resolveMonths, type YearMonth } from '../../plan/phrases/resolve.ts';
@@ -7,7 +7,7 @@ import type { Text } from '../../plan/types.ts';
 import type { KnownPeriod } from '../plan-period.ts';
 import type { Occurrence } from './fields.ts';
 
-const MONTHS_IN: Readonly<Record<Stretch, number>> = { month: 1, quarter: 3, 'half-year': 6 };
+const MONTHS_IN: Readonly<Record<Stretch, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 const MONTHS_OF: Readonly<Record<TimeUnit, number>> = {
   day: 1 / 30,
   week: 1 / 4,
@@ -62,11 +62,12 @@ export function stretchesOff(
 const keyOf = ({ year, month }: YearMonth, stretch: Stretch): number =>
   Math.floor((year * 12 + month - 1) / MONTHS_IN[stretch]);
 
-/** The stretches all of whose months lie in the period. */
+/** The stretches all of whose months lie in the period; of a school year, which holds no calendar year, that in which it begins. */
 function stretchesOf({ from, to }: KnownPeriod, stretch: Stretch): readonly number[] {
   const [first, last] = [from.year * 12 + from.month - 1, to.year * 12 + to.month - 1];
   const size = MONTHS_IN[stretch];
   const [start, end] = [Math.ceil(first / size), Math.floor((last + 1) / size)];
+  if (stretch === 'year' && end <= start) return [from.year];
   return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
 }
 
@@ -100,16 +101,22 @@ function timesIn(
 ): ReadonlyMap<number, number> | null {
   const months = resolveMonths(meaning, period);
   if (months === null || months.length === 0) return null;
-  const times = meaning.type === 'frequency' ? timesEach(meaning.frequency, stretch) : 1;
-  return times < 1 ? null : new Map(months.map((month) => [keyOf(month, stretch), times]));
+  const [whole] = stretchesOf(period, stretch);
+  const isOne = stretch === 'year' && stretchesOf(period, stretch).length === 1;
+  const counts = new Map<number, number>();
+  for (const month of months) {
+    const key = isOne && whole !== undefined ? whole : keyOf(month, stretch);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  for (const [key, count] of counts) counts.set(key, timesWithin(meaning, count));
+  return [...counts.values()].every((times) => times < 1) ? null : counts;
 }
 
-/** 每月两次 is six times a quarter; once a year is less than once. */
-function timesEach(
-  { times, every, unit, on }: Extract<WhenPhrase, { type: 'frequency' }>['frequency'],
-  stretch: Stretch,
-): number {
+/** 每月两次 is six times in the three months of a quarter; once a year is less than once there. */
+function timesWithin(meaning: WhenPhrase, months: number): number {
+  if (meaning.type !== 'frequency') return 1;
+  const { times, every, unit, on } = meaning.frequency;
   // 每年3月 names its months.
   if (typeof on === 'object' && on !== null && 'months' in on) return 1;
-  return Math.floor((MONTHS_IN[stretch] / (MONTHS_OF[unit] * every)) * times);
+  return Math.floor((months / (MONTHS_OF[unit] * every)) * times);
 }

@@ -1,6 +1,6 @@
 /** What own rules are about: the plan, or entries of it, each with what stands around it. */
 import type { EntryField, Where } from '../../config/own-rules.ts';
-import type { TimeFact } from '../../plan/facts/types.ts';
+import type { FigureFact, TimeFact } from '../../plan/facts/types.ts';
 import type { Item, Plan, Text } from '../../plan/types.ts';
 import { namesOwner } from '../completeness/owners.ts';
 import { saysWhen } from '../completeness/spoken-times.ts';
@@ -22,10 +22,12 @@ export function entriesOf(items: readonly Item[], above: readonly Item[] = []): 
 export class Presence {
   private readonly plan: Plan;
   private readonly times: ReadonlyMap<Text, readonly TimeFact[]>;
+  private readonly figures: ReadonlyMap<Text, readonly FigureFact[]>;
 
   constructor(plan: Plan) {
     this.plan = plan;
     this.times = byText(plan.facts.times);
+    this.figures = byText(plan.facts.figures);
   }
 
   /**
@@ -51,6 +53,7 @@ export class Presence {
     if (entryValue(item, field).count > 0 || announcedAt(this.plan, item.path, field)) return true;
     const words = ownTexts(item);
     if (field === 'owner') return words.some(({ value }) => namesOwner(value));
+    if (field === 'value') return words.some((text) => this.figures.has(text));
     if (field === 'when') return words.some((text) => saysWhen(text.value, this.times.get(text) ?? []));
     return false;
   }
