@@ -22,6 +22,8 @@ export interface CompletenessArgs {
   placeholder: { blank: string; around?: string };
   'missing-section': { kind: SectionKind; heading: string; required: boolean };
   'empty-item': { key: string | null };
+  /** `number`: one with a comma between its thousands, which made two cells of it. */
+  'row-too-long': { cells: number; columns: number; number: string | null };
   'target-unmeasurable': { text: string };
   /** So many of its items tell of what was done. */
   'report-not-plan': { items: number; done: number };

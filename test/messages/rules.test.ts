@@ -93,6 +93,10 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
     { key: '时间', phrase: '等通知' },
     { key: 'value', phrase: '尽力' },
   ],
+  'row-too-long': [
+    { cells: 3, columns: 2, number: null },
+    { cells: 3, columns: 2, number: '1,850' },
+  ],
   'empty-item': [{ key: null }, { key: '经费预算' }],
   'numbering-order': [
     { found: '三是', before: '一是', form: 'skipped' },

@@ -27,3 +27,14 @@ describe('plans that look back', () => {
     expect(markedBy('report-not-plan', yaml)).toEqual([]);
   });
 });
+
+describe('rows that are not too long', () => {
+  it.each([
+    ['fewer cells than the head', '表头: [项目, 元, 说明], 数据: [[讲座, 1200], [慰问, 800, 春节]]'],
+    ['a comma in quotation marks', '表头: [项目, 元], 数据: [[讲座, "1,200"]]'],
+    ['numbers beside each other', '表头: [月份, 场, 人], 数据: [[3月, 12, 300], [4月, 5, 120]]'],
+    ['no head', '数据: [[讲座, 1, 200], [慰问, 800]]'],
+  ])('%s', (_, table) => {
+    expect(markedBy('row-too-long', chinese(`经费预算:\n  表格: { ${table} }\n`))).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import { noOwners } from './no-owners.ts';
 import { phraseNotUnderstood } from './phrase-not-understood.ts';
 import { placeholder } from './placeholder.ts';
 import { reportNotPlan } from './report-not-plan.ts';
+import { rowTooLong } from './row-too-long.ts';
 import { targetUnmeasurable } from './target-unmeasurable.ts';
 
 export const completeness: readonly Rule[] = [
@@ -16,5 +17,6 @@ export const completeness: readonly Rule[] = [
   noOwners,
   noDates,
   emptyItem,
+  rowTooLong,
   phraseNotUnderstood,
 ];

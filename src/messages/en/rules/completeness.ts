@@ -39,6 +39,16 @@ export const completeness: Messages<CompletenessArgs> = {
     hint: ({ kind }) =>
       `Write it as below; it is printed where it stands in the file. If one of your “sections” is meant and its title does not show it, add the line “kind: ${kind}” to it instead.\n${kind}:\n  - ${ENTRIES[kind]}`,
   },
+  'row-too-long': {
+    message: ({ cells, columns, number }) =>
+      number === null
+        ? `This row has ${cells} cells and the head has ${columns}, so a column too many would be printed.`
+        : `The comma in “${excerpt(number)}” makes two cells of it: this row has ${cells} and the head has ${columns}, so the figure would be printed wrong.`,
+    hint: ({ number }) =>
+      number === null
+        ? 'Take out the cell that is too many; put a cell with a comma in it in quotation marks.'
+        : `Put it in quotation marks: "${excerpt(number)}", or leave out the comma: ${excerpt(number.replaceAll(',', ''))}.`,
+  },
   'empty-item': {
     message: ({ key }) =>
       key === null

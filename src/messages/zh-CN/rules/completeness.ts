@@ -39,6 +39,16 @@ export const completeness: Messages<CompletenessArgs> = {
     hint: ({ kind }) =>
       `照下面的样子写，放在文件的哪个位置，就印在文档的哪个位置。“${keys.sections}”里已经有这部分、只是标题看不出来的，在那一章里加一行“${keys.kind}: ${values.kind[kind]}”就行。\n${keys[kind]}:\n  - ${ENTRIES[kind]}`,
   },
+  'row-too-long': {
+    message: ({ cells, columns, number }) =>
+      number === null
+        ? `这一行有 ${cells} 格，表头只有 ${columns} 格，印出来会多出一列。`
+        : `“${excerpt(number)}”里的英文逗号把它分成了两格：这一行有 ${cells} 格，表头只有 ${columns} 格，印出来数就错了。`,
+    hint: ({ number }) =>
+      number === null
+        ? '删去多的一格；文字里本来有英文逗号的，把那一格放进英文引号。'
+        : `把它放进英文引号："${excerpt(number)}"；或者不写逗号：${excerpt(number.replaceAll(',', ''))}。`,
+  },
   'empty-item': {
     message: ({ key }) =>
       key === null
