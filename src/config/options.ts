@@ -18,6 +18,34 @@ export type OptionSpec = Described &
 
 type Specs = Readonly<Record<string, OptionSpec>>;
 
+/** How long a sentence must be to be looked for, where short ones are alike by chance. */
+function longSentences(characters: number, englishWords: number) {
+  return {
+    characters: {
+      type: 'number',
+      default: characters,
+      min: 4,
+      max: 200,
+      zh: '字数',
+      description: {
+        'zh-CN': '中文句子至少多少字才查。',
+        en: 'How many characters a Chinese sentence must have to be looked for.',
+      },
+    },
+    englishWords: {
+      type: 'number',
+      default: englishWords,
+      min: 3,
+      max: 100,
+      zh: '英文词数',
+      description: {
+        'zh-CN': '英文句子至少多少个词才查。',
+        en: 'How many words an English sentence must have to be looked for.',
+      },
+    },
+  } as const satisfies Specs;
+}
+
 export const RULE_OPTIONS = {
   'other-organization': {
     names: {
@@ -29,30 +57,7 @@ export const RULE_OPTIONS = {
       },
     },
   },
-  'repeated-sentence': {
-    characters: {
-      type: 'number',
-      default: 12,
-      min: 4,
-      max: 200,
-      zh: '字数',
-      description: {
-        'zh-CN': '中文句子至少多少字才查。',
-        en: 'How many characters a Chinese sentence must have to be looked for.',
-      },
-    },
-    englishWords: {
-      type: 'number',
-      default: 8,
-      min: 3,
-      max: 100,
-      zh: '英文词数',
-      description: {
-        'zh-CN': '英文句子至少多少个词才查。',
-        en: 'How many words an English sentence must have to be looked for.',
-      },
-    },
-  },
+  'repeated-sentence': longSentences(12, 8),
   'confused-word': {
     words: {
       type: 'pairs',
@@ -74,30 +79,7 @@ export const RULE_OPTIONS = {
       },
     },
   },
-  'unchanged-text': {
-    characters: {
-      type: 'number',
-      default: 15,
-      min: 4,
-      max: 200,
-      zh: '字数',
-      description: {
-        'zh-CN': '中文句子至少多少字才查。',
-        en: 'How many characters a Chinese sentence must have to be looked for.',
-      },
-    },
-    englishWords: {
-      type: 'number',
-      default: 8,
-      min: 3,
-      max: 100,
-      zh: '英文词数',
-      description: {
-        'zh-CN': '英文句子至少多少个词才查。',
-        en: 'How many words an English sentence must have to be looked for.',
-      },
-    },
-  },
+  'unchanged-text': longSentences(15, 8),
   'copied-from': {
     characters: {
       type: 'number',

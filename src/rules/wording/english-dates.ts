@@ -1,4 +1,5 @@
 /** Dates in English texts by the way they are written. */
+import { MONTHS } from '../../messages/en/months.ts';
 
 export type DateStyle = 'day-first' | 'month-first' | 'iso' | 'slashes' | 'dots';
 
@@ -12,20 +13,6 @@ export interface WrittenDate {
   readonly year: number | null;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const MONTH = MONTHS.join('|');
 const DAY = '(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d{2})';
