@@ -34,7 +34,10 @@ const TOLD = {
   within: ['The stretch in which the time lies.', '时间要落在这一段里。'],
   atLeast: ['The least number, with its unit if it has one.', '最少多少；可以带单位。'],
   atMost: ['The greatest number, with its unit if it has one.', '最多多少；可以带单位。'],
-  per: ['How often in each month, quarter, half of the year or year.', '按每月、每季度、每半年或每年的次数算。'],
+  per: [
+    'How often in each month, quarter, half of the year or year.',
+    '按每月、每季度、每半年或每年的次数算。',
+  ],
 };
 
 const words = { type: ['string', 'array'], items: { type: 'string' } };
