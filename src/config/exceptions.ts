@@ -49,7 +49,7 @@ export function applyExceptions(
   const problems = exceptions.flatMap((exception) =>
     problemsOf(exception, diagnostics, file, { today, own }),
   );
-  return [...withoutExcepted(diagnostics, file, today, own), ...problems];
+  return [...without(exceptions, diagnostics, file, { today, own }), ...problems];
 }
 
 /** The findings without those that the plan lets stand; of what is wrong with its exceptions nothing is said. */
@@ -59,7 +59,16 @@ export function withoutExcepted(
   today: string,
   own: readonly string[] = [],
 ): readonly Diagnostic[] {
-  const valid = readExceptions(file).filter((exception) => faultOf(exception, { today, own }) === null);
+  return without(readExceptions(file), diagnostics, file, { today, own });
+}
+
+function without(
+  exceptions: readonly Exception[],
+  diagnostics: readonly Diagnostic[],
+  file: SourceFile,
+  world: World,
+): readonly Diagnostic[] {
+  const valid = exceptions.filter((exception) => faultOf(exception, world) === null);
   return diagnostics.filter((one) => !valid.some((exception) => covers(exception, one, file)));
 }
 

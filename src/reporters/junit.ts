@@ -11,6 +11,7 @@ import { linesOf } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
 import { escapeXml } from '../text/xml.ts';
 import type { Reporter } from './reporter.ts';
+import { placeOf } from './runs.ts';
 import { visible } from './visible.ts';
 
 /** What the schemas ask for and a check cannot tell. */
@@ -23,17 +24,14 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 }
 
 function nameOf(diagnostic: Diagnostic): string {
-  const { range } = diagnostic;
-  const name = ruleName(diagnostic);
-  return range === undefined ? name : `${name} ${range.start.line}:${range.start.column}`;
+  return [ruleName(diagnostic), placeOf(diagnostic)].filter(Boolean).join(' ');
 }
 
 /** The finding as text; its place first, as compilers tell it. */
 function textOf(diagnostic: Diagnostic, path: string, locale: Locale): string {
-  const { range } = diagnostic;
   const { message, hint } = linesOf(diagnostic, locale);
-  const place = range === undefined ? '' : ` ${range.start.line}:${range.start.column}`;
-  return [`${path}${place}`, ...message, ...hint].map(visible).join('\n');
+  const heading = [path, placeOf(diagnostic)].filter(Boolean).join(' ');
+  return [heading, ...message, ...hint].map(visible).join('\n');
 }
 
 function testcase(diagnostic: Diagnostic, path: string, locale: Locale): string {

@@ -23,6 +23,23 @@ export function wordsOf(item: Item): string {
   return [item.title?.value, item.text?.value].filter(Boolean).join(' ');
 }
 
+/** A line of a text, or a text that is one. */
+export interface Line {
+  readonly text: Text;
+  /** Where it begins and ends in the text, in UTF-16 code units. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lines of a text that are not empty. */
+export function linesOf(text: Text): readonly Line[] {
+  return [...text.value.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    text,
+    from: index,
+    to: index + line.length,
+  }));
+}
+
 /** Whether something under this path was announced and left empty. */
 export function announcedBelow(plan: Plan, path: Path): boolean {
   return plan.blanks.some(

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleCode } from '../diagnostics/rule-args.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { CollectionRule, Member } from './rule.ts';
-import { locate } from './run.ts';
+import { isAsked, locate } from './run.ts';
 
 /** A plan with what a run needs besides it. */
 export interface CollectedPlan extends Member {
@@ -20,11 +20,7 @@ export function runCollectionRules(
 ): readonly (readonly Diagnostic[])[] {
   const found = new Map(plans.map((one): [Member, Diagnostic[]] => [one, []]));
   for (const rule of rules) {
-    const asked = plans.filter(
-      ({ plan, policy }) =>
-        levelUnder(policy, rule, rule.severity) !== 'off' &&
-        (rule.language === undefined || rule.language === plan.lang),
-    );
+    const asked = plans.filter(({ plan, policy }) => isAsked(rule, plan, policy));
     if (asked.length > 1) compare(asked, rule, found);
   }
   return plans.map((one) => found.get(one) ?? []);

@@ -7,7 +7,7 @@ import type { RuleCode } from '../diagnostics/rule-args.ts';
 import type { Plan } from '../plan/types.ts';
 import type { SectionKind } from '../schema/vocabulary.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
-import type { Place, Rule } from './rule.ts';
+import type { Place, Rule, RuleHead } from './rule.ts';
 
 /** What a run needs besides the plan. */
 export interface RunOptions {
@@ -27,10 +27,14 @@ export interface RunOptions {
 /** All findings of these rules, rule by rule, as grave as the policy has them; rules that it does not ask and those for texts in another language are passed over. */
 export function runRules(plan: Plan, rules: readonly Rule[], options: RunOptions): readonly Diagnostic[] {
   const { policy = NO_POLICY } = options;
-  const asked = rules
-    .filter(({ language }) => language === undefined || language === plan.lang)
-    .filter((rule) => levelUnder(policy, rule, rule.severity) !== 'off');
+  const asked = rules.filter((rule) => isAsked(rule, plan, policy));
   return asked.flatMap((rule) => runRule(plan, rule, options));
+}
+
+/** Whether a rule is about texts in the plan's language and the policy wants to hear of it. */
+export function isAsked(rule: RuleHead<RuleCode>, plan: Plan, policy: Policy): boolean {
+  const { language, severity } = rule;
+  return (language === undefined || language === plan.lang) && levelUnder(policy, rule, severity) !== 'off';
 }
 
 function runRule<C extends RuleCode>(plan: Plan, rule: Rule<C>, options: RunOptions): readonly Diagnostic[] {

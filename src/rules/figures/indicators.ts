@@ -2,6 +2,7 @@
 import type { FigureFact, TimeFact } from '../../plan/facts/types.ts';
 import type { WhenPhrase } from '../../plan/phrases/types.ts';
 import type { Item, Plan } from '../../plan/types.ts';
+import { countAtHead } from '../../text/partition.ts';
 import { isWork } from '../completeness/tasks.ts';
 import { byText, ownTexts, sentenceAround, wordsOf } from '../queries.ts';
 
@@ -134,7 +135,8 @@ function sharesWord(topic: string, indicator: string): boolean {
 
 /** A step on the way (6月底前, 上半年) or another year; the end of the year is the plan's own. */
 function isTimed({ text, from, to }: FigureFact, times: readonly TimeFact[], year: number | null): boolean {
-  for (let at = firstFrom(times, from - NEAR); at < times.length; at += 1) {
+  const before = countAtHead(times, (time) => time.from < from - NEAR);
+  for (let at = before; at < times.length; at += 1) {
     const time = times[at];
     if (!time || time.from > to + NEAR) return false;
     const between = text.value.slice(Math.min(time.to, to), Math.max(time.from, from));
@@ -145,17 +147,6 @@ function isTimed({ text, from, to }: FigureFact, times: readonly TimeFact[], yea
 
 /** So far from its figure a time may stand in the same sentence. */
 const NEAR = 200;
-
-/** The first of the times, which are in order, that begins at or behind a place. */
-function firstFrom(times: readonly TimeFact[], place: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.from ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const ALL_YEAR: ReadonlySet<string> = new Set(['year-end', 'whole-year', 'ongoing', 'regularly']);
 

@@ -1,5 +1,6 @@
 /** Lists whose last line is their total: 场租：500元 / 奖品：3000元 / 总计：3500元, as items or as lines of a text. */
-import type { Item, Text } from '../../plan/types.ts';
+import type { Item } from '../../plan/types.ts';
+import { type Line, linesOf } from '../queries.ts';
 import { type Amount, parseAmount } from './amounts.ts';
 import { scaleOf } from './quantities.ts';
 import type { StatedSum } from './stated-sum.ts';
@@ -9,12 +10,6 @@ const LINE =
   /^([^\d]{1,30}?)[:：\s]*([¥￥$£€]?\s?\d[\d,，.]{0,14}\s?(?:[百千万亿]{0,2}元|yuan|dollars|pounds|euros)?)[。；;.，,]?$/iu;
 const TOTAL = /^(?:合计|总计|共计|总预算|预算合计|总费用|费用合计|经费合计|总额|(?:grand )?total|in all)$/i;
 
-interface Line {
-  readonly text: Text;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The total of an item's items, or of the lines of its text. */
 export function listSums({ items, text }: Item): readonly StatedSum[] {
   const entries = items.flatMap((item): readonly Line[] => {
@@ -23,14 +18,6 @@ export function listSums({ items, text }: Item): readonly StatedSum[] {
   });
   const lines = text ? linesOf(text) : [];
   return [...(entries.length === items.length ? sumOf(entries) : []), ...sumOf(lines)];
-}
-
-function linesOf(text: Text): readonly Line[] {
-  return [...text.value.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
-    text,
-    from: index,
-    to: index + line.length,
-  }));
 }
 
 function sumOf(lines: readonly Line[]): readonly StatedSum[] {
