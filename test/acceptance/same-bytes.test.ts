@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { otherNodeVersions } from '../../scripts/node-versions.mjs';
 import { emptyFolder, PACKAGE_ROOT } from '../support/cli.ts';
-import { otherNodeVersions } from '../support/node-versions.ts';
 import { EVERYTHING } from '../support/small-plans.ts';
 
 const PLAN = path.join(PACKAGE_ROOT, 'bin', 'plan.js');

@@ -5,26 +5,26 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** One of each line that is maintained or was when the package promised it (`engines`). */
-const PINNED = ['20.19.5', '22.23.3', '24.21.0'];
+export const PINNED = ['20.19.5', '22.23.3', '24.21.0'];
+
+/** The oldest that `engines` promises. The tools that the tests are run with ask for a newer one, the program does not. */
+export const OLDEST = '20.12.0';
 
 const CACHE = path.join(tmpdir(), 'community-plan-node');
 
-export interface NodeVersion {
-  readonly version: string;
-  /** Path of the program. @throws with what is missing when it cannot be fetched */
-  fetch(): string;
+const majorOf = (version) => version.split('.')[0];
+
+/** The pinned versions, without the line that runs this anyway. */
+export function otherNodeVersions() {
+  return PINNED.filter((version) => majorOf(version) !== majorOf(process.versions.node)).map(nodeVersion);
 }
 
-/** The pinned versions, without the line that runs this test anyway. */
-export function otherNodeVersions(): readonly NodeVersion[] {
-  const major = (version: string): string => version.split('.')[0] ?? '';
-  return PINNED.filter((version) => major(version) !== major(process.versions.node)).map((version) => ({
-    version,
-    fetch: () => fetchNode(version),
-  }));
+/** A version and how to come by it. */
+export function nodeVersion(version) {
+  return { version, fetch: () => fetchNode(version) };
 }
 
-function fetchNode(version: string): string {
+function fetchNode(version) {
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   const name = `node-${platform}-${process.arch}`;
   const folder = path.join(CACHE, version);
