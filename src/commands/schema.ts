@@ -1,10 +1,10 @@
-/** `plan schema`: the JSON Schemas of plan files, styles and policies, as editors use them. */
+/** `plan schema`: the JSON Schemas of plan files, styles and policies, as editors use them, and of the report, as programs do. */
 import type { Assets } from './assets.ts';
 import { EXIT, type Session } from './session.ts';
 
 export interface SchemaOptions {
   readonly keys?: 'zh' | 'en';
-  readonly for: 'plan' | 'style' | 'config';
+  readonly for: 'plan' | 'style' | 'config' | 'report';
 }
 
 /** Prints a schema that offers the keys of the language asked for, else of the session's. */
@@ -14,11 +14,12 @@ export async function schema({ keys, for: what }: SchemaOptions, session: Sessio
   return EXIT.ok;
 }
 
-/** The text of the schema that offers Chinese or English keys, and takes both. */
+/** The text of the schema that offers Chinese or English keys, and takes both. A report has the same keys in all languages. */
 export function readSchema(
   assets: Assets,
   keys: 'zh' | 'en',
   what: SchemaOptions['for'] = 'plan',
 ): Promise<string> {
+  if (what === 'report') return assets.read('schemas', 'report.schema.json');
   return assets.read('schemas', 'editor', `${what}.${keys === 'zh' ? 'zh-CN' : 'en'}.schema.json`);
 }

@@ -15,7 +15,7 @@ import { VERSION } from './version.ts';
 
 const LANGS = ['zh', 'zh-CN', 'en'];
 const KEY_LANGS = ['zh', 'en'];
-const SCHEMAS = ['plan', 'style', 'config'];
+const SCHEMAS = ['plan', 'style', 'config', 'report'];
 const LIST_FORMATS = ['text', 'json'];
 const SEVERITIES = ['error', 'warning', 'info'];
 

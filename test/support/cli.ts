@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Io } from '../../src/commands/io.ts';
 import { main } from '../../src/main.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
+import { holdToSchema } from './report-schema.ts';
 
 export { PACKAGE_ROOT } from './package-root.ts';
 
@@ -24,7 +25,10 @@ export interface World {
   readonly today?: string;
 }
 
-/** Runs `plan` with these arguments; no terminal, English unless the environment says otherwise. */
+/** How a report for programs begins. */
+const JSON_REPORT = '{\n  "version"';
+
+/** Runs `plan` with these arguments; no terminal, English unless the environment says otherwise. A report for programs is held to its schema. */
 export async function plan(args: readonly string[], world: World): Promise<Ran> {
   const out: Uint8Array[] = [];
   const err: Uint8Array[] = [];
@@ -44,7 +48,9 @@ export async function plan(args: readonly string[], world: World): Promise<Ran> 
     packageRoot: PACKAGE_ROOT,
   };
   const exitCode = await main(args, io);
-  return { exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
+  const stdout = Buffer.concat(out).toString();
+  if (args[0] === 'check' && stdout.startsWith(JSON_REPORT)) holdToSchema(JSON.parse(stdout));
+  return { exitCode, stdout, stderr: Buffer.concat(err).toString() };
 }
 
 const folders: string[] = [];

@@ -32,7 +32,7 @@ export const cli: CliWords = {
     templates: 'list the built-in templates',
     styles: 'list the built-in styles',
     showStyle: 'tell a style value by value: figures, clauses of the standard, and where it departs from it',
-    schema: 'print the JSON Schema of plan files, for editors',
+    schema: 'print the JSON Schema of plan files, for editors, or of reports, for programs',
     help: 'show the help of a command',
   },
   arguments: {
@@ -71,7 +71,7 @@ export const cli: CliWords = {
     yes: 'ask nothing; what is not given stays blank',
     keys: 'language that all keys get',
     schemaKeys: 'language of the keys',
-    schemaFor: 'what the schema is for: plan files, styles or policies',
+    schemaFor: 'what the schema is for: plan files, styles, policies or the report of check -f json',
     checkOnly: 'only say which files would change',
     fix: 'mend what is mechanical in the plan files, then report what is left',
     config: 'policy of the office (default: the nearest plan.config.yaml above the plan)',

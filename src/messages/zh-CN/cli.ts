@@ -30,7 +30,7 @@ export const cli: CliWords = {
     templates: '列出自带的模板',
     styles: '列出自带的版式',
     showStyle: '逐项列出一种版式：数值、标准的条款，以及与标准不同的地方',
-    schema: '输出计划文件的 JSON Schema（供编辑器补全和校验）',
+    schema: '输出计划文件的 JSON Schema（供编辑器补全和校验），或者检查报告的（供程序读取）',
     help: '显示某个命令的帮助',
   },
   arguments: {
@@ -67,7 +67,7 @@ export const cli: CliWords = {
     yes: '不提问，没给的内容留空',
     keys: '键名统一成哪种语言',
     schemaKeys: '键名的语言',
-    schemaFor: '哪种文件的：计划、版式还是规定',
+    schemaFor: '哪种文件的：计划、版式、规定，还是 check -f json 的报告',
     checkOnly: '只看会改哪些文件，不动文件',
     fix: '把能自动改的直接改进计划文件，再报告剩下的问题',
     config: '本单位的规定（默认取计划所在文件夹及上级文件夹里最近的 plan.config.yaml）',
