@@ -1,6 +1,7 @@
 /** Templates, styles, schemas and docs: the built-in ones from the package, a user's own from a path. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { readBounded } from './bounded.ts';
 import type { Input } from './inputs.ts';
 import type { Io } from './io.ts';
 
@@ -68,7 +69,7 @@ export class Assets {
     const absolute = own ? path.resolve(this.io.cwd, file) : this.at('styles', file);
     if (!(await exists(absolute))) return null;
     const shown = file.split(path.sep).join('/');
-    return { name, path: shown, absolute, read: () => readFile(absolute) };
+    return { name, path: shown, absolute, read: () => readBounded(absolute) };
   }
 
   /** Whether a style's name is the path of a file and not one of ours. */

@@ -12,7 +12,7 @@ const PASSED_OVER = /^(?:node_modules$|\.)/;
  * Every plan file below a folder, relative to it, in the order of names. A
  * folder that cannot be read is among them: reading it will say why, where
  * leaving it out would say that all is well. Links to folders are not followed,
- * or plans would be told twice.
+ * or plans would be told twice. Pipes and devices are passed over.
  */
 export async function planFilesBelow(root: string, below = ''): Promise<readonly string[]> {
   const entries = await entriesOf(path.join(root, below));
@@ -22,8 +22,9 @@ export async function planFilesBelow(root: string, below = ''): Promise<readonly
     const name = path.join(below, entry.name);
     if (entry.isDirectory() && !PASSED_OVER.test(entry.name))
       found.push(...(await planFilesBelow(root, name)));
-    else if (!entry.isDirectory() && PLAN_FILE.test(name) && !CONFIGURATION.test(entry.name))
-      found.push(name);
+    else if (!entry.isDirectory() && PLAN_FILE.test(name) && !CONFIGURATION.test(entry.name)) {
+      if (entry.isFile() || !(await isEndless(path.join(root, name)))) found.push(name);
+    }
   }
   return found;
 }
@@ -42,6 +43,12 @@ export async function nearestAbove(folder: string, name: string): Promise<string
   if (await isFile(file)) return file;
   const above = path.dirname(folder);
   return above === folder ? null : nearestAbove(above, name);
+}
+
+/** Whether reading may never end: a pipe waits for somebody to write, a device may give for ever. False where nothing is there. */
+export async function isEndless(absolute: string): Promise<boolean> {
+  const kind = await stat(absolute).catch(() => null);
+  return kind !== null && !kind.isFile() && !kind.isDirectory();
 }
 
 export async function isFile(absolute: string): Promise<boolean> {

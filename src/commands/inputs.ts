@@ -1,19 +1,19 @@
 /** From the paths of a command line to plan files. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { type Decoded, decode } from '../text/encoding.ts';
 import { createSourceFile, type SourceFile } from '../text/source-file.ts';
-import { CONFIGURATION, isFile, planFilesBelow } from './folder.ts';
+import { MOST_BYTES, readBounded } from './bounded.ts';
+import { CONFIGURATION, isEndless, isFile, planFilesBelow } from './folder.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './session.ts';
 
 /** Names of the plan that a command takes when it is given none. */
 const DEFAULT_PLANS = ['plan.yaml', '计划.yaml', 'plan.yml', '计划.yml'];
 const MEGABYTE = 2 ** 20;
-const LIMIT_MEGABYTES = 64;
 
 /** A plan to be read. */
 export interface Input {
@@ -94,7 +94,9 @@ async function matching(pattern: string, cwd: string): Promise<readonly string[]
     expandDirectories: false,
     followSymbolicLinks: false,
   });
-  return names.filter((name) => !CONFIGURATION.test(path.basename(name))).sort();
+  const plans = names.filter((name) => !CONFIGURATION.test(path.basename(name))).sort();
+  const endless = await Promise.all(plans.map((name) => isEndless(path.join(cwd, name))));
+  return plans.filter((_, at) => !endless[at]);
 }
 
 /** @throws {UsageError} where nothing was found */
@@ -108,7 +110,7 @@ export function fileInput(cwd: string, name: string, relative: string, found: bo
   const absolute = path.resolve(cwd, name);
   const shown = name.split(path.sep).join('/');
   const folder = path.dirname(absolute);
-  return { path: shown, absolute, folder, relative, found, read: () => readFile(absolute) };
+  return { path: shown, absolute, folder, relative, found, read: () => readBounded(absolute) };
 }
 
 async function kindOf(absolute: string): Promise<'file' | 'folder' | null> {
@@ -127,8 +129,9 @@ export async function readInput(input: Pick<Input, 'path' | 'read'>): Promise<Re
   } catch (error) {
     return { file: null, problem: unreadable(input.path, error) };
   }
-  if (bytes.length > LIMIT_MEGABYTES * MEGABYTE) {
-    const args = { path: input.path, megabytes: Math.round(bytes.length / MEGABYTE), limit: LIMIT_MEGABYTES };
+  if (bytes.length > MOST_BYTES) {
+    const limit = MOST_BYTES / MEGABYTE;
+    const args = { path: input.path, limit };
     return { file: null, problem: { ...problemIn(input.path), code: 'file-too-large', args } };
   }
   const decoded = decode(bytes, input.path);

@@ -1,6 +1,7 @@
 /** The outside world as the commands see it: handed in, so that tests can bring their own. */
 import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
+import { collected } from './bounded.ts';
 
 export interface Output {
   readonly isTTY: boolean;
@@ -30,7 +31,7 @@ export function processIo(entry: string): Io {
       get isTTY() {
         return isatty(0);
       },
-      read: readStdin,
+      read: () => collected(process.stdin),
     },
     stdout: outputOf(() => process.stdout),
     stderr: outputOf(() => process.stderr),
@@ -47,12 +48,6 @@ export function processIo(entry: string): Io {
 function localDay(now: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
 }
 
 /** A reader that closes the pipe early (`| head`) is no failure of ours. */

@@ -13,7 +13,7 @@ export interface FileArgs {
   'file-empty': { path: string };
   /** Text, but some bytes of it are not: two encodings in one file, or a piece cut off. */
   'file-damaged': { path: string; line: number };
-  'file-too-large': { path: string; megabytes: number; limit: number };
+  'file-too-large': { path: string; limit: number };
   /** A note: read as GB18030 since it was not UTF-8. */
   'file-encoding': { encoding: string };
   'file-write-failed': { path: string; reason: string };

@@ -16,7 +16,10 @@ const REASONS: Readonly<Record<string, string>> = {
 export const files: Messages<FileArgs> = {
   'file-not-found': {
     message: ({ path }) => `There is no file "${path}".`,
-    hint: () => 'Check the name and the folder; a name with spaces has to stand in quotes.',
+    hint: ({ path }) =>
+      path.includes('\ufffd')
+        ? 'A name in another encoding than UTF-8 cannot be read: give the file another name.'
+        : 'Check the name and the folder; a name with spaces has to stand in quotes.',
   },
   'file-unreadable': {
     message: ({ path, reason }) => `"${path}" cannot be opened: ${REASONS[reason] ?? reason}.`,
@@ -41,8 +44,7 @@ export const files: Messages<FileArgs> = {
     hint: () => 'For a plan, run "plan init": it writes a starter with comments to fill in.',
   },
   'file-too-large': {
-    message: ({ path, megabytes, limit }) =>
-      `"${path}" has ${megabytes} MB, more than the ${limit} MB allowed; no plan is that large.`,
+    message: ({ path, limit }) => `"${path}" has more than the ${limit} MB allowed; no plan is that large.`,
     hint: () => 'Check whether this is the right file.',
   },
   'file-encoding': {

@@ -16,7 +16,10 @@ const REASONS: Readonly<Record<string, string>> = {
 export const files: Messages<FileArgs> = {
   'file-not-found': {
     message: ({ path }) => `找不到文件“${path}”。`,
-    hint: () => '请核对文件名和所在的文件夹；文件名里有空格时，要用英文引号把它括起来。',
+    hint: ({ path }) =>
+      path.includes('\ufffd')
+        ? '文件名不是 UTF-8 编码，读不了：请给文件换个名字。'
+        : '请核对文件名和所在的文件夹；文件名里有空格时，要用英文引号把它括起来。',
   },
   'file-unreadable': {
     message: ({ path, reason }) => `文件“${path}”打不开：${REASONS[reason] ?? reason}。`,
@@ -40,8 +43,7 @@ export const files: Messages<FileArgs> = {
     hint: () => '计划可以用 plan init 新建：它写好一份带说明的样稿，照着填就行。',
   },
   'file-too-large': {
-    message: ({ path, megabytes, limit }) =>
-      `“${path}”有 ${megabytes} MB，超过了 ${limit} MB 的上限，一份计划不会有这么大。`,
+    message: ({ path, limit }) => `“${path}”超过了 ${limit} MB 的上限，一份计划不会有这么大。`,
     hint: () => '请检查是不是选错了文件。',
   },
   'file-encoding': {
