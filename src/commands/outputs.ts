@@ -1,5 +1,5 @@
 /** Where documents go, and that they get there whole or not at all. */
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { WRITERS, type WriterEntry } from '../writers/index.ts';
@@ -80,10 +80,11 @@ function withExtension(name: string, extension: string): string {
   return name.replace(/\.(yaml|yml)$/i, '') + extension;
 }
 
-/** The bytes of a file that is already there, null where there is none. */
+/** The bytes of a file that is already there, null where there is none, or a pipe or device that holds nothing. */
 async function existing(target: string): Promise<Uint8Array | null> {
   try {
-    return await readFile(target);
+    const kind = await stat(target);
+    return kind.isFile() || kind.isDirectory() ? await readFile(target) : null;
   } catch (error) {
     if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR')) return null;
     throw writeFailure(target, error);
@@ -92,7 +93,7 @@ async function existing(target: string): Promise<Uint8Array | null> {
 
 /**
  * Writes a file whole or not at all (a temporary file beside it is renamed), and
- * makes its folder when missing.
+ * makes its folder when missing. A file that is protected from writing stays.
  * @throws {UsageError} with the path and the reason
  */
 export async function writeWhole(target: string, data: Uint8Array | string): Promise<void> {
@@ -103,10 +104,21 @@ export async function writeWhole(target: string, data: Uint8Array | string): Pro
     const bytes = typeof data === 'string' ? data : Buffer.from(data);
     // A pipe and /dev/null are written to; nothing takes their place.
     if (kind !== null && !kind.isFile()) await writeFile(target, bytes);
-    else await writeFileAtomic(target, bytes);
+    else await replaceFile(target, bytes, kind !== null);
   } catch (error) {
     throw writeFailure(target, error);
   }
+}
+
+/**
+ * `write-file-atomic` writes once and takes it for done when a disk that fills up
+ * took only a part (POSIX write(2)); so the temporary file is filled by Node, which goes on until
+ * all is written or the system says why not.
+ */
+async function replaceFile(target: string, bytes: string | Uint8Array, isThere: boolean): Promise<void> {
+  // To rename over a file needs no right to write it.
+  if (isThere) await access(target, constants.W_OK);
+  await writeFileAtomic(target, '', { tmpfileCreated: (temporary) => writeFile(temporary, bytes) });
 }
 
 /** What is told of a file or folder that cannot be written. */

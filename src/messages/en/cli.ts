@@ -14,6 +14,11 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the file name is too long',
   EBUSY: 'another program (such as Word) has it open',
   EEXIST: 'a file of that name is already there',
+  EDQUOT: 'your share of the disk is used up',
+  EFBIG: 'it would be larger than the system lets files be',
+  ELOOP: 'links lead round in a circle',
+  EIO: 'the disk reports an error',
+  ENXIO: 'it is no file that can be written',
   ENOENT: 'the path does not exist',
 };
 

@@ -14,6 +14,11 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: '文件名太长',
   EBUSY: '文件正被别的程序（例如 Word）打开',
   EEXIST: '同名文件已存在',
+  EDQUOT: '分给您的磁盘空间已用完',
+  EFBIG: '超过了系统允许的文件大小',
+  ELOOP: '链接绕成了一圈',
+  EIO: '磁盘出错',
+  ENXIO: '这不是可以写入的文件',
   ENOENT: '路径不存在',
 };
 
