@@ -17,7 +17,10 @@ const result = await build({
   platform: 'node',
   target: 'node20',
   minify: true,
+  // THIRD-PARTY-NOTICES.txt has them.
   legalComments: 'none',
+  // Handlebars does without, as its own builds for browsers do: our templates are not debugged in a browser.
+  alias: { 'source-map': './scripts/no-source-map.mjs' },
   metafile: true,
   define: { __PLAN_VERSION__: JSON.stringify(version) },
   // Packages in CommonJS use names that an ES module does not have.

@@ -1,40 +1,59 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyFolder, PACKAGE_ROOT } from './support/cli.ts';
+import { type Installed, installPacked } from './support/installed.ts';
 import { CLEAN_ZH } from './support/small-plans.ts';
 
 const DIST = path.join(PACKAGE_ROOT, 'dist');
-const npm = (args: readonly string[], cwd: string) =>
-  execFileSync('npm', [...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+const MEGABYTE = 2 ** 20;
 
 /** `npm test` builds first, so the tarball is made of what is there. */
 describe('the package, installed globally from its tarball', () => {
-  const folder = emptyFolder();
-  const prefix = emptyFolder();
+  let installed: Installed;
   const away = emptyFolder();
-  const bin = process.platform === 'win32' ? path.join(prefix, 'plan.cmd') : path.join(prefix, 'bin', 'plan');
   const run = (...args: string[]) =>
-    spawnSync(bin, args, {
+    spawnSync(installed.bin, args, {
       cwd: away,
       encoding: 'utf8',
       env: { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '' },
     });
 
   beforeAll(() => {
-    const [packed] = JSON.parse(
-      npm(['pack', '--ignore-scripts', '--json', '--pack-destination', folder], PACKAGE_ROOT),
-    );
-    const tarball = path.join(folder, packed.filename);
-    npm(['install', '--global', '--offline', '--no-audit', '--no-fund', '--prefix', prefix, tarball], away);
+    installed = installPacked();
   }, 120_000);
 
-  it('installs as one package', () => {
-    const modules = process.platform === 'win32' ? 'node_modules' : path.join('lib', 'node_modules');
-    const installed = path.join(prefix, modules, 'community-plan');
-    expect(existsSync(path.join(installed, 'node_modules'))).toBe(false);
-    expect(existsSync(path.join(installed, 'src'))).toBe(false);
+  it('is small, and one package: it asks for no other and runs nothing when it is installed', () => {
+    expect(installed.packed.size).toBeLessThanOrEqual(3 * MEGABYTE);
+    expect(installed.packages.length).toBe(1);
+    const manifest = JSON.parse(readFileSync(path.join(installed.folder, 'package.json'), 'utf8'));
+    expect(Object.keys(manifest).filter((key) => /(?<!dev)dependencies$/i.test(key))).toEqual([]);
+    const atInstall = /^(?:pre|post)?(?:install|prepare|uninstall)$|^prepublish$|^dependencies$/;
+    expect(Object.keys(manifest.scripts).filter((name) => atInstall.test(name))).toEqual([]);
+    // npm would run node-gyp for it.
+    expect(existsSync(path.join(installed.folder, 'binding.gyp'))).toBe(false);
+  });
+
+  it('holds nothing that is not needed', () => {
+    const chunks = [...reachableFrom('main.js')].map((name) => `dist/${name}`);
+    const others = installed.packed.files.map((file) => file.path).filter((name) => !chunks.includes(name));
+    const expected = [
+      /^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md|CHANGELOG\.md|THIRD-PARTY-NOTICES\.txt|bin\/plan\.js)$/,
+      /^schemas\/(?:editor\/(?:plan|config|style)\.(?:zh-CN|en)|report)\.schema\.json$/,
+      /^templates\/[a-z]+\/(?:partials\/)?[\w.-]+\.(?:yaml|hbs)$/,
+      /^(?:styles|examples)\/[a-z-]+\.yaml$/,
+      /^docs\/(?:rules\/)?[\w.-]+\.md$/,
+      /^docs\/pictures\/[\w-]+\.png$/,
+    ];
+    expect(others.filter((name) => !expected.some((pattern) => pattern.test(name)))).toEqual([]);
+  });
+
+  it('carries the licence of everything that is in the bundle', () => {
+    const notices = readFileSync(path.join(installed.folder, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    // nanoid and parts of stream-browserify are in the files of docx.
+    for (const name of ['docx 9', 'handlebars 4', 'yaml 2', 'nanoid', 'stream-browserify'])
+      expect(notices).toContain(name);
   });
 
   it('says its version', () => {
@@ -46,7 +65,7 @@ describe('the package, installed globally from its tarball', () => {
     'says that its output cannot be written, and does not claim findings',
     () => {
       const full = openSync('/dev/full', 'w');
-      const { status, stderr } = spawnSync(bin, ['schema'], {
+      const { status, stderr } = spawnSync(installed.bin, ['schema'], {
         cwd: away,
         encoding: 'utf8',
         stdio: ['ignore', full, 'pipe'],
@@ -86,6 +105,15 @@ describe('the package, installed globally from its tarball', () => {
     expect(readFileSync(path.join(away, '计划.md'), 'utf8')).toContain('杏花里社区居民委员会');
   });
 });
+
+/** Every chunk that a chunk can load, at once or later. */
+function reachableFrom(chunk: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(chunk)) return seen;
+  seen.add(chunk);
+  const text = readFileSync(path.join(DIST, chunk), 'utf8');
+  for (const [, name = ''] of text.matchAll(/"\.\/([\w.-]+\.js)"/g)) reachableFrom(name, seen);
+  return seen;
+}
 
 /** What a chunk of dist/ brings with it without being asked again. */
 function loadedWith(chunk: string, seen = new Set<string>()): Set<string> {

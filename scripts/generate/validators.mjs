@@ -1,9 +1,9 @@
-/** Compiles the schemas to plain functions, so that the command needs no ajv at run time. */
+/** Compiles the schema of plans to a plain function, so that the command needs no ajv at run time. */
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import esbuild from 'esbuild';
-import { ROOT, readSchemas } from './schemas.mjs';
+import { ROOT, readJson } from './schemas.mjs';
 
 const OUR_KEYWORDS = ['x-zh', 'x-text', 'x-values', 'x-may-be-empty'];
 
@@ -21,16 +21,13 @@ declare const validate: {
 export default validate;
 `;
 
-/** Every schema's validator with its declaration, by path. */
+/** The validator of plan files with its declaration, by path; policies and styles are read by hand. */
 export async function generateValidators() {
-  const schemas = await readSchemas();
-  const files = await Promise.all(schemas.map(async ({ name, schema }) => [name, await compile(schema)]));
-  return Object.fromEntries(
-    files.flatMap(([name, code]) => [
-      [`src/schema/generated/${name}.js`, code],
-      [`src/schema/generated/${name}.d.ts`, DECLARATION],
-    ]),
-  );
+  const code = await compile(await readJson('schemas/plan.schema.json'));
+  return {
+    'src/schema/generated/plan.js': code,
+    'src/schema/generated/plan.d.ts': DECLARATION,
+  };
 }
 
 async function compile(schema) {

@@ -1,0 +1,2 @@
+/** Stands in the bundle for the package `source-map`, which handlebars looks for and does without. */
+export {};
