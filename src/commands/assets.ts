@@ -1,7 +1,9 @@
 /** Templates, styles, schemas and docs: the built-in ones from the package, a user's own from a path. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readBounded } from './bounded.ts';
+import { isWithin, isWithinReach } from './fence.ts';
+import { exists } from './folder.ts';
 import type { Input } from './inputs.ts';
 import type { Io } from './io.ts';
 
@@ -72,6 +74,17 @@ export class Assets {
     return { name, path: shown, absolute, read: () => readBounded(absolute) };
   }
 
+  /**
+   * Whether a file may have this template or style read (`fence.ts`); those built in, any.
+   * @param name a built-in name, or a path as it is seen from the working folder
+   * @param by the path of the file that names it, seen from there too
+   */
+  async mayName(name: string, by: string): Promise<boolean> {
+    const { cwd } = this.io;
+    if (!this.isOwnStyle(name)) return true;
+    return isWithinReach(path.resolve(cwd, name), path.resolve(cwd, by), cwd);
+  }
+
   /** Whether a style's name is the path of a file and not one of ours. */
   isOwnStyle(name: string): boolean {
     return isPath(name) || /\.ya?ml$/i.test(name);
@@ -96,17 +109,8 @@ function isPath(name: string): boolean {
 }
 
 /** A path that another file names, seen from where that file's path is seen from. */
-function besides(name: string, by: string | null): string {
+export function besides(name: string, by: string | null): string {
   return path.isAbsolute(name) ? name : path.join(by === null ? '' : path.dirname(by), name);
-}
-
-async function exists(absolute: string): Promise<boolean> {
-  try {
-    await stat(absolute);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function isFolder(absolute: string): Promise<boolean> {
@@ -117,20 +121,26 @@ async function isFolder(absolute: string): Promise<boolean> {
   }
 }
 
-async function readText(file: string): Promise<string | null> {
+/** The text of a file below a folder; null where it is none, cannot be read, or a link leads out. */
+async function readText(file: string, folder: string): Promise<string | null> {
   try {
-    return await readFile(file, 'utf8');
+    if (!isWithin(await realpath(file), folder)) return null;
+    return Buffer.from(await readBounded(file)).toString();
   } catch {
     return null;
   }
 }
 
-async function readFolder(folder: string): Promise<TextFiles> {
-  const names = await readdir(folder, { recursive: true });
+/** The files that a template can have (`docs/templates.md`); a folder that holds the whole disk besides is not searched. */
+const OF_A_TEMPLATE = /^(?:manifest\.yaml|template\.md\.hbs|zh-CN\.yaml|en\.yaml|partials\/.*\.hbs)$/;
+
+async function readFolder(named: string): Promise<TextFiles> {
+  const folder = await realpath(named);
+  const partials = await readdir(path.join(folder, 'partials')).catch(() => []);
+  const all = [...(await readdir(folder)), ...partials.map((name) => `partials/${name}`)];
+  const names = all.filter((name) => OF_A_TEMPLATE.test(name));
   const texts = await Promise.all(
-    names.map(
-      async (name) => [name.split(path.sep).join('/'), await readText(path.join(folder, name))] as const,
-    ),
+    names.map(async (name) => [name, await readText(path.join(folder, name), folder)] as const),
   );
   return new Map(texts.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const])));
 }

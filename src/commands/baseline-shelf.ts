@@ -14,6 +14,7 @@ import {
 import type { KnownFindings } from '../diagnostics/report.ts';
 import type { ConfigShelf } from './config-shelf.ts';
 import type { Examined } from './examine.ts';
+import { isWithin } from './fence.ts';
 import { isFile, nearestAbove } from './folder.ts';
 import type { Input } from './inputs.ts';
 import { writeWhole } from './outputs.ts';
@@ -142,8 +143,9 @@ export class BaselineShelf {
   /** Beside the policy, else in the working folder or, of plans elsewhere, beside the plan. */
   private async newFileFor(input: Input): Promise<string> {
     const { cwd } = this.session.io;
-    const folder = (await this.configs.folderFor(input)) ?? (isBelow(input.folder, cwd) ? cwd : input.folder);
-    return path.join(isBelow(input.folder, folder) ? folder : input.folder, BASELINE_FILE);
+    const folder =
+      (await this.configs.folderFor(input)) ?? (isWithin(input.folder, cwd) ? cwd : input.folder);
+    return path.join(isWithin(input.folder, folder) ? folder : input.folder, BASELINE_FILE);
   }
 
   private load(file: string): Promise<Baseline> {
@@ -189,11 +191,6 @@ const NO_BASELINE: Baseline = new Map();
 function nameIn(file: string, { folder, path: shown }: Input): string {
   const absolute = path.join(folder, path.basename(shown));
   return path.relative(path.dirname(file), absolute).split(path.sep).join('/');
-}
-
-function isBelow(folder: string, above: string): boolean {
-  const way = path.relative(above, folder);
-  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
 function sizeOfAll(baseline: Baseline): number {

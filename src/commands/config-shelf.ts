@@ -20,6 +20,7 @@ import { RULE_CODES } from '../messages/index.ts';
 import { REPORTERS } from '../reporters/index.ts';
 import { closest } from '../schema/suggest.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { isWithinReach } from './fence.ts';
 import { isFile } from './folder.ts';
 import { fileInput, type Input, readInput } from './inputs.ts';
 import { type Session, UsageError } from './session.ts';
@@ -184,8 +185,9 @@ export class ConfigShelf {
       );
       throw refuse({ code: 'config-circle', args: { circle } });
     }
-    if (!(await isFile(absolute))) {
-      const args = { name, known: PRESET_WORDS, suggestion: closest(name, PRESET_WORDS) };
+    const outside = !(await isWithinReach(absolute, chain.at(-1) ?? absolute, this.session.io.cwd));
+    if (outside || !(await isFile(absolute))) {
+      const args = { name, known: PRESET_WORDS, suggestion: closest(name, PRESET_WORDS), outside };
       throw refuse({ code: 'config-not-found', args });
     }
     return this.load(absolute, path.isAbsolute(name) ? name : path.join(path.dirname(shown), name), chain);
@@ -219,6 +221,7 @@ async function matching(patterns: readonly string[], folder: string): Promise<Re
     cwd: folder,
     absolute: true,
     onlyFiles: true,
+    followSymbolicLinks: false,
     ignore: ['**/node_modules/**'],
   });
   return new Set(files.map((file) => path.normalize(file)));

@@ -51,6 +51,14 @@ export async function isEndless(absolute: string): Promise<boolean> {
   return kind !== null && !kind.isFile() && !kind.isDirectory();
 }
 
+/** Whether anything of this name is there, links followed. */
+export async function exists(absolute: string): Promise<boolean> {
+  return stat(absolute).then(
+    () => true,
+    () => false,
+  );
+}
+
 export async function isFile(absolute: string): Promise<boolean> {
   try {
     return (await stat(absolute)).isFile();

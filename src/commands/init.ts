@@ -1,5 +1,4 @@
 /** `plan init`: starts a plan file, with the schema beside it for the editor. */
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { chooseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
@@ -9,6 +8,7 @@ import { parseSource } from '../source/parse-source.ts';
 import { writeScalar } from '../source/write-scalar.ts';
 import { applyEdits } from '../text/edits.ts';
 import { createSourceFile } from '../text/source-file.ts';
+import { exists } from './folder.ts';
 import { askForStart, type Start } from './init-prompts.ts';
 import { note } from './notes.ts';
 import { writeWhole } from './outputs.ts';
@@ -156,13 +156,4 @@ async function starterText(start: Start, { assets }: Session): Promise<string> {
     return [{ range: document.locate([key], 'value').range, text: writeScalar(start[field]) }];
   });
   return applyEdits(text, edits);
-}
-
-async function exists(target: string): Promise<boolean> {
-  try {
-    await stat(target);
-    return true;
-  } catch {
-    return false;
-  }
 }

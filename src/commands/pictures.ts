@@ -11,6 +11,7 @@ import { destinationsIn, isPicturePath } from '../plan/markup.ts';
 import type { Plan } from '../plan/types.ts';
 import { closest } from '../schema/suggest.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { isWithin } from './fence.ts';
 import type { Input } from './inputs.ts';
 import { UsageError } from './session.ts';
 
@@ -105,7 +106,7 @@ async function judge(target: string, folder: string): Promise<Judged> {
   try {
     const root = await realpath(folder);
     const file = await realpath(path.join(folder, written));
-    if (!isBelow(file, root)) return refused({ type: 'outside' });
+    if (!isWithin(file, root)) return refused({ type: 'outside' });
     return await judgeFile(file);
   } catch (error) {
     return refused(await problemOf(error, folder, written));
@@ -120,12 +121,6 @@ function problemOfPath(target: string, written: string): PictureProblem | null {
   if (!isPicturePath(target)) return { type: 'address' };
   const outside = path.posix.normalize(written).split('/')[0] === '..';
   return outside ? { type: 'outside' } : null;
-}
-
-/** Whether a real path lies below a real folder. */
-function isBelow(file: string, root: string): boolean {
-  const way = path.relative(root, file);
-  return way !== '' && way.split(path.sep)[0] !== '..' && !path.isAbsolute(way);
 }
 
 async function judgeFile(file: string): Promise<Judged> {

@@ -6,7 +6,7 @@ import { closest } from '../schema/suggest.ts';
 import { parseSource } from '../source/parse-source.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { type LoadedStyle, loadStyle, styleDiagnostics, styleParent } from '../style/load.ts';
-import type { Assets, StylePlace } from './assets.ts';
+import { type Assets, besides, type StylePlace } from './assets.ts';
 import { readInput } from './inputs.ts';
 import { type Session, UsageError } from './session.ts';
 
@@ -35,7 +35,8 @@ export class StyleShelf {
 
   /** @throws {UsageError} for a style that is not there or has faults */
   async take({ name, by }: StyleWish): Promise<LoadedStyle> {
-    const place = await this.assets.style(name, by);
+    const outside = by !== null && !(await this.assets.mayName(besides(name, by), by));
+    const place = outside ? null : await this.assets.style(name, by);
     if (place === null) throw await this.missing(name, by);
     const { style, faults } = await this.load(place, []);
     if (style !== null) return style;
@@ -81,12 +82,13 @@ export class StyleShelf {
 
   /** The style behind `extends`; its path counts from the folder of the file that names it. */
   private async extended(name: string, by: SourceDocument, chain: readonly StylePlace[]): Promise<Loaded> {
-    const place = await this.assets.style(name, by.file.path);
+    const outside = !(await this.assets.mayName(besides(name, by.file.path), by.file.path));
+    const place = outside ? null : await this.assets.style(name, by.file.path);
     const path = ['extends'];
     const at = { severity: 'error', file: by.file, range: by.locate(path, 'value').range, path } as const;
     if (place === null) {
       const known = this.assets.isOwnStyle(name) ? [] : await this.assets.styleNames();
-      const args = { name, known, suggestion: closest(name, known) };
+      const args = { name, known, suggestion: closest(name, known), outside };
       return { style: null, faults: [{ ...at, code: 'style-not-found', args }] };
     }
     const since = chain.findIndex(({ absolute }) => absolute === place.absolute);

@@ -42,8 +42,10 @@ export class TemplateShelf {
    */
   async forPlan(plan: Plan, file: SourceFile): Promise<ChosenTemplate> {
     const name = canonicalValue('template', this.option ?? plan.template);
-    const chosen = await this.take(name);
-    if (chosen === null) return { template: null, diagnostics: [await this.notFound(name, plan, file)] };
+    const outside = this.option === undefined && !(await this.assets.mayName(name, file.path));
+    const chosen = outside ? null : await this.take(name);
+    if (chosen === null)
+      return { template: null, diagnostics: [await this.notFound(name, outside, plan, file)] };
     const languages = chosen.template?.manifest.languages;
     if (languages && !languages.includes(plan.lang)) {
       const args = { name, lang: plan.lang, languages };
@@ -75,7 +77,7 @@ export class TemplateShelf {
     return { template: { manifest, manifestPath: `${root}/${MANIFEST}`, load: once(load) }, diagnostics };
   }
 
-  private async notFound(name: string, plan: Plan, file: SourceFile): Promise<Diagnostic> {
+  private async notFound(name: string, outside: boolean, plan: Plan, file: SourceFile): Promise<Diagnostic> {
     const known = await this.assets.templateNames();
     if (this.option !== undefined) throw new UsageError((words) => words.errors.unknownTemplate(name, known));
     const meant = suggestValue('template', name, known) ?? closest(name, known);
@@ -84,7 +86,7 @@ export class TemplateShelf {
     return {
       ...placeOf(plan, file),
       code: 'template-not-found',
-      args: { name, known: known.map(inWords), suggestion: meant && inWords(meant) },
+      args: { name, known: known.map(inWords), suggestion: meant && inWords(meant), outside },
     };
   }
 }

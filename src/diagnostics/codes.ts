@@ -140,9 +140,18 @@ export interface SchemaArgs {
   'key-twice': { key: string; other: string };
 }
 
+/** Something that a file names and that cannot be had. */
+interface NotFoundArgs {
+  name: string;
+  known: readonly string[];
+  suggestion: string | null;
+  /** It lies where the file that names it does not reach. */
+  outside: boolean;
+}
+
 /** Templates and styles. */
 export interface TemplateArgs {
-  'template-not-found': { name: string; known: readonly string[]; suggestion: string | null };
+  'template-not-found': NotFoundArgs;
   'template-language': { name: string; lang: string; languages: readonly string[] };
   /** `detail` is what the problem is about: a name, or what the parser met. */
   'template-syntax': { problem: TemplateProblem; detail: string };
@@ -152,10 +161,10 @@ export interface TemplateArgs {
   'template-manifest': SettingsFault;
   /** An office's policy; as `template-manifest`. */
   'config-value': SettingsFault;
-  'config-not-found': { name: string; known: readonly string[]; suggestion: string | null };
+  'config-not-found': NotFoundArgs;
   /** The files, from one that extends another, and so on, back to itself. */
   'config-circle': { circle: readonly string[] };
-  'style-not-found': { name: string; known: readonly string[]; suggestion: string | null };
+  'style-not-found': NotFoundArgs;
   /** The files, from one that extends another, and so on, back to itself. */
   'style-circle': { circle: readonly string[] };
   /** `key` is dotted (`paragraphs.title.size`); `value` is what was written. */

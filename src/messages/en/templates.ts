@@ -77,10 +77,17 @@ function expected(expectation: StyleExpectation): string {
   }
 }
 
+/** Of a file that lies out of reach (`commands/fence.ts`). */
+const INSIDE =
+  'Copy it below the folder of this file, or run the command from a folder that holds both; what is named on the command line may lie anywhere.';
+
 export const templates: Messages<TemplateArgs> = {
   'template-not-found': {
-    message: ({ name }) => `There is no template "${name}", so the document cannot be set.`,
-    hint: whichOne,
+    message: ({ name, outside }) =>
+      outside
+        ? `The template "${name}" lies outside of what a plan may name, so it was not read.`
+        : `There is no template "${name}", so the document cannot be set.`,
+    hint: (args) => (args.outside ? INSIDE : whichOne(args)),
   },
   'template-language': {
     message: ({ name, lang }) =>
@@ -114,19 +121,27 @@ export const templates: Messages<TemplateArgs> = {
     hint: (args) => CONFIG_PROBLEMS[args.problem].hint?.(args) ?? '',
   },
   'config-not-found': {
-    message: ({ name }) => `There is no policy "${name}" to extend.`,
-    hint: (args) => `${whichOne(args)} A path counts from the folder of this file.`,
+    message: ({ name, outside }) =>
+      outside
+        ? `The policy "${name}" lies outside of what this file may name, so it was not read.`
+        : `There is no policy "${name}" to extend.`,
+    hint: (args) => (args.outside ? INSIDE : `${whichOne(args)} A path counts from the folder of this file.`),
   },
   'config-circle': {
     message: ({ circle }) => `These files extend each other without end: ${circle.join(' → ')}.`,
     hint: () => 'In one of the files take "extends" out, or let it extend recommended or strict.',
   },
   'style-not-found': {
-    message: ({ name }) => `There is no style "${name}" to extend.`,
-    hint: (args) =>
-      args.known.length > 0
+    message: ({ name, outside }) =>
+      outside
+        ? `The style "${name}" lies outside of what this file may name, so it was not read.`
+        : `There is no style "${name}" to extend.`,
+    hint: (args) => {
+      if (args.outside) return INSIDE;
+      return args.known.length > 0
         ? whichOne(args)
-        : 'Paths count from the folder of the style file that this line stands in; check the path.',
+        : 'Paths count from the folder of the style file that this line stands in; check the path.';
+    },
   },
   'style-circle': {
     message: ({ circle }) => `These styles extend each other without end: ${circle.join(' → ')}.`,

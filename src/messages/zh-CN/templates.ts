@@ -73,10 +73,17 @@ function expected(expectation: StyleExpectation): string {
   }
 }
 
+/** 引用的文件不在允许的范围里（`commands/fence.ts`）。 */
+const INSIDE =
+  '请把它复制到本文件所在的文件夹下面，或者到包含这两个文件的文件夹里运行命令；在命令行里写明的文件放在哪里都可以。';
+
 export const templates: Messages<TemplateArgs> = {
   'template-not-found': {
-    message: ({ name }) => `没有名为“${name}”的模板，不知道该怎么排版。`,
-    hint: whichOne,
+    message: ({ name, outside }) =>
+      outside
+        ? `模板“${name}”不在计划可以引用的文件夹里，没有读取。`
+        : `没有名为“${name}”的模板，不知道该怎么排版。`,
+    hint: (args) => (args.outside ? INSIDE : whichOne(args)),
   },
   'template-language': {
     message: ({ name, lang }) =>
@@ -106,17 +113,27 @@ export const templates: Messages<TemplateArgs> = {
     hint: (args) => CONFIG_PROBLEMS[args.problem].hint?.(args) ?? '',
   },
   'config-not-found': {
-    message: ({ name }) => `没有“${name}”这份规定，不知道该以什么为底。`,
-    hint: (args) => `${whichOne(args)}文件的路径从本文件所在的文件夹算起。`,
+    message: ({ name, outside }) =>
+      outside
+        ? `“${name}”这份规定不在本文件可以引用的文件夹里，没有读取。`
+        : `没有“${name}”这份规定，不知道该以什么为底。`,
+    hint: (args) => (args.outside ? INSIDE : `${whichOne(args)}文件的路径从本文件所在的文件夹算起。`),
   },
   'config-circle': {
     message: ({ circle }) => `几份规定绕了一圈又回到自己：${circle.join(' → ')}。`,
     hint: () => '请在其中一个文件里删去“继承”（extends），或者改成 recommended、strict。',
   },
   'style-not-found': {
-    message: ({ name }) => `没有“${name}”这个版式，不知道该以什么为底。`,
-    hint: (args) =>
-      args.known.length > 0 ? whichOne(args) : '文件的路径从写着这一行的版式文件所在的文件夹算起，请核对。',
+    message: ({ name, outside }) =>
+      outside
+        ? `“${name}”这个版式不在本文件可以引用的文件夹里，没有读取。`
+        : `没有“${name}”这个版式，不知道该以什么为底。`,
+    hint: (args) => {
+      if (args.outside) return INSIDE;
+      return args.known.length > 0
+        ? whichOne(args)
+        : '文件的路径从写着这一行的版式文件所在的文件夹算起，请核对。';
+    },
   },
   'style-circle': {
     message: ({ circle }) => `版式绕了一圈又回到自己：${circle.join(' → ')}。`,
