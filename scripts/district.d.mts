@@ -2,6 +2,7 @@
 export function districtOf(
   plans: number,
   seed?: number,
+  size?: { readonly measures: number; readonly activities: number },
 ): {
   readonly files: ReadonlyMap<string, string>;
   readonly copies: readonly { readonly from: string; readonly to: string }[];

@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { chanceOf } from './chance.mjs';
 
 const PLACES = cross(
   [
@@ -111,14 +112,32 @@ const SLOGAN =
   '要把学习的机会送到每一个需要的人身边，让老人不掉队、让孩子有去处、让忙碌的人抽得出身，让每一家都说得出社区的好。';
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 
+/** Six measures and an activity a month: some 5 kB. */
+const USUAL = { measures: 6, activities: 1 };
+const TITLES = [
+  '开门办学',
+  '邻里互助',
+  '老人课堂',
+  '孩子假期',
+  '手艺传帮',
+  '身边小事',
+  '楼道议事',
+  '家门口的书',
+  '新居民夜校',
+  '节日一起过',
+  '旧物换新',
+  '健康角',
+];
+
 /**
  * @param {number} plans how many
  * @param {number} [seed]
+ * @param {{ measures: number, activities: number }} [size] how many measures (2 to 12), how many activities a month
  * @returns {{ files: Map<string, string>, copies: { from: string, to: string }[] }} the files by name, and which of them share a passage
  */
-export function districtOf(plans, seed = 2026) {
+export function districtOf(plans, seed = 2026, size = USUAL) {
   const chance = chanceOf(seed);
-  const drafts = Array.from({ length: plans }, (_, at) => draftOf(at, chance));
+  const drafts = Array.from({ length: plans }, (_, at) => draftOf(at, chance, size));
   const copies = [];
   // One plan in ten has a passage of another: as it was, or with names, figures and a few words changed.
   for (let at = 7; at < plans; at += 10) {
@@ -132,22 +151,11 @@ export function districtOf(plans, seed = 2026) {
   return { files: new Map(drafts.map((draft) => [draft.file, written(draft, chance)])), copies };
 }
 
-/** Mulberry32: a number from 0 up to a bound, the same row for the same seed. */
-function chanceOf(seed) {
-  let state = seed >>> 0;
-  return (bound) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound;
-  };
-}
-
 function cross(firsts, seconds) {
   return firsts.flatMap((first) => seconds.map((second) => first + second));
 }
 
-function draftOf(at, chance) {
+function draftOf(at, chance, size) {
   const stem =
     STEMS[at % STEMS.length] +
     (at < STEMS.length ? '' : String.fromCodePoint(0x4e1c + Math.floor(at / STEMS.length)));
@@ -162,8 +170,10 @@ function draftOf(at, chance) {
       `${pick(PLACES)}的${pick(DEEDS).slice(1)}`,
       `不少于${(n + 1) * (2 + chance(8))}次`,
     ]),
-    measures: Array.from({ length: 6 }, () => `${name}${sentence()}${sentence()}${sentence()}`),
-    activities: MONTHS.map(() => `${pick(PEOPLE)}${pick(DEEDS)}`),
+    measures: Array.from({ length: size.measures }, () => `${name}${sentence()}${sentence()}${sentence()}`),
+    activities: MONTHS.flatMap((month) =>
+      Array.from({ length: size.activities }, () => [month, `${pick(PEOPLE)}${pick(DEEDS)}`]),
+    ),
     owner: () => `${pick(OFFICES)}${pick(SURNAMES)}某`,
   };
 }
@@ -187,7 +197,6 @@ const FAULTS = [
 
 function written(draft, chance) {
   const { name, targets, measures, activities, owner } = draft;
-  const titles = ['开门办学', '邻里互助', '老人课堂', '孩子假期', '手艺传帮', '身边小事'];
   const text = [
     `单位: ${name}居民委员会`,
     '周期: 2026',
@@ -197,14 +206,14 @@ function written(draft, chance) {
     ...targets.map(([what, value], at) => `  - { 编号: 目标${at + 1}, 内容: ${what}, 指标: ${value} }`),
     '主要措施:',
     ...measures.flatMap((measure, at) => [
-      `  - 标题: ${titles[at]}`,
+      `  - 标题: ${TITLES[at]}`,
       ...(at < 4 ? [`    对应: 目标${at + 1}`] : []),
       `    内容: ${measure}`,
       `    责任人: ${owner()}`,
     ]),
     '活动安排:',
     ...activities.map(
-      (activity, at) => `  - { 时间: ${MONTHS[at]}月, 内容: ${activity}, 责任人: ${owner()} }`,
+      ([month, activity]) => `  - { 时间: ${month}月, 内容: ${activity}, 责任人: ${owner()} }`,
     ),
     '落款:',
     '  日期: 2026年1月10日',

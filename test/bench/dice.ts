@@ -1,4 +1,5 @@
-/** Chance that falls the same way each time: mulberry32, seeded with a hash of words. */
+/** Chance that falls the same way each time: seeded with a hash of words. */
+import { chanceOf } from '../../scripts/chance.mjs';
 
 export interface Dice {
   /** One of them. @throws {RangeError} where there is none */
@@ -8,13 +9,7 @@ export interface Dice {
 }
 
 export function diceOf(...seed: readonly (string | number)[]): Dice {
-  let state = hash(seed.join('\u0000'));
-  const below = (limit: number) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
+  const below = chanceOf(hash(seed.join('\u0000')));
   return {
     pick(of) {
       const [picked] = of.slice(below(Math.max(of.length, 1))) as [(typeof of)[number]];
