@@ -2,7 +2,7 @@
 export function districtOf(
   plans: number,
   seed?: number,
-  size?: { readonly measures: number; readonly activities: number },
+  kind?: { readonly measures: number; readonly activities: number; readonly faults: readonly number[] },
 ): {
   readonly files: ReadonlyMap<string, string>;
   readonly copies: readonly { readonly from: string; readonly to: string }[];

@@ -112,8 +112,8 @@ const SLOGAN =
   '要把学习的机会送到每一个需要的人身边，让老人不掉队、让孩子有去处、让忙碌的人抽得出身，让每一家都说得出社区的好。';
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 
-/** Six measures and an activity a month: some 5 kB. */
-const USUAL = { measures: 6, activities: 1 };
+/** Six measures and an activity a month: some 5 kB; more than every other plan has faults. */
+const USUAL = { measures: 6, activities: 1, faults: [0, 0, 0, 1, 1, 2, 3] };
 const TITLES = [
   '开门办学',
   '邻里互助',
@@ -132,12 +132,12 @@ const TITLES = [
 /**
  * @param {number} plans how many
  * @param {number} [seed]
- * @param {{ measures: number, activities: number }} [size] how many measures (2 to 12), how many activities a month
+ * @param {typeof USUAL} [kind] how many measures (2 to 12), how many activities a month, how many faults (one of these numbers each)
  * @returns {{ files: Map<string, string>, copies: { from: string, to: string }[] }} the files by name, and which of them share a passage
  */
-export function districtOf(plans, seed = 2026, size = USUAL) {
+export function districtOf(plans, seed = 2026, kind = USUAL) {
   const chance = chanceOf(seed);
-  const drafts = Array.from({ length: plans }, (_, at) => draftOf(at, chance, size));
+  const drafts = Array.from({ length: plans }, (_, at) => draftOf(at, chance, kind));
   const copies = [];
   // One plan in ten has a passage of another: as it was, or with names, figures and a few words changed.
   for (let at = 7; at < plans; at += 10) {
@@ -148,14 +148,14 @@ export function districtOf(plans, seed = 2026, size = USUAL) {
     to.measures[1] = at % 3 === 0 ? reworded(passage) : passage;
     copies.push({ from: from.file, to: to.file });
   }
-  return { files: new Map(drafts.map((draft) => [draft.file, written(draft, chance)])), copies };
+  return { files: new Map(drafts.map((draft) => [draft.file, written(draft, chance, kind.faults)])), copies };
 }
 
 function cross(firsts, seconds) {
   return firsts.flatMap((first) => seconds.map((second) => first + second));
 }
 
-function draftOf(at, chance, size) {
+function draftOf(at, chance, kind) {
   const stem =
     STEMS[at % STEMS.length] +
     (at < STEMS.length ? '' : String.fromCodePoint(0x4e1c + Math.floor(at / STEMS.length)));
@@ -170,9 +170,9 @@ function draftOf(at, chance, size) {
       `${pick(PLACES)}的${pick(DEEDS).slice(1)}`,
       `不少于${(n + 1) * (2 + chance(8))}次`,
     ]),
-    measures: Array.from({ length: size.measures }, () => `${name}${sentence()}${sentence()}${sentence()}`),
+    measures: Array.from({ length: kind.measures }, () => `${name}${sentence()}${sentence()}${sentence()}`),
     activities: MONTHS.flatMap((month) =>
-      Array.from({ length: size.activities }, () => [month, `${pick(PEOPLE)}${pick(DEEDS)}`]),
+      Array.from({ length: kind.activities }, () => [month, `${pick(PEOPLE)}${pick(DEEDS)}`]),
     ),
     owner: () => `${pick(OFFICES)}${pick(SURNAMES)}某`,
   };
@@ -195,7 +195,7 @@ const FAULTS = [
   (text) => text.replace(/，由(.)/, ',由$1'),
 ];
 
-function written(draft, chance) {
+function written(draft, chance, counts) {
   const { name, targets, measures, activities, owner } = draft;
   const text = [
     `单位: ${name}居民委员会`,
@@ -219,7 +219,7 @@ function written(draft, chance) {
     '  日期: 2026年1月10日',
     '',
   ].join('\n');
-  const faults = [0, 0, 0, 1, 1, 2, 3][chance(7)];
+  const faults = counts[chance(counts.length)];
   return Array.from({ length: faults }, () => FAULTS[chance(FAULTS.length)]).reduce(
     (mended, fault) => fault(mended),
     text,
