@@ -11,7 +11,12 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 const result = await build({
   ...BUNDLING,
   absWorkingDir: root,
-  entryPoints: { main: 'src/main.ts' },
+  entryPoints: {
+    main: 'src/main.ts',
+    worker: 'src/commands/worker.ts',
+    // What tinypool starts threads with; it looks for it here.
+    'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+  },
   outdir: 'dist',
   splitting: true,
   // Handlebars does without, as its own builds for browsers do: our templates are not debugged in a browser.
@@ -19,7 +24,8 @@ const result = await build({
   metafile: true,
   define: { __PLAN_VERSION__: JSON.stringify(version) },
 });
-for (const stale of readdirSync(`${root}/dist`)) {
-  if (!result.metafile.outputs[`dist/${stale}`]) rmSync(`${root}/dist/${stale}`);
+for (const file of readdirSync(`${root}/dist`, { recursive: true })) {
+  const output = `dist/${file.replaceAll('\\', '/')}`;
+  if (file.endsWith('.js') && !result.metafile.outputs[output]) rmSync(`${root}/${output}`);
 }
 writeFileSync(`${root}/THIRD-PARTY-NOTICES.txt`, notices(root, result.metafile));

@@ -40,6 +40,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@clack/prompts': ['commands'],
   diff: ['commands'],
   tinyglobby: ['commands'],
+  tinypool: ['commands'],
   'write-file-atomic': ['commands'],
 };
 

@@ -11,6 +11,7 @@ import {
 } from '../diagnostics/report.ts';
 import { parseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
+import type { Plan } from '../plan/types.ts';
 import { visible, visibleLines } from '../reporters/visible.ts';
 import { coverageOf } from '../rules/links/coverage.ts';
 import { type BaselineOptions, BaselineShelf } from './baseline-shelf.ts';
@@ -164,10 +165,10 @@ async function mend(
 }
 
 /** Says which files of a folder hold no plan, and leaves them out. */
-export async function tellPassedOver(
-  examined: readonly Examined[],
+export async function tellPassedOver<One extends Pick<Examined, 'passedOver'> & { readonly input: Input }>(
+  examined: readonly One[],
   session: Session,
-): Promise<readonly Examined[]> {
+): Promise<readonly One[]> {
   for (const { input, passedOver } of examined) {
     if (passedOver) await note(session.words.passedOver(visible(input.path)), session);
   }
@@ -175,7 +176,10 @@ export async function tellPassedOver(
 }
 
 /** The language of a report: `--lang`, else that of the plans where all share one, else the environment's. */
-export function reportLocale(examined: readonly Examined[], session: Session): Locale {
+export function reportLocale(
+  examined: readonly { readonly plan: Pick<Plan, 'lang'> | null }[],
+  session: Session,
+): Locale {
   const langs = new Set(examined.flatMap(({ plan }) => (plan ? [plan.lang] : [])));
   const [planLanguage = null] = langs.size === 1 ? langs : [];
   return session.langOption ?? parseLocale(planLanguage ?? '') ?? session.locale;

@@ -1,4 +1,5 @@
 /** The outside world as the commands see it: handed in, so that tests can bring their own. */
+import { availableParallelism } from 'node:os';
 import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { collected } from './bounded.ts';
@@ -20,6 +21,8 @@ export interface Io {
   readonly cwd: string;
   /** The day of the run where it runs, ISO 8601. */
   readonly today: string;
+  /** How many threads can run at once. */
+  readonly threads: number;
   /** Folder of the package, with its templates, styles, schemas, examples and docs. */
   readonly packageRoot: string;
 }
@@ -40,6 +43,9 @@ export function processIo(entry: string): Io {
     systemLocale: new Intl.PluralRules().resolvedOptions().locale,
     cwd: process.cwd(),
     today: localDay(new Date()),
+    get threads() {
+      return availableParallelism();
+    },
     packageRoot: fileURLToPath(new URL('..', entry)),
   };
 }

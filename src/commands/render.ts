@@ -1,19 +1,10 @@
 /** `plan render`: makes the documents that are handed in. */
 import path from 'node:path';
-import { createReport, type FileReport } from '../diagnostics/report.ts';
-import type { DocRoot } from '../document/tree.ts';
-import type { Lang, Plan } from '../plan/types.ts';
+import { createReport } from '../diagnostics/report.ts';
 import { REPORTERS } from '../reporters/index.ts';
-import { keyIn } from '../schema/plan-schema.ts';
-import type { Style } from '../style/types.ts';
-import type { Manifest } from '../template/manifest.ts';
-import { leftOut } from '../template/parts.ts';
-import { renderDocument } from '../template/render.ts';
 import { WRITERS, type WriterEntry } from '../writers/index.ts';
-import type { WriteOptions } from '../writers/writer.ts';
 import { reportLocale, tellPassedOver } from './check.ts';
-import type { ConfigOptions } from './config-shelf.ts';
-import { byFile, type Examined, examine, hasErrors, type Shelves, shelvesOf } from './examine.ts';
+import { byFile, hasErrors } from './examine.ts';
 import { type Input, resolveInputs } from './inputs.ts';
 import { laidOut, reportOptions } from './notes.ts';
 import {
@@ -25,22 +16,18 @@ import {
   type Targets,
   writeWhole,
 } from './outputs.ts';
-import { addressFrom, readPictures } from './pictures.ts';
+import { resultsOf } from './pool.ts';
 import { type Progress, startProgress } from './progress.ts';
+import { DocumentMaker, type Made, type MakeOptions } from './render-plan.ts';
+import { makingOf } from './render-thread.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
 import { sourceDate } from './source-date.ts';
-import { StyleShelf } from './style-shelf.ts';
-import type { ShelvedTemplate } from './template-shelf.ts';
 import { verify, type Written } from './verify.ts';
 
-export interface RenderOptions extends ConfigOptions {
+export interface RenderOptions extends MakeOptions {
   readonly format?: string;
-  readonly template?: string;
-  readonly style?: string;
   readonly output?: string;
   readonly stdinFilename?: string;
-  readonly force?: boolean;
-  readonly embedSource?: boolean;
   readonly verify?: boolean;
 }
 
@@ -52,17 +39,11 @@ interface Run {
   readonly session: Session;
   readonly formats: readonly WriterEntry[];
   readonly targets: Targets;
-  readonly shelves: Shelves;
-  readonly styles: StyleShelf;
-  /** Seconds since 1970 that documents bear; null for none. */
-  readonly time: number | null;
   readonly progress: Progress;
 }
 
-interface Outcome {
-  readonly examined: Examined;
-  readonly report: FileReport;
-  readonly exitCode: number;
+interface Outcome extends Pick<Made, 'report' | 'plan' | 'passedOver' | 'exitCode'> {
+  readonly input: Input;
   /** The documents that have pages to measure. */
   readonly written: readonly Written[];
 }
@@ -81,30 +62,35 @@ export async function render(
   const formats = chooseFormats(options, session);
   const extensions = formats.map(({ extension }) => extension);
   const { cwd } = session.io;
-  const run: Run = {
-    plans: await identitiesOf(inputs),
-    options,
-    session,
-    formats,
-    targets: resolveTargets({ option: options.output, cwd, extensions, inputs }),
-    shelves: shelvesOf(options, session),
-    styles: new StyleShelf(session),
-    time: sourceDate(session),
-    progress: await startProgress(inputs.length, session),
-  };
-  // A style with faults is told once and not with every plan.
-  if (options.style !== undefined) await run.styles.take({ name: options.style, by: null });
+  const plans = await identitiesOf(inputs);
+  const targets = resolveTargets({ option: options.output, cwd, extensions, inputs });
+  const settings = { options, formats: formats.map(({ format }) => format), time: sourceDate(session) };
+  const maker = new DocumentMaker(session, settings);
+  const progress = await startProgress(inputs.length, session);
+  await maker.loadStyle();
+  const run: Run = { plans, options, session, formats, targets, progress };
   const outcomes: Outcome[] = [];
-  for (const input of inputs) {
-    outcomes.push(await renderOne(input, run));
-    run.progress.step();
+  const tasks = inputs.map((input) => ({
+    input,
+    targets: extensions.map((ending) => targets.of(input, ending)),
+  }));
+  for await (const made of resultsOf(makingOf(tasks, maker, settings, session), threadsFor(inputs, run))) {
+    const input = inputs[outcomes.length] as Input;
+    outcomes.push(await deliver(input, made, run));
+    progress.step();
   }
-  await run.progress.finish();
+  await progress.finish();
   await tellFindings(outcomes, run);
   const verified: number[] = [];
   for (const written of options.verify ? outcomes.flatMap((outcome) => outcome.written) : [])
     verified.push(await verify(written, session));
   return Math.max(EXIT.ok, ...outcomes.map(({ exitCode }) => exitCode), ...verified);
+}
+
+/** How many threads may make documents: one where a plan comes from standard input, or documents are measured afterwards. */
+function threadsFor(inputs: readonly Input[], { options, session }: Run): number {
+  const onlyHere = options.verify === true || inputs.some(({ absolute }) => absolute === '');
+  return onlyHere ? 1 : session.io.threads;
 }
 
 /** The formats of `-f`, else the one that the extension of `-o` names, else Word (for stdout: the first text format). */
@@ -143,78 +129,33 @@ function impliedFormat(output: string | undefined): WriterEntry {
   return format;
 }
 
-async function renderOne(input: Input, run: Run): Promise<Outcome> {
-  const examined = await examine(input, run.shelves);
-  const { plan, template, diagnostics } = examined;
-  const outcome = (
-    exitCode: number,
-    more: Examined['diagnostics'] = [],
-    written: readonly Written[] = [],
-  ): Outcome => ({
-    examined,
-    report: { path: input.path, diagnostics: [...diagnostics, ...more] },
-    exitCode,
-    written,
-  });
-  if (examined.passedOver) return outcome(EXIT.ok);
-  if (examined.unreadable || examined.misconfigured) return outcome(EXIT.failure);
-  const refused = hasErrors(diagnostics) && run.options.force !== true;
-  if (plan === null || template === null || refused) return outcome(EXIT.findings);
-  const loaded = await template.load();
-  if (loaded.template === null) return outcome(EXIT.failure, loaded.diagnostics);
-  const rendered = renderDocument(plan, loaded.template);
-  if (rendered.document === null) return outcome(EXIT.failure, rendered.diagnostics);
+/** Writes a plan's documents, and tells what came of it. */
+async function deliver(input: Input, made: Made, run: Run): Promise<Outcome> {
+  const { progress, session } = run;
+  const { report, plan, passedOver, exitCode } = made;
+  const outcome = { input, report, plan, passedOver, exitCode, written: [] };
   try {
-    const style = await styleFor(plan.lang, template, run);
-    const written = await writeDocuments(examined, rendered.document, style, run);
-    await tellLeftOut(plan, template.manifest, input, run);
-    return outcome(EXIT.ok, rendered.diagnostics, written);
+    const written = made.documents.length === 0 ? [] : await writeDocuments(input, made, run);
+    for (const line of made.told) await progress.tell(line);
+    return { ...outcome, written };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    await run.progress.tell(`${input.path}: ${error.tell(run.session.words)}`);
-    return outcome(EXIT.failure, rendered.diagnostics);
+    await progress.tell(`${input.path}: ${error.tell(session.words)}`);
+    return { ...outcome, exitCode: EXIT.failure };
   }
 }
 
-/** The style of `-s`, else the one that the template names, whose path counts from the template's folder. */
-async function styleFor(lang: Lang, { manifest, manifestPath }: ShelvedTemplate, run: Run): Promise<Style> {
-  const { style: name } = run.options;
-  const wish = name === undefined ? { name: manifest.style[lang], by: manifestPath } : { name, by: null };
-  return (await run.styles.take(wish)).style;
-}
-
-/** Of a template that prints some parts of plans, says which of this one stay out of the document. */
-async function tellLeftOut(plan: Plan, manifest: Manifest, input: Input, run: Run): Promise<void> {
-  const { locale, words } = run.session;
-  const language = locale === 'en' ? 'en' : 'zh';
-  const parts = leftOut(plan, manifest.prints);
-  const names = parts.map((part) => (typeof part === 'string' ? keyIn(language, part) : part.value));
-  if (names.length > 0)
-    await run.progress.tell(words.render.leftOut(input.path, manifest.title[locale], names));
-}
-
-/** Makes all formats first and writes then, so that a failure in one leaves none half done. */
+/** All formats are made by now: a failure in one leaves none half done. */
 async function writeDocuments(
-  { input, bytes: source, pictures: pictureFiles }: Examined,
-  document: DocRoot,
-  style: Style,
+  input: Input,
+  { documents, printed }: Made,
   run: Run,
 ): Promise<readonly Written[]> {
-  const { session, options } = run;
-  const carried: WriteOptions = {
-    ...(run.time !== null && { time: run.time }),
-    ...(options.embedSource && source && { source: { name: path.basename(input.path), bytes: source } }),
-  };
-  const pictures = await readPictures(pictureFiles);
-  const made = await Promise.all(
-    run.formats.map(async (format) => {
-      const target = run.targets.of(input, format.extension);
-      const pictureAddress = addressFrom(target === STDOUT ? session.io.cwd : path.dirname(target), input);
-      const writer = await format.load();
-      const bytes = await writer.write(document, style, { ...carried, pictures, pictureAddress });
-      return { format, target, bytes };
-    }),
-  );
+  const { session, options, formats } = run;
+  const made = documents.flatMap((bytes, index) => {
+    const format = formats[index];
+    return format ? [{ format, bytes, target: run.targets.of(input, format.extension) }] : [];
+  });
   for (const { format, target } of made.filter((one) => one.target !== STDOUT)) {
     const shown = showPath(target, input, run);
     await refuseReplacingPlans(target, shown, run.plans);
@@ -226,9 +167,10 @@ async function writeDocuments(
   const files = made.filter(({ target }) => target !== STDOUT);
   const shown = files.map(({ target }) => showPath(target, input, run));
   if (shown.length > 0) await run.progress.tell(session.words.render.written(input.path, shown));
+  if (printed === null) return [];
   return files
     .filter(({ format }) => format.hasPages)
-    .map(({ bytes, target }) => ({ document, style, bytes, shown: showPath(target, input, run) }));
+    .map(({ bytes, target }) => ({ ...printed, bytes, shown: showPath(target, input, run) }));
 }
 
 /** A document's path as the user would type it: relative, unless `-o` or the plan was named by an absolute path. */
@@ -238,12 +180,9 @@ function showPath(target: string, input: Input, { options, session }: Run): stri
 
 /** Findings go to stderr here: stdout may be the document. */
 async function tellFindings(outcomes: readonly Outcome[], { session, options }: Run): Promise<void> {
-  const plans = await tellPassedOver(
-    outcomes.map(({ examined }) => examined),
-    session,
-  );
+  const plans = await tellPassedOver(outcomes, session);
   const { stderr } = session.io;
-  const files = outcomes.filter(({ examined }) => plans.includes(examined)).map(({ report }) => report);
+  const files = plans.map(({ report }) => report);
   if (files.some(({ diagnostics }) => diagnostics.length > 0)) {
     const look = reportOptions(stderr, reportLocale(plans, session), session);
     await stderr.write(REPORTERS.pretty(createReport(byFile(files)), look));

@@ -121,6 +121,7 @@ describe('plan init', () => {
       systemLocale: '',
       cwd,
       today: '2026-01-15',
+      threads: 1,
       packageRoot: PACKAGE_ROOT,
     };
     expect(await main(['init', 'p.yaml'], io)).toBe(2);

@@ -45,6 +45,8 @@ export async function plan(args: readonly string[], world: World): Promise<Ran> 
     systemLocale: world.systemLocale ?? '',
     cwd: world.cwd,
     today: world.today ?? '2026-01-15',
+    // The threads' own module is there only when it is bundled.
+    threads: 1,
     packageRoot: PACKAGE_ROOT,
   };
   const exitCode = await main(args, io);

@@ -1,0 +1,83 @@
+/** Work on many files at once: on worker threads where there are many, else one after the other in this one. */
+import type { Tinypool } from 'tinypool';
+import { UsageError } from './session.ts';
+
+/** A kind of work, and what it is done to. */
+export interface Work<Task, Result> {
+  /** The function of `worker.ts` that does a task there. */
+  readonly name: 'render';
+  /** What every thread is set up with once; like all that goes to a thread it is copied by structured clone. */
+  setup(): object;
+  readonly tasks: readonly Task[];
+  /** Does a task in this thread. */
+  here(task: Task): Promise<Result>;
+  /** A task as it goes to a thread, and what came of it as it is here. */
+  sent(task: Task): object;
+  received(packed: unknown): Result;
+}
+
+/** What a thread sends back; what the caller has to put right (`UsageError`) goes as the sentence that says it. */
+export type Sent = { readonly result: unknown } | { readonly usage: string };
+
+/**
+ * A thread has loaded the program, and runs as fast as this one, after about as
+ * many plans as this; with fewer for each the one that is there is done sooner.
+ */
+const TASKS_WORTH_A_THREAD = 6;
+
+/** For each thread, tasks that are under way or done and not yet fetched: none waits for work, and results do not pile up. */
+const AHEAD = 4;
+
+/**
+ * Does the tasks, and gives what comes of them in their order. Whoever stops
+ * asking, by a `break` or an exception, ends the threads.
+ * @param most threads, this one included where no other is worth its while
+ * @throws what the work throws, when it is that task's turn
+ */
+export async function* resultsOf<Task, Result>(
+  work: Work<Task, Result>,
+  most: number,
+): AsyncGenerator<Result> {
+  const threads = Math.min(most, Math.floor(work.tasks.length / TASKS_WORTH_A_THREAD));
+  if (threads < 2) {
+    for (const task of work.tasks) yield await work.here(task);
+    return;
+  }
+  const pool = await startPool(threads, work.setup());
+  const run = (task: Task): Promise<Sent> => pool.run(work.sent(task), { name: work.name });
+  try {
+    for await (const sent of inOrder(work.tasks, run, threads * AHEAD)) {
+      if ('usage' in sent) throw new UsageError(() => sent.usage);
+      yield work.received(sent.result);
+    }
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** The results of tasks in their order, with at most `ahead` of them started before they are asked for. */
+async function* inOrder<Task, Result>(
+  tasks: readonly Task[],
+  run: (task: Task) => Promise<Result>,
+  ahead: number,
+): AsyncGenerator<Result> {
+  const started: Promise<Result>[] = [];
+  const start = (task: Task): void => {
+    const result = run(task);
+    // What went wrong is thrown when it is this one's turn, and not before.
+    result.catch(() => {});
+    started.push(result);
+  };
+  for (const task of tasks) {
+    start(task);
+    if (started.length === ahead) yield await (started.shift() as Promise<Result>);
+  }
+  for (const result of started) yield await result;
+}
+
+/** Threads lie in wait in `dist/`: from the sources, as in most tests, there are none to start. */
+async function startPool(threads: number, workerData: object): Promise<Tinypool> {
+  const { Tinypool: Pool } = await import('tinypool');
+  const filename = new URL('./worker.js', import.meta.url).href;
+  return new Pool({ filename, minThreads: threads, maxThreads: threads, workerData });
+}

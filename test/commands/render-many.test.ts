@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, PACKAGE_ROOT, plan, type Ran } from '../support/cli.ts';
+import { CLEAN_EN, CLEAN_ZH } from '../support/small-plans.ts';
+
+const PLANS = Object.fromEntries(
+  Array.from({ length: 12 }, (_, index) => [
+    `plans/${String(index).padStart(2, '0')}.yaml`,
+    `# ${index}\n${index % 2 ? CLEAN_EN : CLEAN_ZH}`,
+  ]),
+);
+
+/** What is special is in the middle, where other threads are at work before and after it. */
+const MIXED = {
+  ...PLANS,
+  'plans/05.yaml': CLEAN_EN.replace('period: 2026', 'period: 20XX'),
+  'plans/07.yaml': 'name: no plan at all\n',
+  'plans/09.yaml': `${CLEAN_ZH}template: 没有的\n`,
+  'plans/10.docx': 'somebody else',
+};
+
+const filesOf = (cwd: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(cwd, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.\w+$/.test(name))
+      .sort()
+      .map((name) => [name, readFileSync(path.join(cwd, name)).toString('latin1')]),
+  );
+
+/** The bundled program, which has threads. `npm test` builds it first. */
+function bundled(args: readonly string[], cwd: string): Ran {
+  const bin = path.join(PACKAGE_ROOT, 'bin/plan.js');
+  const env = { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '', NO_COLOR: '1', FORCE_COLOR: '' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  });
+  return { exitCode: status ?? -1, stdout, stderr };
+}
+
+describe.runIf(availableParallelism() > 1)('plan render of many plans on several threads', () => {
+  it.each([
+    ['plans with faults and a document of somebody else among them', 'docx,md', MIXED],
+    [
+      'a faulty policy in the middle',
+      'md',
+      {
+        ...PLANS,
+        'plans/06/a.yaml': CLEAN_ZH,
+        'plans/06/plan.config.yaml': 'rules:\n  no-such-rule: error\n',
+      },
+    ],
+  ])('writes and says what one thread writes and says: %s', async (_, formats, files) => {
+    const args = ['render', 'plans', '-f', formats];
+    const [there, here] = [folderWith(files), folderWith(files)];
+    const threaded = bundled(args, there);
+    expect(threaded).toEqual(await plan(args, { cwd: here }));
+    expect(filesOf(there)).toEqual(filesOf(here));
+    expect(threaded.exitCode).toBe(2);
+    expect(Object.keys(filesOf(there)).filter((name) => name.endsWith('.md')).length).toBeGreaterThan(5);
+  });
+});
