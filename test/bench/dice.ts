@@ -2,6 +2,8 @@
 import { chanceOf } from '../../scripts/chance.mjs';
 
 export interface Dice {
+  /** A whole number from 0 up to, and without, the limit. */
+  below(limit: number): number;
   /** One of them. @throws {RangeError} where there is none */
   pick<T>(of: readonly T[]): T;
   /** All of them in another order. */
@@ -11,6 +13,7 @@ export interface Dice {
 export function diceOf(...seed: readonly (string | number)[]): Dice {
   const below = chanceOf(hash(seed.join('\u0000')));
   return {
+    below,
     pick(of) {
       const [picked] = of.slice(below(Math.max(of.length, 1))) as [(typeof of)[number]];
       if (of.length === 0) throw new RangeError('nothing to pick from');
