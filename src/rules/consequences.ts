@@ -3,6 +3,7 @@ import type { Code } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { kindOfTitle } from '../plan/section-kinds.ts';
 import { KEYS, type SectionKind } from '../schema/vocabulary.ts';
+import { type Interval, Intervals } from '../text/intervals.ts';
 import type { Range } from '../text/source-file.ts';
 import { kindOfKey } from './queries.ts';
 
@@ -15,12 +16,16 @@ export function withoutConsequences(
   found: readonly Diagnostic[],
   onReading: readonly Diagnostic[],
 ): readonly Diagnostic[] {
+  const causes = new Causes(onReading);
+  const codes = new Set(found.map(({ code }) => code));
+  const targetsMissing = found.some(missesTargets);
+  const told = new Map(TELLING.map((code) => [code, placesOf(found.filter((cause) => cause.code === code))]));
   return found.filter(
     (finding) =>
-      !onReading.some((cause) => follows(finding, cause)) &&
-      !(FOLLOWS_FROM[finding.code] ?? []).some((code) => found.some((cause) => cause.code === code)) &&
-      !(isUnknownId(finding) && found.some(missesTargets)) &&
-      !(TOLD_BY[finding.code] ?? []).some((code) => found.some((cause) => tells(cause, code, finding))),
+      !causes.explain(finding) &&
+      !(FOLLOWS_FROM[finding.code] ?? []).some((code) => codes.has(code)) &&
+      !(isUnknownId(finding) && targetsMissing) &&
+      !(TOLD_BY[finding.code] ?? []).some((code) => isToldBy(told.get(code), finding)),
   );
 }
 
@@ -45,35 +50,61 @@ const TOLD_BY: Partial<Record<Code, readonly Code[]>> = {
   'occasion-in-wrong-month': ['occasion-on-wrong-day'],
 };
 
-function tells(cause: Diagnostic, code: Code, { range }: Diagnostic): boolean {
-  return cause.code === code && (liesWithin(cause.range, range) || liesWithin(range, cause.range));
+const TELLING: readonly Code[] = Object.values(TOLD_BY).flat();
+
+/** Whether one of these places lies within the finding's, or the other way about. */
+function isToldBy(places: Intervals | undefined, { range }: Diagnostic): boolean {
+  if (places === undefined || !range) return false;
+  const place = intervalOf(range);
+  return places.someLiesWithin(place) || places.someHolds(place);
 }
 
-function follows(finding: Diagnostic, cause: Diagnostic): boolean {
-  switch (finding.code) {
-    case 'missing-section':
-      return losesText(cause) || losesSections(cause) || concerns(cause, finding);
-    case 'missing-period':
-    case 'no-owners':
-    case 'no-dates':
-    case 'sum-mismatch':
-      return losesText(cause);
-    case 'empty-item':
-      return cause.severity === 'error' && liesWithin(cause.range, finding.range);
-    case 'placeholder':
-      return cause.code === 'comment-cut' && startOnOneLine(cause, finding);
-    case 'half-width-punctuation':
-    case 'straight-quotes':
-      // A colon, a comma or a quotation mark that was typed for YAML is not punctuation.
-      return startOnOneLine(cause, finding);
-    default:
-      return false;
+function placesOf(diagnostics: readonly Diagnostic[]): Intervals {
+  return new Intervals(diagnostics.flatMap(({ range }) => (range ? [intervalOf(range)] : [])));
+}
+
+function intervalOf({ start, end }: Range): Interval {
+  return { from: start.offset, to: end.offset };
+}
+
+/** What was found on reading the file, laid out for looking up: there may be thousands of either. */
+class Causes {
+  private readonly all: readonly Diagnostic[];
+  /** What stands behind a mistake of syntax may be unread: of such a plan nobody can say what it lacks. */
+  private readonly losesText: boolean;
+  private readonly errors: Intervals;
+  private readonly lines: ReadonlySet<number | undefined>;
+  private readonly linesCut: ReadonlySet<number | undefined>;
+
+  constructor(all: readonly Diagnostic[]) {
+    this.all = all;
+    this.losesText = all.some(({ code }) => code === 'yaml-syntax');
+    this.errors = placesOf(all.filter(({ severity }) => severity === 'error'));
+    this.lines = new Set(all.map(lineOf));
+    this.linesCut = new Set(all.filter(({ code }) => code === 'comment-cut').map(lineOf));
   }
-}
 
-/** What stands behind a mistake of syntax may be unread: of such a plan nobody can say what it lacks. */
-function losesText(cause: Diagnostic): boolean {
-  return cause.code === 'yaml-syntax';
+  explain(finding: Diagnostic): boolean {
+    switch (finding.code) {
+      case 'missing-section':
+        return this.losesText || this.all.some((cause) => losesSections(cause) || concerns(cause, finding));
+      case 'missing-period':
+      case 'no-owners':
+      case 'no-dates':
+      case 'sum-mismatch':
+        return this.losesText;
+      case 'empty-item':
+        return finding.range !== undefined && this.errors.someLiesWithin(intervalOf(finding.range));
+      case 'placeholder':
+        return this.linesCut.has(lineOf(finding));
+      case 'half-width-punctuation':
+      case 'straight-quotes':
+        // A colon, a comma or a quotation mark that was typed for YAML is not punctuation.
+        return this.lines.has(lineOf(finding));
+      default:
+        return false;
+    }
+  }
 }
 
 /** 章节 as a whole was not understood, and so may hold any section. */
@@ -105,11 +136,6 @@ function meantKinds({ code, args, path = [] }: Diagnostic): readonly (SectionKin
   }
 }
 
-function startOnOneLine(a: Diagnostic, b: Diagnostic): boolean {
-  return a.range?.start.line === b.range?.start.line;
-}
-
-function liesWithin(inner: Range | undefined, outer: Range | undefined): boolean {
-  if (!inner || !outer) return false;
-  return inner.start.offset >= outer.start.offset && inner.end.offset <= outer.end.offset;
+function lineOf({ range }: Diagnostic): number | undefined {
+  return range?.start.line;
 }

@@ -40,21 +40,35 @@ export function linesOf(text: Text): readonly Line[] {
   }));
 }
 
+/** What was announced and left empty, by its place; one that is below others is below each of them. */
+interface Announced {
+  readonly at: ReadonlySet<string>;
+  readonly below: ReadonlySet<string>;
+}
+const announcedIn = new WeakMap<Plan, Announced>();
+
+function announced(plan: Plan): Announced {
+  const known = announcedIn.get(plan);
+  if (known) return known;
+  const below = plan.blanks.flatMap(({ path }) => path.map((_key, depth) => pointerOf(path.slice(0, depth))));
+  const made = { at: new Set(plan.blanks.map(({ path }) => pointerOf(path))), below: new Set(below) };
+  announcedIn.set(plan, made);
+  return made;
+}
+
+function pointerOf(path: Path): string {
+  return JSON.stringify(path);
+}
+
 /** Whether something under this path was announced and left empty. */
 export function announcedBelow(plan: Plan, path: Path): boolean {
-  return plan.blanks.some(
-    (blank) => blank.path.length > path.length && path.every((key, index) => blank.path[index] === key),
-  );
+  return announced(plan).below.has(pointerOf(path));
 }
 
 /** Whether a key, in either language, stands at a path and was left empty. */
 export function announcedAt(plan: Plan, path: Path, key: string): boolean {
-  return plan.blanks.some((blank) => {
-    const name = blank.path.at(-1);
-    const isThere =
-      blank.path.length === path.length + 1 && path.every((part, at) => blank.path[at] === part);
-    return isThere && (name === key || name === KEYS[key]);
-  });
+  const { at } = announced(plan);
+  return [key, KEYS[key]].some((name) => name !== undefined && at.has(pointerOf([...path, name])));
 }
 
 /** Whether the item waits to be filled in: then `placeholder` speaks, and nobody else. */

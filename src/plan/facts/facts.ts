@@ -1,11 +1,12 @@
 /** Reads dates, figures, people, occasions and documents out of a plan's texts, each with its place. */
+import { Intervals } from '../../text/intervals.ts';
 import { scanFigures } from '../phrases/figure-scan.ts';
 import { fold } from '../phrases/fold.ts';
 import type { ValuePhrase, WhenPhrase } from '../phrases/types.ts';
 import type { Item, Text } from '../types.ts';
 import { scanDocumentNumbers, scanTitles } from './documents.ts';
 import { scanPeople } from './people.ts';
-import { type Found, overlaps } from './scan.ts';
+import type { Found } from './scan.ts';
 import { datesIn, scanOccasions, scanTimes, scanYears } from './times.ts';
 import type { Facts } from './types.ts';
 
@@ -40,9 +41,10 @@ function figuresOf(
 ): Found<ValuePhrase>[] {
   const meaning = known.values.get(text);
   if (meaning !== undefined) return [wholeOf(text, meaning)];
+  const others = new Intervals(taken);
   return scanFigures(folded)
     .map(({ from, to, meaning: value }) => ({ from, to, value }))
-    .filter((figure) => !taken.some((each) => overlaps(each, figure)));
+    .filter((figure) => !others.someOverlaps(figure));
 }
 
 const isPlainTime = ({ value }: Found<WhenPhrase>): boolean =>
@@ -52,7 +54,8 @@ const isPlainTime = ({ value }: Found<WhenPhrase>): boolean =>
 function readText(text: Text, known: Known) {
   const folded = fold(text.value);
   const numbers = scanDocumentNumbers(folded);
-  const outside = (found: Found<unknown>): boolean => !numbers.some((number) => overlaps(number, found));
+  const numbered = new Intervals(numbers);
+  const outside = (found: Found<unknown>): boolean => !numbered.someOverlaps(found);
   const written = known.whens.get(text);
   const times =
     written === undefined ? scanTimes(text.value, folded).filter(outside) : [wholeOf(text, written)];

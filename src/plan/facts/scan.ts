@@ -36,10 +36,6 @@ export function scan<T>(folded: string, parser: Parser<T>, options: ScanOptions<
   return all;
 }
 
-/** Whether two stretches share a character. */
-export const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
-  a.from < b.to && b.from < a.to;
-
 /** Whether a Latin word or number goes on from the left: A4, 20.5, 2026-03. */
 export function goesOn(folded: string, at: number): boolean {
   const before = folded.charAt(at - 1);

@@ -1,4 +1,5 @@
 /** Times in prose, and the dates, years and occasions in them. */
+import { Intervals } from '../../text/intervals.ts';
 import { matchOccasion } from '../occasions/names.ts';
 import type { OccasionId } from '../occasions/table.ts';
 import { plainYear, point, yearPrefix } from '../phrases/dates.ts';
@@ -183,8 +184,8 @@ function canBeginYear(folded: string, at: number): boolean {
 
 /** The years of a text: 2026年, 2026 where the words around say it is one, and those of the times. */
 export function scanYears(folded: string, times: readonly Found<WhenPhrase>[]): Found<number>[] {
-  const inTime = (at: number): boolean =>
-    times.some(({ from, to, value }) => from <= at && at < to && value.type !== 'frequency');
+  const dated = new Intervals(times.filter(({ value }) => value.type !== 'frequency'));
+  const inTime = (at: number): boolean => dated.someOverlaps({ from: at, to: at + 1 });
   return scan(folded, anyYear, { next: nextYear, canBegin: canBeginYear }).flatMap(({ from, to, value }) => {
     if (value === null) return [];
     const bare = isDigit(folded.charAt(to - 1));

@@ -10,27 +10,29 @@ export const emptyItem: Rule<'empty-item'> = {
   basis: { kind: 'practice' },
   check(plan, { requires, report }) {
     const annexes = new Set(plan.attachments);
+    const sections = new Set(plan.sections);
     const bare = new Set(everyItem(plan).flatMap(bareHeadings));
+    const unfilled = new Set(requires.filter((kind) => !isFilled(plan, kind)));
     for (const item of everyItem(plan)) {
       if (announcedBelow(plan, item.path)) continue;
-      if (requires.some((kind) => isOnly(item, kind, plan))) continue;
-      if (bare.has(item) || (annexes.has(item) ? item.title === null : saysNothing(item, plan))) {
+      // Of the only section of a kind that is required `missing-section` speaks.
+      if (item.depth === 1 && item.kind !== null && unfilled.has(item.kind)) continue;
+      if (bare.has(item) || (annexes.has(item) ? item.title === null : saysNothing(item, sections))) {
         report(item, { key: item.title?.value ?? null });
       }
     }
   },
 };
 
-/** Of the only section of a kind that is required `missing-section` speaks. */
-function isOnly(item: Item, kind: SectionKind, { sections }: Plan): boolean {
-  if (item.depth !== 1 || item.kind !== kind) return false;
-  return !sections.some((other) => other.kind === kind && hasContent(other));
+/** Whether a section of the kind holds anything. */
+function isFilled({ sections }: Plan, kind: SectionKind): boolean {
+  return sections.some((section) => section.kind === kind && hasContent(section));
 }
 
 /** A title alone is an entry of a list, but not yet a section. An empty list under a key is told when loading. */
-function saysNothing(item: Item, plan: Plan): boolean {
+function saysNothing(item: Item, sections: ReadonlySet<Item>): boolean {
   if (hasContent(item) || (item.namedBy !== null && item.title === null)) return false;
-  return item.title === null || plan.sections.includes(item);
+  return item.title === null || sections.has(item);
 }
 
 /** So many characters at most make a heading; more are a sentence. */

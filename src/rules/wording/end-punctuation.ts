@@ -81,8 +81,9 @@ function reportList(items: readonly Item[], report: Report): void {
   if (items.length < FEWEST) return;
   const entries = items.map(entryOf);
   if (!entries.every((entry) => entry !== null)) return;
+  const rightEnd = rightEnds(entries);
   const odd = entries.flatMap((entry, at) => {
-    const right = rightEnd(entries, at);
+    const right = rightEnd(at);
     return right !== null && right !== entry.end ? [{ entry, right }] : [];
   });
   const [only] = odd;
@@ -111,14 +112,23 @@ function entryOf(item: Item): Entry | null {
   return end === '' && !/[\p{Script=Han}”》）]/u.test(last) ? null : { text, to, end };
 }
 
-/** How the entry ends if it ends as all others do: with full stops, or with ； up to the last. */
-function rightEnd(entries: readonly Entry[], at: number): string | null {
-  const others = entries.filter((_entry, index) => index !== at);
-  if (others.every(({ end }) => end === SENTENCE)) return SENTENCE;
-  const isLast = at === entries.length - 1;
+/**
+ * How an entry ends if it ends as all others do: with full stops, or with ； up
+ * to the last; null where the others have no one way. The entries before the last
+ * are looked at as a whole, not anew for each of them.
+ */
+function rightEnds(entries: readonly Entry[]): (at: number) => string | null {
+  const odd = (end: string, among: readonly Entry[]) => new Set(among.filter((entry) => entry.end !== end));
+  const unstopped = odd(SENTENCE, entries);
+  const unbroken = odd(CLAUSE, entries.slice(0, -1));
+  const isOnly = (few: ReadonlySet<Entry>, entry: Entry) => few.size === (few.has(entry) ? 1 : 0);
   const last = entries.at(-1);
-  const before = isLast ? others : others.slice(0, -1);
-  if (!before.every(({ end }) => end === CLAUSE)) return null;
-  if (isLast) return SENTENCE;
-  return last?.end === SENTENCE ? CLAUSE : null;
+  return (at) => {
+    const entry = entries[at];
+    if (entry === undefined) return null;
+    if (isOnly(unstopped, entry)) return SENTENCE;
+    if (!isOnly(unbroken, entry)) return null;
+    if (entry === last) return SENTENCE;
+    return last?.end === SENTENCE ? CLAUSE : null;
+  };
 }
