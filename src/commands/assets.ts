@@ -1,6 +1,7 @@
 /** Templates, styles, schemas and docs: the built-in ones from the package, a user's own from a path. */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readBounded } from './bounded.ts';
 import { isWithin, isWithinReach } from './fence.ts';
 import { exists } from './folder.ts';
@@ -16,6 +17,8 @@ export interface TemplateFiles {
   /** The folder as it is found from the working folder: paths in the manifest count from it. */
   readonly root: string;
   readonly files: TextFiles;
+  /** Files of it that are no text, or cannot be read. */
+  readonly problems: readonly Diagnostic[];
 }
 
 /** A style file to be read. */
@@ -53,12 +56,14 @@ export class Assets {
     const own = isPath(name);
     const folder = own ? path.resolve(this.io.cwd, name) : this.at('templates', name);
     if (!(await isFolder(folder))) return null;
-    const shared = [...(await readFolder(this.at('templates', 'shared')))];
+    const shown = own ? name : `templates/${name}`;
+    const shared = await readFolder(this.at('templates', 'shared'), 'templates/shared');
+    const { files: its, problems } = await readFolder(folder, shown);
     const files = new Map([
-      ...shared.map(([file, text]) => [`shared/${file}`, text] as const),
-      ...(await readFolder(folder)),
+      ...[...shared.files].map(([file, text]) => [`shared/${file}`, text] as const),
+      ...its,
     ]);
-    return own ? { folder: name, root: name, files } : { folder: `templates/${name}`, root: folder, files };
+    return { folder: shown, root: own ? name : folder, files, problems };
   }
 
   /**
@@ -121,26 +126,35 @@ async function isFolder(absolute: string): Promise<boolean> {
   }
 }
 
-/** The text of a file below a folder; null where it is none, cannot be read, or a link leads out. */
-async function readText(file: string, folder: string): Promise<string | null> {
-  try {
-    if (!isWithin(await realpath(file), folder)) return null;
-    return Buffer.from(await readBounded(file)).toString();
-  } catch {
-    return null;
-  }
+/** The text of a file below a folder, in any encoding that plans come in; null where a link leads out, and what is wrong where it is no text. */
+async function readText(file: string, folder: string, shown: string): Promise<string | Diagnostic | null> {
+  const real = await realpath(file).catch(() => file);
+  if (!isWithin(real, folder)) return null;
+  // Every command has its assets at hand; not every one reads plans.
+  const { readInput } = await import('./inputs.ts');
+  const read = await readInput({ path: shown, read: () => readBounded(file) });
+  if (read.file !== null) return read.file.text;
+  return read.problem.code === 'file-empty' ? '' : read.problem;
 }
 
 /** The files that a template can have (`docs/templates.md`); a folder that holds the whole disk besides is not searched. */
 const OF_A_TEMPLATE = /^(?:manifest\.yaml|template\.md\.hbs|zh-CN\.yaml|en\.yaml|partials\/.*\.hbs)$/;
 
-async function readFolder(named: string): Promise<TextFiles> {
+/** @param shown the folder as messages show it */
+async function readFolder(named: string, shown: string): Promise<Pick<TemplateFiles, 'files' | 'problems'>> {
   const folder = await realpath(named);
   const partials = await readdir(path.join(folder, 'partials')).catch(() => []);
   const all = [...(await readdir(folder)), ...partials.map((name) => `partials/${name}`)];
-  const names = all.filter((name) => OF_A_TEMPLATE.test(name));
-  const texts = await Promise.all(
-    names.map(async (name) => [name, await readText(path.join(folder, name), folder)] as const),
-  );
-  return new Map(texts.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const])));
+  const files = new Map<string, string>();
+  const problems: Diagnostic[] = [];
+  const texts = all
+    .filter((name) => OF_A_TEMPLATE.test(name))
+    .map(
+      async (name) => [name, await readText(path.join(folder, name), folder, `${shown}/${name}`)] as const,
+    );
+  for (const [name, text] of await Promise.all(texts)) {
+    if (typeof text === 'string') files.set(name, text);
+    else if (text !== null) problems.push(text);
+  }
+  return { files, problems };
 }

@@ -12,6 +12,7 @@ import {
   writeBaseline,
 } from '../config/baseline.ts';
 import type { KnownFindings } from '../diagnostics/report.ts';
+import { decode } from '../text/encoding.ts';
 import type { ConfigShelf } from './config-shelf.ts';
 import type { Examined } from './examine.ts';
 import { isWithin } from './fence.ts';
@@ -156,11 +157,13 @@ export class BaselineShelf {
 
   private async read(file: string): Promise<Baseline> {
     const shown = this.shown(file);
-    const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    const bytes = await readFile(file).catch((error: unknown) => {
       const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
       throw new UsageError((words) => words.errors.unreadableBaseline(shown, words.systemReason(code)));
     });
-    const baseline = readBaseline(text);
+    // An editor may have put a byte order mark in front, or written it as UTF-16.
+    const decoded = decode(bytes, shown);
+    const baseline = 'file' in decoded ? readBaseline(decoded.file.text) : null;
     if (baseline === null) throw new UsageError(({ errors }) => errors.invalidBaseline(shown));
     return baseline;
   }

@@ -70,7 +70,8 @@ export class TemplateShelf {
   private async shelve(name: string): Promise<ChosenTemplate | null> {
     const found = await this.assets.template(name);
     if (found === null) return null;
-    const { folder, root, files } = found;
+    const { folder, root, files, problems } = found;
+    if (problems.length > 0) return { template: null, diagnostics: problems };
     const { manifest, diagnostics } = loadManifest(files, folder);
     if (manifest === null || diagnostics.length > 0) return { template: null, diagnostics };
     const load = async () => (await import('../template/load.ts')).loadTemplate(name, files, { folder });
