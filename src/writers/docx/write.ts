@@ -1,5 +1,5 @@
 /** A document and a style → the bytes of a .docx. The one module that is loaded lazily, and the library with it. */
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import type { DocRoot } from '../../document/tree.ts';
 import type { Style } from '../../style/types.ts';
 import type { WriteOptions } from '../writer.ts';
@@ -34,6 +34,5 @@ export async function writeDocx(
     sections: [...frontSections(front, context), ...afterFront(front, sectionsOf(children, context))],
     ...(front.contents && { pageNumbers: await pageEstimator() }),
   });
-  const packed = await Packer.toArrayBuffer(file);
-  return finishPackage(new Uint8Array(packed), document, style, options);
+  return finishPackage(file, document, style, options);
 }

@@ -1,13 +1,15 @@
 /**
- * Post-processing of the packed file: what the library leaves to chance (ids,
+ * From the library's document to the file: what the library leaves to chance (ids,
  * dates, times in the archive) is made constant, what it has no option for is put in.
  */
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import type { Document } from 'docx';
+import { strFromU8, strToU8 } from 'fflate';
 import type { DocRoot } from '../../../document/tree.ts';
 import type { Font, Style } from '../../../style/types.ts';
 import { escapeXml } from '../../../text/xml.ts';
 import type { WriteOptions } from '../../writer.ts';
 import { packParts } from './archive.ts';
+import { compileParts } from './compile.ts';
 import { renumberIds } from './ids.ts';
 import { coreProperties, extendedProperties } from './properties.ts';
 import { type Parts, SEAL_PATH, sealPart } from './seal.ts';
@@ -15,14 +17,14 @@ import { embedSource } from './source-part.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Gives a packed document its properties, fonts and seal; the same content gives the same bytes. */
+/** Packs a document with its properties, fonts and seal; the same content gives the same bytes. */
 export async function finishPackage(
-  packed: Uint8Array,
+  file: Document,
   document: DocRoot,
   style: Style,
   { time, source }: WriteOptions = {},
 ): Promise<Uint8Array> {
-  const parts: Record<string, Uint8Array> = { ...unzipSync(packed) };
+  const parts = compileParts(file);
   renumberIds(parts);
   setParagraphDefaults(parts, style);
   parts['docProps/core.xml'] = strToU8(coreProperties(document, time ?? null));
