@@ -44,6 +44,8 @@ function readStream(text: string): Stream {
   const composer = new Composer({
     version: '1.2',
     schema: 'failsafe',
+    // A tag is a finding like any other: not even !!omap or !!binary makes something else of a text or a list.
+    resolveKnownTags: false,
     uniqueKeys: false,
     keepSourceTokens: true,
   });

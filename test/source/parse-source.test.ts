@@ -330,3 +330,15 @@ describe('YAML errors', () => {
     expect(document).not.toBeNull();
   });
 });
+
+describe('tags', () => {
+  it.each(['!!omap', '!!binary', '!!set', '!!pairs', '!!timestamp', '!!int', '!own'])(
+    '%s is told, and makes nothing else of what is written',
+    (tag) => {
+      const { document, diagnostics } = parse(`标题: ${tag} 甲\n内容: ${tag}\n  - 乙\n`);
+      const to = tag.length + 5;
+      expect(reasons(diagnostics)).toEqual([`tag 1:5-1:${to}`, `tag 2:5-2:${to}`]);
+      expect(document?.value).toEqual({ 标题: '甲', 内容: ['乙'] });
+    },
+  );
+});

@@ -1,0 +1,23 @@
+/** Bundles the fuzzer and runs it, with the options it was given. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+// Two folders below the root, as the sources are, so that they find it.
+const outfile = `${root}/node_modules/.plan-fuzz/main.mjs`;
+
+await build({
+  absWorkingDir: root,
+  entryPoints: ['test/fuzz/main.ts'],
+  outfile,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  define: { __PLAN_VERSION__: JSON.stringify(version) },
+  logOverride: { 'empty-import-meta': 'silent' },
+});
+await import(outfile);
