@@ -161,8 +161,7 @@ function draftOf(at, chance, kind) {
     (at < STEMS.length ? '' : String.fromCodePoint(0x4e1c + Math.floor(at / STEMS.length)));
   const name = `${stem}社区`;
   const pick = (list) => list[chance(list.length)];
-  const sentence = () =>
-    `${pick(TIMES)}在${pick(PLACES)}，由${pick(PEOPLE)}${pick(DEEDS)}，一次${6 + chance(30)}人，${pick(ENDS)}。`;
+  const sentence = () => sentenceOf(chance);
   return {
     name,
     file: `${String(Math.floor(at / 50) + 1).padStart(2, '0')}街道/${name}.yaml`,
@@ -176,6 +175,15 @@ function draftOf(at, chance, kind) {
     ),
     owner: () => `${pick(OFFICES)}${pick(SURNAMES)}某`,
   };
+}
+
+/**
+ * @param {(limit: number) => number} chance
+ * @returns {string} when, where, who, what, how many, and what comes of it
+ */
+export function sentenceOf(chance) {
+  const pick = (list) => list[chance(list.length)];
+  return `${pick(TIMES)}在${pick(PLACES)}，由${pick(PEOPLE)}${pick(DEEDS)}，一次${6 + chance(30)}人，${pick(ENDS)}。`;
 }
 
 /** As who copies with some care writes it. */

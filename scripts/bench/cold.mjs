@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { corpus } from './corpus.mjs';
-import { floor, OURS, packagePeer, ROOT, systemPeer } from './peers.mjs';
+import { checkOf, floor, OURS, packagePeer, ROOT, systemPeer } from './peers.mjs';
 
 /** @type {import('./rows.mjs').Row[]} */
 export const COLD = [
@@ -28,7 +28,7 @@ export const COLD = [
     runners: async (bench) => {
       const { plan, english } = onePlan(bench);
       return [
-        { name: 'plan', label: 'plan check', command: [...OURS, 'check', plan] },
+        { name: 'plan', label: 'plan check', command: checkOf(plan) },
         { name: 'floor', label: 'only parsing', command: [...(await floor(bench.home)), plan] },
         spectral(bench.home, plan),
         ajv(bench.home, english),

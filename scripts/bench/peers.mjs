@@ -14,6 +14,17 @@ const PACKAGES = { 'ajv-cli': '5.0.0', '@stoplight/spectral-cli': '6.16.3' };
 /** `plan` as `npm install` would lay it out. */
 export const OURS = [process.execPath, path.join(ROOT, 'bin/plan.js')];
 
+/** The command that checks plans anew each time. */
+export function checkOf(...paths) {
+  return [...OURS, 'check', ...paths, ...(hasCache() ? ['--no-cache'] : [])];
+}
+
+/** Whether `check` remembers what it has checked. */
+export function hasCache() {
+  const { stdout } = spawnSync(OURS[0], [OURS[1], 'check', '--help'], { encoding: 'utf8' });
+  return stdout.includes('--no-cache');
+}
+
 /**
  * Bundles the script that only parses, as the program is bundled.
  *

@@ -1,4 +1,5 @@
 /** Commands that are run in turn, so that what slows the machine down slows all of them. */
+import { peakMemory } from './memory.mjs';
 import { timed } from './process.mjs';
 
 /**
@@ -11,40 +12,47 @@ import { timed } from './process.mjs';
  * @property {() => void} [before] what is put in order before each run, unmeasured
  * @property {string} [missing] why it cannot run
  *
- * @typedef {import('./process.mjs').Sample} Sample
+ * @typedef {Partial<Record<'wall' | 'cpu' | 'memory', number>>} Sample
  * @typedef {{ runner: Runner, samples: Sample[], trouble: string | null }} Outcome
  */
 
 /**
- * One round that does not count, then as many as asked for: A B C, A B C. Who
- * fails once is out of the race.
+ * One round that does not count, if it is not a long row, then as many as asked
+ * for: A B C, A B C. Who fails once is out of the race.
  *
+ * @param {import('./rows.mjs').Row} row
  * @param {readonly Runner[]} runners
  * @param {number} runs how many rounds count
  * @param {string} cwd
- * @returns {Map<string, Outcome>} by the runner's name
+ * @returns {Promise<Map<string, Outcome>>} by the runner's name
  */
-export function race(runners, runs, cwd) {
+export async function race(row, runners, runs, cwd) {
   const outcomes = runners.map((runner) => ({ runner, samples: [], trouble: runner.missing ?? null }));
-  for (let round = 0; round <= runs; round++) {
+  const measure = row.memory ? peakMemory : timed;
+  for (let round = row.long ? 1 : 0; round <= runs; round++) {
     for (const outcome of outcomes.filter(({ trouble }) => trouble === null)) {
-      process.stderr.write(`\r\u001b[K  round ${round} of ${runs}: ${outcome.runner.name}`);
-      const sample = attempt(outcome, cwd);
+      progress(`  ${row.id}, round ${round} of ${runs}: ${outcome.runner.name}`);
+      const sample = await attempt(outcome, measure, cwd);
       if (round > 0 && sample !== null) outcome.samples.push(sample);
     }
   }
-  process.stderr.write('\r\u001b[K');
+  progress('');
   return new Map(outcomes.map((outcome) => [outcome.runner.name, outcome]));
 }
 
-function attempt(outcome, cwd) {
+async function attempt(outcome, measure, cwd) {
   const { command, env, exits, before } = outcome.runner;
   try {
     before?.();
-    return timed(command, { cwd, env, exits });
+    return await measure(command, { cwd, env, exits });
   } catch (error) {
     outcome.trouble = error.message;
     outcome.samples = [];
     return null;
   }
+}
+
+/** One line that changes, where there is a terminal. */
+function progress(text) {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
