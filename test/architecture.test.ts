@@ -42,6 +42,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   tinyglobby: ['commands'],
   tinypool: ['commands'],
   'write-file-atomic': ['commands'],
+  'p-map': ['commands'],
 };
 
 const SRC = path.resolve(import.meta.dirname, '../src');

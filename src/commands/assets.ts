@@ -90,6 +90,11 @@ export class Assets {
     return isWithinReach(path.resolve(cwd, name), path.resolve(cwd, by), cwd);
   }
 
+  /** Whether a template's name is the path of a folder and not one of ours. */
+  isOwnTemplate(name: string): boolean {
+    return isPath(name);
+  }
+
   /** Whether a style's name is the path of a file and not one of ours. */
   isOwnStyle(name: string): boolean {
     return isPath(name) || /\.ya?ml$/i.test(name);

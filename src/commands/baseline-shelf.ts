@@ -13,8 +13,8 @@ import {
 } from '../config/baseline.ts';
 import type { KnownFindings } from '../diagnostics/report.ts';
 import { decode } from '../text/encoding.ts';
+import type { Checked as CheckedPlan } from './checked.ts';
 import type { ConfigShelf } from './config-shelf.ts';
-import type { Examined } from './examine.ts';
 import { isWithin } from './fence.ts';
 import { isFile, nearestAbove } from './folder.ts';
 import type { Input } from './inputs.ts';
@@ -39,7 +39,7 @@ export interface Updated {
   readonly removed: number;
 }
 
-type Checked = Pick<Examined, 'input' | 'plan' | 'diagnostics'>;
+type Checked = Pick<CheckedPlan, 'input' | 'diagnostics'> & { readonly plan: object | null };
 
 export class BaselineShelf {
   private readonly session: Session;

@@ -11,10 +11,10 @@ import {
 } from '../diagnostics/report.ts';
 import { parseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
-import type { Plan } from '../plan/types.ts';
 import { visible, visibleLines } from '../reporters/visible.ts';
-import { coverageOf } from '../rules/links/coverage.ts';
 import { type BaselineOptions, BaselineShelf } from './baseline-shelf.ts';
+import { checkAll, PlanChecker } from './check-all.ts';
+import { type Checked, checkedOf, type PlanHead, type Wanted } from './checked.ts';
 import { compared } from './compare.ts';
 import type { ConfigOptions } from './config-shelf.ts';
 import { byFile, type Examined, examine, type Shelves, shelvesOf } from './examine.ts';
@@ -38,6 +38,8 @@ export interface CheckOptions extends ConfigOptions, BaselineOptions {
   readonly summary?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
+  /** `false`: everything is looked at anew. */
+  readonly cache?: boolean;
   /** More warnings than this fail the check. */
   readonly maxWarnings?: number;
   /** Findings as grave as this fail the check. */
@@ -64,12 +66,16 @@ export async function check(
   if (options.dryRun === true && options.fix !== true)
     throw new UsageError((words) => words.errors.dryRunWithoutFix);
   const inputs = await inputsOf(paths, options, shelves, session);
-  const examined: Examined[] = [];
-  for (const input of inputs) {
-    const found = await examine(input, shelves);
-    examined.push(options.fix === true ? await mend(found, options, { shelves, baselines }, session) : found);
-  }
-  const all = compared(await tellPassedOver(examined, session), shelves.today);
+  const wanted = {
+    coverage: options.coverage === true,
+    traces: inputs.length > 1,
+    text: wishes.some(({ format }) => format === 'html'),
+  };
+  const settings = { options, wanted, cache: options.cache !== false };
+  const checked = options.fix
+    ? await mendAll(inputs, wanted, options, { shelves, baselines }, session)
+    : await checkAll(inputs, new PlanChecker(settings, session, shelves));
+  const all = await compared(await tellPassedOver(checked, session), shelves);
   if (options.updateBaseline === true && options.dryRun !== true)
     await updateBaselines(all, baselines, session);
   const { plans, known } = await baselines.sifted(all);
@@ -93,7 +99,7 @@ export async function check(
 
 /** How much is as last year, where that was asked for. */
 async function tellUnchanged(
-  plans: readonly Examined[],
+  plans: readonly Checked[],
   { against }: CheckOptions,
   session: Session,
 ): Promise<void> {
@@ -103,16 +109,16 @@ async function tellUnchanged(
   await note(session.words.stock.unchanged(places), session);
 }
 
-function reportOn(plans: readonly Examined[], known: KnownFindings, options: CheckOptions): Report {
-  const report = createReport(byFile(plans.map((examined) => fileReport(examined, options))), known);
+function reportOn(plans: readonly Checked[], known: KnownFindings, options: CheckOptions): Report {
+  const report = createReport(byFile(plans.map(fileReport)), known);
   const isLong = options.summary ?? plans.length > MANY;
   return isLong ? { ...report, overview: overviewOf(report.files) } : report;
 }
 
-function fileReport({ input, file, plan, diagnostics }: Examined, { coverage }: CheckOptions): FileReport {
-  const organization = plan?.organization?.name?.value ?? null;
+function fileReport({ input, file, plan, diagnostics, coverage }: Checked): FileReport {
+  const organization = plan?.organization ?? null;
   const report = { path: input.path, source: file, organization, diagnostics };
-  return coverage === true && plan !== null ? { ...report, coverage: coverageOf(plan) } : report;
+  return coverage === null ? report : { ...report, coverage };
 }
 
 /** The plans of the paths, or those of the policy; with `changed` only those that did, of all below this folder where nothing says which. */
@@ -135,16 +141,38 @@ async function inputsOf(
   return inputs;
 }
 
-async function updateBaselines(plans: readonly Examined[], baselines: BaselineShelf, session: Session) {
+async function updateBaselines(plans: readonly Checked[], baselines: BaselineShelf, session: Session) {
   for (const updated of await baselines.update(plans))
     await note(session.words.stock.updated(updated), session);
+}
+
+/** Mends plans one after the other. */
+async function mendAll(
+  inputs: readonly Input[],
+  wanted: Wanted,
+  options: CheckOptions,
+  kept: Kept,
+  session: Session,
+): Promise<readonly Checked[]> {
+  const mended: Checked[] = [];
+  for (const input of inputs) {
+    const found = await examine(input, kept.shelves);
+    mended.push(checkedOf(await mend(found, options, kept, session), wanted));
+  }
+  return mended;
+}
+
+/** What a run keeps from one plan to the next. */
+interface Kept {
+  readonly shelves: Shelves;
+  readonly baselines: BaselineShelf;
 }
 
 /** Mends one plan, or shows how: what is found then is what is left. */
 async function mend(
   examined: Examined,
   { dryRun }: CheckOptions,
-  { shelves, baselines }: { readonly shelves: Shelves; readonly baselines: BaselineShelf },
+  { shelves, baselines }: Kept,
   session: Session,
 ): Promise<Examined> {
   const { fixed, writeFixed } = await import('./fix.ts');
@@ -165,22 +193,22 @@ async function mend(
 }
 
 /** Says which files of a folder hold no plan, and leaves them out. */
-export async function tellPassedOver<One extends Pick<Examined, 'passedOver'> & { readonly input: Input }>(
-  examined: readonly One[],
+export async function tellPassedOver<T extends Pick<Checked, 'input' | 'passedOver'>>(
+  plans: readonly T[],
   session: Session,
-): Promise<readonly One[]> {
-  for (const { input, passedOver } of examined) {
+): Promise<readonly T[]> {
+  for (const { input, passedOver } of plans) {
     if (passedOver) await note(session.words.passedOver(visible(input.path)), session);
   }
-  return examined.filter(({ passedOver }) => !passedOver);
+  return plans.filter(({ passedOver }) => !passedOver);
 }
 
 /** The language of a report: `--lang`, else that of the plans where all share one, else the environment's. */
 export function reportLocale(
-  examined: readonly { readonly plan: Pick<Plan, 'lang'> | null }[],
+  plans: readonly { readonly plan: Pick<PlanHead, 'lang'> | null }[],
   session: Session,
 ): Locale {
-  const langs = new Set(examined.flatMap(({ plan }) => (plan ? [plan.lang] : [])));
+  const langs = new Set(plans.flatMap(({ plan }) => (plan ? [plan.lang] : [])));
   const [planLanguage = null] = langs.size === 1 ? langs : [];
   return session.langOption ?? parseLocale(planLanguage ?? '') ?? session.locale;
 }

@@ -1,23 +1,39 @@
 /** What can only be said of plans that lie beside each other. */
 import { withoutExcepted } from '../config/exceptions.ts';
+import { loadPlan } from '../plan/load.ts';
 import { COLLECTION_RULES } from '../rules/index.ts';
-import { type CollectedPlan, runCollectionRules } from '../rules/run-collection.ts';
-import type { Examined } from './examine.ts';
+import { type CollectedPlan, suspectsIn, type Traces } from '../rules/run-collection.ts';
+import type { Checked } from './checked.ts';
+import type { Shelves } from './examine.ts';
+import { readInput } from './inputs.ts';
 
-/**
- * The plans with what the rules over a collection find in each; a single plan as it is.
- * @param today ISO 8601, for exceptions with a last day
- */
-export function compared(plans: readonly Examined[], today: string): readonly Examined[] {
-  const whole = plans.flatMap(({ plan, file, policy, input }): CollectedPlan[] =>
-    plan === null || file === null ? [] : [{ plan, file, policy, name: input.path }],
+const NONE: Traces = new Map();
+
+/** The plans with what the rules over a collection find in each; those that they want to see are read once more. */
+export async function compared(plans: readonly Checked[], shelves: Shelves): Promise<readonly Checked[]> {
+  const { members, findings } = suspectsIn(
+    plans.map(({ traces }) => traces ?? NONE),
+    COLLECTION_RULES,
   );
-  if (whole.length < 2) return plans;
-  const found = runCollectionRules(whole, COLLECTION_RULES);
-  const byFile = new Map(whole.map(({ file }, at) => [file, found[at] ?? []]));
-  return plans.map((one) => {
-    const more = one.file === null ? [] : (byFile.get(one.file) ?? []);
-    if (one.file === null || more.length === 0) return one;
-    return { ...one, diagnostics: [...one.diagnostics, ...withoutExcepted(more, one.file, today)] };
-  });
+  const suspects = new Map<number, CollectedPlan>();
+  for (const at of members) {
+    const again = await readAgain(plans[at], shelves);
+    if (again !== null) suspects.set(at, again);
+  }
+  const all = [...plans];
+  for (const [at, found] of findings(suspects)) {
+    const [plan, file] = [plans[at], suspects.get(at)?.file];
+    if (plan === undefined || file === undefined || found.length === 0) continue;
+    const more = withoutExcepted(found, file, shelves.today);
+    all[at] = { ...plan, file, diagnostics: [...plan.diagnostics, ...more] };
+  }
+  return all;
+}
+
+async function readAgain(plan: Checked | undefined, { configs }: Shelves): Promise<CollectedPlan | null> {
+  if (plan === undefined) return null;
+  const { file } = plan.file === null ? await readInput(plan.input) : plan;
+  const loaded = file && loadPlan(file).plan;
+  if (file === null || loaded === null) return null;
+  return { plan: loaded, file, policy: await configs.policyFor(plan.input), name: plan.input.path };
 }

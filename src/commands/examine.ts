@@ -61,6 +61,8 @@ export interface Examined {
   readonly misconfigured: boolean;
   /** The file was merely found in a folder and holds no plan. */
   readonly passedOver: boolean;
+  /** What was found hangs on the plan and its policy alone: not on pictures, a template of one's own or last year's plan. */
+  readonly standsAlone: boolean;
 }
 
 /** What is asked of a plan whose template is not known. */
@@ -88,6 +90,7 @@ const NOTHING = {
   unreadable: false,
   misconfigured: false,
   passedOver: false,
+  standsAlone: true,
 };
 
 /** The same for a text that was read already, with what there is to say of how it was. */
@@ -105,6 +108,7 @@ export async function examineFile(
   const choice = await templates.forPlan(loaded.plan, file);
   const { requires, recommends, prints } = choice.template?.manifest ?? NO_MANIFEST;
   const pictures = await findPictures(loaded.plan, input.folder, file);
+  const against = await lastYear.planFor(loaded.plan, input);
   const printsParts = prints !== null;
   const policy = await configs.policyFor(input);
   const ours = runRules(loaded.plan, RULES, {
@@ -112,7 +116,7 @@ export async function examineFile(
     requires: [...new Set([...requires, ...policy.requires])],
     recommends: asksForUsual(policy) ? recommends : [],
     printsParts,
-    against: await lastYear.planFor(loaded.plan, input),
+    against,
     policy,
   });
   const rules = [...ours, ...runOwnRules(loaded.plan, policy, file)];
@@ -123,6 +127,8 @@ export async function examineFile(
     policy,
     pictures: pictures.files,
     misconfigured: choice.diagnostics.some((one) => one.file !== file),
+    standsAlone:
+      !choice.isOwn && !lastYear.isAsked && pictures.files.size === 0 && pictures.diagnostics.length === 0,
     diagnostics: [
       ...found,
       ...choice.diagnostics,

@@ -20,6 +20,11 @@ export class LastYear {
     this.io = io;
   }
 
+  /** Whether plans are compared with last year's at all. */
+  get isAsked(): boolean {
+    return this.option !== undefined;
+  }
+
   /**
    * Last year's plan of the same organization, else the one of the same name
    * below its folder; a file that was named is for every plan.

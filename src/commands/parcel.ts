@@ -1,11 +1,11 @@
 /** What goes from one thread to another: data that structured clone can copy, and the way back. */
-import { readFile } from 'node:fs/promises';
 import type { Diagnostic, Related } from '../diagnostics/diagnostic.ts';
 import type { FileReport } from '../diagnostics/report.ts';
 import { cliWords } from '../messages/cli.ts';
 import type { Locale } from '../messages/types.ts';
 import { createSourceFile, type SourceFile, type SourceFileInit } from '../text/source-file.ts';
 import { Assets } from './assets.ts';
+import { readBounded } from './bounded.ts';
 import type { Input } from './inputs.ts';
 import type { Io, Output } from './io.ts';
 import type { Session } from './session.ts';
@@ -55,7 +55,7 @@ export function packInput({ read: _, ...input }: Input): PackedInput {
 }
 
 export function unpackInput(packed: PackedInput): Input {
-  return { ...packed, read: () => readFile(packed.absolute) };
+  return { ...packed, read: () => readBounded(packed.absolute) };
 }
 
 /** A report of which each source file is there once, and numbers stand where it was named. */

@@ -5,7 +5,7 @@ import { UsageError } from './session.ts';
 /** A kind of work, and what it is done to. */
 export interface Work<Task, Result> {
   /** The function of `worker.ts` that does a task there. */
-  readonly name: 'render';
+  readonly name: 'check' | 'render';
   /** What every thread is set up with once; like all that goes to a thread it is copied by structured clone. */
   setup(): object;
   readonly tasks: readonly Task[];
@@ -13,11 +13,17 @@ export interface Work<Task, Result> {
   here(task: Task): Promise<Result>;
   /** A task as it goes to a thread, and what came of it as it is here. */
   sent(task: Task): object;
-  received(packed: unknown): Result;
+  received(packed: unknown, task: Task): Result | Promise<Result>;
 }
 
 /** What a thread sends back; what the caller has to put right (`UsageError`) goes as the sentence that says it. */
 export type Sent = { readonly result: unknown } | { readonly usage: string };
+
+interface Done<Task> {
+  readonly task: Task;
+  /** null where the thread did not get to its end. */
+  readonly sent: Sent | null;
+}
 
 /**
  * A thread has loaded the program, and runs as fast as this one, after about as
@@ -44,11 +50,16 @@ export async function* resultsOf<Task, Result>(
     return;
   }
   const pool = await startPool(threads, work.setup());
-  const run = (task: Task): Promise<Sent> => pool.run(work.sent(task), { name: work.name });
+  // A thread that broke, for want of memory for instance, leaves its task to this one, which tells what there is to tell.
+  const run = async (task: Task): Promise<Done<Task>> => ({
+    task,
+    sent: await pool.run(work.sent(task), { name: work.name }).catch(() => null),
+  });
   try {
-    for await (const sent of inOrder(work.tasks, run, threads * AHEAD)) {
-      if ('usage' in sent) throw new UsageError(() => sent.usage);
-      yield work.received(sent.result);
+    for await (const { task, sent } of inOrder(work.tasks, run, threads * AHEAD)) {
+      if (sent === null) yield await work.here(task);
+      else if ('usage' in sent) throw new UsageError(() => sent.usage);
+      else yield await work.received(sent.result, task);
     }
   } finally {
     await pool.destroy();

@@ -19,14 +19,20 @@ export interface ShelvedTemplate {
   load(): Promise<{ readonly template: Template | null; readonly diagnostics: readonly Diagnostic[] }>;
 }
 
-export interface ChosenTemplate {
+/** A template, or what is wrong with it. */
+interface Shelved {
   readonly template: ShelvedTemplate | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface ChosenTemplate extends Shelved {
+  /** A folder of the user's and none of ours. */
+  readonly isOwn: boolean;
+}
+
 /** Finds templates by name or folder and keeps them. */
 export class TemplateShelf {
-  private readonly shelved = new Map<string, Promise<ChosenTemplate | null>>();
+  private readonly shelved = new Map<string, Promise<Shelved | null>>();
   private readonly assets: Assets;
   private readonly option: string | undefined;
 
@@ -42,16 +48,21 @@ export class TemplateShelf {
    */
   async forPlan(plan: Plan, file: SourceFile): Promise<ChosenTemplate> {
     const name = canonicalValue('template', this.option ?? plan.template);
+    const isOwn = this.assets.isOwnTemplate(name);
     const outside = this.option === undefined && !(await this.assets.mayName(name, file.path));
     const chosen = outside ? null : await this.take(name);
     if (chosen === null)
-      return { template: null, diagnostics: [await this.notFound(name, outside, plan, file)] };
+      return { template: null, diagnostics: [await this.notFound(name, outside, plan, file)], isOwn };
     const languages = chosen.template?.manifest.languages;
     if (languages && !languages.includes(plan.lang)) {
       const args = { name, lang: plan.lang, languages };
-      return { template: null, diagnostics: [{ ...placeOf(plan, file), code: 'template-language', args }] };
+      return {
+        template: null,
+        diagnostics: [{ ...placeOf(plan, file), code: 'template-language', args }],
+        isOwn,
+      };
     }
-    return chosen;
+    return { ...chosen, isOwn };
   }
 
   /** @throws {Error} for a built-in template that cannot be loaded: the package is not whole */
@@ -61,13 +72,13 @@ export class TemplateShelf {
     return template.manifest;
   }
 
-  private take(name: string): Promise<ChosenTemplate | null> {
+  private take(name: string): Promise<Shelved | null> {
     const known = this.shelved.get(name) ?? this.shelve(name);
     this.shelved.set(name, known);
     return known;
   }
 
-  private async shelve(name: string): Promise<ChosenTemplate | null> {
+  private async shelve(name: string): Promise<Shelved | null> {
     const found = await this.assets.template(name);
     if (found === null) return null;
     const { folder, root, files, problems } = found;

@@ -1,8 +1,9 @@
 /** What a worker thread can do: a function a kind of work, which `pool.ts` calls by its name. */
 import { cliWords } from '../messages/cli.ts';
-import type { PackedSession } from './parcel.ts';
+import type { CheckSetup, threadChecker } from './check-thread.ts';
+import type { PackedInput, PackedSession } from './parcel.ts';
 import type { Sent } from './pool.ts';
-import { type MakeSetup, type PackedTask, threadMaker } from './render-thread.ts';
+import type { MakeSetup, PackedTask, threadMaker } from './render-thread.ts';
 import { UsageError } from './session.ts';
 
 /** What `pool.ts` set this thread up with. */
@@ -21,7 +22,15 @@ async function sent(work: Promise<unknown>): Promise<Sent> {
 let maker: ReturnType<typeof threadMaker> | null = null;
 
 /** A plan of `plan render` → its documents. */
-export function render(task: PackedTask): Promise<Sent> {
-  maker ??= threadMaker(setup as MakeSetup);
+export async function render(task: PackedTask): Promise<Sent> {
+  maker ??= (await import('./render-thread.ts')).threadMaker(setup as MakeSetup);
   return sent(maker(task));
+}
+
+let checker: ReturnType<typeof threadChecker> | null = null;
+
+/** A plan of `plan check` → what was found in it. */
+export async function check(input: PackedInput): Promise<Sent> {
+  checker ??= (await import('./check-thread.ts')).threadChecker(setup as CheckSetup);
+  return sent(checker(input));
 }

@@ -112,6 +112,7 @@ function wireCheck({ program, words, run }: Wiring): void {
     .option('--update-baseline', words.options.updateBaseline)
     .option('--fix', words.options.fix)
     .option('--dry-run', words.options.dryRun)
+    .option('--no-cache', words.options.noCache)
     .action((paths, options) =>
       run(async (session) => (await import('../commands/check.ts')).check(paths, options, session)),
     );

@@ -65,6 +65,7 @@ export interface CliWords {
     readonly summary: string;
     readonly baseline: string;
     readonly updateBaseline: string;
+    readonly noCache: string;
   };
   readonly helpTitles: {
     readonly usage: string;

@@ -28,4 +28,4 @@ export const ALL_RULES: readonly RuleHead[] = EVERY;
 /** What it looks for in each plan. */
 export const RULES: readonly Rule[] = EVERY.filter((rule) => 'check' in rule);
 /** What it looks for in all plans together. */
-export const COLLECTION_RULES: readonly CollectionRule[] = EVERY.filter((rule) => 'compare' in rule);
+export const COLLECTION_RULES: readonly CollectionRule[] = EVERY.filter((rule) => 'suspect' in rule);

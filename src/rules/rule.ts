@@ -80,7 +80,21 @@ export interface CollectionExtra extends Pick<ReportExtra, 'severity'> {
   readonly related?: readonly { readonly member: Member; readonly at: Place }[];
 }
 
-/** Compares the plans that are checked together; asked once for all of them, where there are at least two. */
+/**
+ * Compares the plans that are checked together, where there are at least two.
+ * Thousands of them are not kept in memory: of each only a trace is, and those
+ * that the traces cast suspicion on are read once more.
+ */
 export interface CollectionRule<C extends RuleCode = RuleCode> extends RuleHead<C> {
-  compare(members: readonly Member[], context: CollectionContext<C>): void;
+  /** What is remembered of a plan until all have been read: numbers, a few for each hundred characters. */
+  trace(plan: Plan): Int32Array;
+  /** Asked once, with the traces of all plans. */
+  suspect(traces: readonly Int32Array[]): Suspects<C>;
+}
+
+/** The plans that have to be looked at whole, by their places among the traces. */
+export interface Suspects<C extends RuleCode> {
+  readonly members: readonly number[];
+  /** @param members those plans, as far as they could be read again */
+  compare(members: ReadonlyMap<number, Member>, context: CollectionContext<C>): void;
 }

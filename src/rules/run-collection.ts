@@ -3,8 +3,9 @@ import { levelUnder, type Policy } from '../config/config.ts';
 import { optionsOf } from '../config/options.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleCode } from '../diagnostics/rule-args.ts';
+import type { Plan } from '../plan/types.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { CollectionRule, Member } from './rule.ts';
+import type { CollectionRule, Member, Suspects } from './rule.ts';
 import { isAsked, locate } from './run.ts';
 
 /** A plan with what a run needs besides it. */
@@ -13,28 +14,75 @@ export interface CollectedPlan extends Member {
   readonly policy: Policy;
 }
 
-/** The findings of these rules for each plan, in the order of the plans, as grave as the policy of that plan has them. */
-export function runCollectionRules(
-  plans: readonly CollectedPlan[],
-  rules: readonly CollectionRule[],
-): readonly (readonly Diagnostic[])[] {
-  const found = new Map(plans.map((one): [Member, Diagnostic[]] => [one, []]));
-  for (const rule of rules) {
-    const asked = plans.filter(({ plan, policy }) => isAsked(rule, plan, policy));
-    if (asked.length > 1) compare(asked, rule, found);
-  }
-  return plans.map((one) => found.get(one) ?? []);
+/** What rules remember of one plan, by the rule; of rules that its policy does not ask nothing. */
+export type Traces = ReadonlyMap<RuleCode, Int32Array>;
+
+/** What these rules have to remember of a plan while the others are read. */
+export function tracesOf(plan: Plan, policy: Policy, rules: readonly CollectionRule[]): Traces {
+  const asked = rules.filter((rule) => isAsked(rule, plan, policy));
+  return new Map(asked.map((rule) => [rule.id, rule.trace(plan)]));
+}
+
+/** What is to be done once all plans have been read. */
+export interface Suspected {
+  /** The plans that are needed whole, by their places in the list; few in most collections. */
+  readonly members: readonly number[];
+  /** The findings in those plans, as grave as the policy of each plan has them. */
+  findings(plans: ReadonlyMap<number, CollectedPlan>): ReadonlyMap<number, readonly Diagnostic[]>;
+}
+
+/** Asks the rules which plans they have to see, by what they remember of each. */
+export function suspectsIn(plans: readonly Traces[], rules: readonly CollectionRule[]): Suspected {
+  const suspicions = rules.flatMap((rule) => suspicionOf(plans, rule));
+  return {
+    members: [...new Set(suspicions.flatMap(({ places }) => places))],
+    findings(members) {
+      const found = new Map<number, Diagnostic[]>([...members.keys()].map((place) => [place, []]));
+      for (const { rule, suspects, placeOf } of suspicions)
+        compare(members, { rule, suspects, placeOf }, found);
+      return found;
+    },
+  };
+}
+
+interface Suspicion<C extends RuleCode> {
+  readonly rule: CollectionRule<C>;
+  readonly suspects: Suspects<C>;
+  /** From the rule's count, of the plans that it is asked about, to that of all. */
+  readonly placeOf: readonly number[];
+}
+
+function suspicionOf<C extends RuleCode>(plans: readonly Traces[], rule: CollectionRule<C>) {
+  const traces: Int32Array[] = [];
+  const placeOf: number[] = [];
+  plans.forEach((one, place) => {
+    const trace = one.get(rule.id);
+    if (trace === undefined) return;
+    traces.push(trace);
+    placeOf.push(place);
+  });
+  if (traces.length < 2) return [];
+  const suspects = rule.suspect(traces);
+  return [{ rule, suspects, placeOf, places: suspects.members.flatMap((at) => placeOf[at] ?? []) }];
 }
 
 function compare<C extends RuleCode>(
-  plans: readonly CollectedPlan[],
-  rule: CollectionRule<C>,
-  found: ReadonlyMap<Member, Diagnostic[]>,
+  plans: ReadonlyMap<number, CollectedPlan>,
+  { rule, suspects, placeOf }: Suspicion<C>,
+  found: ReadonlyMap<number, Diagnostic[]>,
 ): void {
-  const whole = new Map(plans.map((one): [Member, CollectedPlan] => [one, one]));
+  const members = new Map<number, CollectedPlan>();
+  const places = new Map<Member, number>();
+  for (const at of suspects.members) {
+    const place = placeOf[at];
+    const plan = place === undefined ? undefined : plans.get(place);
+    if (place === undefined || plan === undefined) continue;
+    members.set(at, plan);
+    places.set(plan, place);
+  }
   // Rules hand back the members that they were given.
-  const of = (member: Member): CollectedPlan => whole.get(member) as CollectedPlan;
-  rule.compare(plans, {
+  const of = (member: Member): CollectedPlan => member as CollectedPlan;
+  suspects.compare(members, {
     optionsFor: (member) => optionsOf(rule.id, of(member).policy.rules[rule.id]?.options),
     report(member, at, args, { related = [], severity = rule.severity } = {}) {
       const { file, policy } = of(member);
@@ -49,7 +97,7 @@ function compare<C extends RuleCode>(
         }),
       };
       // `rule.id` and `args` belong together by `CollectionRule<C>`; the union type cannot say so.
-      found.get(member)?.push(diagnostic as unknown as Diagnostic);
+      found.get(places.get(member) ?? -1)?.push(diagnostic as unknown as Diagnostic);
     },
   });
 }

@@ -5,7 +5,7 @@ import { loadPlan } from '../../src/plan/load.ts';
 import { withoutConsequences } from '../../src/rules/consequences.ts';
 import { COLLECTION_RULES, RULES } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run.ts';
-import { runCollectionRules } from '../../src/rules/run-collection.ts';
+import { suspectsIn, tracesOf } from '../../src/rules/run-collection.ts';
 import type { SectionKind } from '../../src/schema/vocabulary.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
 
@@ -53,7 +53,10 @@ export function collected(
     const { plan } = loadPlan(file);
     return plan === null ? [] : [{ plan, file, policy, name: file.path }];
   });
-  return runCollectionRules(plans, COLLECTION_RULES);
+  const traces = plans.map(({ plan }) => tracesOf(plan, policy, COLLECTION_RULES));
+  const { members, findings: found } = suspectsIn(traces, COLLECTION_RULES);
+  const suspects = new Map(members.flatMap((at) => (plans[at] ? [[at, plans[at]] as const] : [])));
+  return plans.map((_, at) => found(suspects).get(at) ?? []);
 }
 
 /** `code at "the marked text"` of every finding, in a fixed order. */

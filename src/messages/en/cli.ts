@@ -90,6 +90,7 @@ export const cli: CliWords = {
       'only plans that changed since a git revision, uncommitted ones included (default: HEAD, the last commit)',
     baseline:
       'a file of findings that are let stand (default: the nearest plan.baseline.json above the plan)',
+    noCache: 'look at every plan anew, also at those that have not changed since the last check',
     updateBaseline: 'write the findings of these plans to the baseline; later checks leave them out',
     dryRun: 'with --fix: show the changes and write nothing',
   },

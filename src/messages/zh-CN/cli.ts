@@ -84,6 +84,7 @@ export const cli: CliWords = {
     summary: '按单位、按规则汇总，问题重的在前（超过 20 份计划时自动汇总）',
     changed: '只检查某个 git 版本以来改过的计划，没提交的也算（不写版本就从上次提交 HEAD 算起）',
     baseline: '老问题清单：记在里面的不再列出（默认取计划所在文件夹及上级文件夹里最近的 plan.baseline.json）',
+    noCache: '每份计划都重新检查，上次检查后没有改动的也不例外',
     updateBaseline: '把这些计划现有的问题记进清单，以后检查不再列出',
     dryRun: '与 --fix 合用：只显示会怎么改，不写文件',
   },

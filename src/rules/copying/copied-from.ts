@@ -1,7 +1,7 @@
 /** Long passages that stand in several plans of a collection. */
 import type { Plan } from '../../plan/types.ts';
 import type { CollectionContext, CollectionRule, Member } from '../rule.ts';
-import { type Passage, sharedPassages } from './passages/shared.ts';
+import { type Passage, sharedPassages, suspicionOf, traceOf } from './passages/shared.ts';
 import { stretchOf, type TokenRow, tokensOf } from './passages/tokens.ts';
 
 /** Other plans in which a finding shows the passage. */
@@ -14,9 +14,14 @@ interface Shared {
   readonly passages: readonly Passage[];
 }
 
+/** A plan that shares something, by its place among all. */
+interface Suspect {
+  readonly member: Member;
+  readonly row: TokenRow;
+}
+
 interface Compared {
-  readonly members: readonly Member[];
-  readonly rows: readonly TokenRow[];
+  readonly suspects: ReadonlyMap<number, Suspect>;
   readonly context: CollectionContext<'copied-from'>;
 }
 
@@ -24,12 +29,21 @@ export const copiedFrom: CollectionRule<'copied-from'> = {
   id: 'copied-from',
   severity: 'warning',
   basis: { kind: 'practice' },
-  compare(members, context) {
-    const rows = members.map(({ plan }) => tokensOf(plan));
-    const compared = { members, rows, context };
-    sharedPassages(rows).forEach((passages, index) => {
-      for (const shared of together(toldIn(index, passages, compared))) tell(index, shared, compared);
-    });
+  trace: (plan) => traceOf(tokensOf(plan).codes),
+  suspect(traces) {
+    const suspicion = suspicionOf(traces);
+    return {
+      members: suspicion.rows,
+      compare(members, context) {
+        const suspects = new Map(
+          [...members].map(([index, member]) => [index, { member, row: tokensOf(member.plan) }]),
+        );
+        const rows = new Map([...suspects].map(([index, { row }]) => [index, row]));
+        const compared = { suspects, context };
+        for (const [index, passages] of sharedPassages(suspicion, rows))
+          for (const shared of together(toldIn(index, passages, compared))) tell(index, shared, compared);
+      },
+    };
   },
 };
 
@@ -41,14 +55,14 @@ export const copiedFrom: CollectionRule<'copied-from'> = {
 function toldIn(
   index: number,
   passages: readonly Passage[],
-  { members, context }: Compared,
+  { suspects, context }: Compared,
 ): readonly Passage[] {
-  const member = members[index];
+  const member = suspects.get(index)?.member;
   if (member === undefined) return [];
   const { characters, englishWords } = context.optionsFor(member);
   const least = member.plan.lang === 'en' ? englishWords : characters;
   return passages.filter(({ length, other }) => {
-    const against = members[other];
+    const against = suspects.get(other)?.member;
     if (length < least || against === undefined) return false;
     const [here, there] = [startOf(member.plan), startOf(against.plan)];
     return !isSameOrganization(member, against) || (here === there ? index > other : here > there);
@@ -84,12 +98,14 @@ function together(passages: readonly Passage[]): readonly Shared[] {
   }));
 }
 
-function tell(index: number, { from, to, passages }: Shared, { members, rows, context }: Compared): void {
-  const [member, row] = [members[index], rows[index]];
-  if (member === undefined || row === undefined) return;
-  const isForeign = ({ other }: Passage): boolean => !isSameOrganization(member, members[other] ?? member);
+function tell(index: number, { from, to, passages }: Shared, { suspects, context }: Compared): void {
+  const suspect = suspects.get(index);
+  if (suspect === undefined) return;
+  const { member, row } = suspect;
+  const memberOf = ({ other }: Passage): Member => suspects.get(other)?.member ?? member;
+  const isForeign = (passage: Passage): boolean => !isSameOrganization(member, memberOf(passage));
   const told = passages.find(isForeign) ?? passages[0];
-  const other = members[told?.other ?? index];
+  const other = told && memberOf(told);
   if (told === undefined || other === undefined) return;
   const others = [...new Map(passages.map((passage) => [passage.other, passage])).values()];
   const shown = [told, ...others.filter((passage) => passage.other !== told.other)].slice(0, MOST_SHOWN);
@@ -108,9 +124,10 @@ function tell(index: number, { from, to, passages }: Shared, { members, rows, co
     {
       ...(isOwn && { severity: 'info' as const }),
       related: shown.flatMap((passage) => {
-        const [elsewhere, its] = [members[passage.other], rows[passage.other]];
-        if (elsewhere === undefined || its === undefined) return [];
-        return [{ member: elsewhere, at: stretchOf(its, passage.otherFrom, passage.otherTo) }];
+        const elsewhere = suspects.get(passage.other);
+        if (elsewhere === undefined) return [];
+        const at = stretchOf(elsewhere.row, passage.otherFrom, passage.otherTo);
+        return [{ member: elsewhere.member, at }];
       }),
     },
   );

@@ -37,28 +37,55 @@ export interface Passage {
 
 type Match = Omit<Passage, 'length'>;
 
-/** For each row the passages that it shares with others, all of them at least `SHORTEST_FOUND` tokens long. */
-export function sharedPassages(rows: readonly TokenRow[]): readonly (readonly Passage[])[] {
-  const grams = rows.map(({ codes }) => winnowed(codes));
-  const most = Math.max(FEW_PLANS, Math.ceil(rows.length * SHARE_OF_PLANS));
-  const places = placesOf(grams);
-  const stock = rows.map(({ codes }) => new Uint8Array(codes.length));
-  for (const at of places.values()) {
-    if (at.length / 2 > most) for (let i = 0; i < at.length; i += 2) cover(stock[at[i] ?? 0], at[i + 1] ?? 0);
+/** What is remembered of a plan while others are read: the sums of its remembered stretches, each with its first token; in turns. */
+export type Trace = Int32Array;
+
+/** What a row shares with others, found by their traces alone. */
+export interface Suspicion {
+  /** Stretches that some plans have in common: row, token, row, token … */
+  readonly seeds: readonly (readonly number[])[];
+  /** Sums of stretches that are common stock. */
+  readonly stock: ReadonlySet<number>;
+  /** The rows that seeds lie in, which are needed whole. */
+  readonly rows: readonly number[];
+}
+
+/** Finds which of many plans have to be looked at whole. */
+export function suspicionOf(traces: readonly Trace[]): Suspicion {
+  const most = Math.max(FEW_PLANS, Math.ceil(traces.length * SHARE_OF_PLANS));
+  const stock = new Set<number>();
+  const seeds: number[][] = [];
+  for (const { sum, at } of repeatedIn(traces)) {
+    if (at.length / 2 > most) stock.add(sum);
+    else seeds.push(at);
   }
-  const matches = matchesOf(
-    rows,
-    [...places.values()].filter((at) => at.length > 2 && at.length / 2 <= most),
+  seeds.sort(([row = 0, token = 0], [other = 0, otherToken = 0]) => row - other || token - otherToken);
+  const rows = new Set(seeds.flatMap((at) => at.filter((_, i) => i % 2 === 0)));
+  return { seeds, stock, rows: [...rows].sort((a, b) => a - b) };
+}
+
+/** For each of the suspected rows the passages that it shares with others, all of them at least `SHORTEST_FOUND` tokens long. */
+export function sharedPassages(
+  { seeds, stock }: Suspicion,
+  rows: ReadonlyMap<number, TokenRow>,
+): ReadonlyMap<number, readonly Passage[]> {
+  const matches = matchesOf(rows, seeds);
+  return new Map(
+    [...rows].map(([index, { codes }]) => [index, joined(matches.get(index) ?? [], stockIn(codes, stock))]),
   );
-  return rows.map((_, index) => joined(matches[index] ?? [], stock[index]));
 }
 
-function cover(stock: Uint8Array | undefined, from: number): void {
-  stock?.fill(1, from, from + GRAM);
+/** Which tokens of a row are common stock. */
+function stockIn(codes: Int32Array, stock: ReadonlySet<number>): Uint8Array {
+  const covered = new Uint8Array(codes.length);
+  const trace = traceOf(codes);
+  for (let i = 0; i < trace.length; i += 2)
+    if (stock.has(trace[i] ?? 0)) covered.fill(1, trace[i + 1], (trace[i + 1] ?? 0) + GRAM);
+  return covered;
 }
 
-/** The remembered stretches of a row: their sums and where they begin, each sum once. */
-function winnowed(codes: Int32Array): ReadonlyMap<number, number> {
+/** The remembered stretches of a row, each sum once. */
+export function traceOf(codes: Int32Array): Trace {
   const sums = sumsOf(codes);
   const kept = new Map<number, number>();
   let least = -1;
@@ -68,7 +95,7 @@ function winnowed(codes: Int32Array): ReadonlyMap<number, number> {
     const sum = sums[least] ?? 0;
     if (end >= WINDOW - 1 && !kept.has(sum)) kept.set(sum, least);
   }
-  return kept;
+  return Int32Array.from([...kept].flat());
 }
 
 /** The place of the least sum, the last of equal ones. */
@@ -96,21 +123,58 @@ function sumsOf(codes: Int32Array): Int32Array {
   return sums;
 }
 
-/** By sum: row, place, row, place … */
-function placesOf(grams: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, number[]> {
-  const places = new Map<number, number[]>();
-  grams.forEach((kept, row) => {
-    for (const [sum, at] of kept) {
-      const known = places.get(sum);
-      if (known === undefined) places.set(sum, [row, at]);
-      else known.push(row, at);
-    }
-  });
-  return places;
+/** Sums that are sorted at a time: with a number of 32 bits in front, their places still fit into a double. */
+const BATCH = 2 ** 21;
+
+interface Repeated {
+  readonly sum: number;
+  /** Row, token, row, token … */
+  readonly at: number[];
 }
 
-function matchesOf(rows: readonly TokenRow[], seeds: readonly (readonly number[])[]): readonly Match[][] {
-  const matches: Match[][] = rows.map(() => []);
+/**
+ * The sums that stand in several traces. They are sorted as numbers in place of
+ * being kept in a table, which for thousands of plans would hold most of the
+ * memory of the whole check.
+ */
+function* repeatedIn(traces: readonly Trace[]): Generator<Repeated> {
+  const all = traces.reduce((sum, { length }) => sum + length / 2, 0);
+  const batches = Math.ceil(all / (BATCH / 2));
+  for (let batch = 0; batch < batches; batch += 1)
+    yield* repeatedAmong(traces, (sum) => (sum >>> 0) % batches === batch);
+}
+
+function* repeatedAmong(traces: readonly Trace[], isIn: (sum: number) => boolean): Generator<Repeated> {
+  const found: number[] = [];
+  const keys: number[] = [];
+  traces.forEach((trace, row) => {
+    for (let i = 0; i < trace.length; i += 2) {
+      const sum = trace[i] ?? 0;
+      if (!isIn(sum)) continue;
+      keys.push((sum >>> 0) * BATCH + found.length / 2);
+      found.push(row, trace[i + 1] ?? 0);
+    }
+  });
+  const sorted = Float64Array.from(keys).sort();
+  for (let from = 0, to = 1; from < sorted.length; from = to, to += 1) {
+    const sum = Math.floor((sorted[from] ?? 0) / BATCH);
+    while (to < sorted.length && Math.floor((sorted[to] ?? 0) / BATCH) === sum) to += 1;
+    if (to - from < 2) continue;
+    const places = [...sorted.subarray(from, to)].map((key) => (key % BATCH) * 2);
+    yield { sum: sum | 0, at: places.flatMap((place) => [found[place] ?? 0, found[place + 1] ?? 0]) };
+  }
+}
+
+function matchesOf(
+  rows: ReadonlyMap<number, TokenRow>,
+  seeds: readonly (readonly number[])[],
+): ReadonlyMap<number, Match[]> {
+  const matches = new Map<number, Match[]>();
+  const keep = (row: number, match: Match): void => {
+    const before = matches.get(row);
+    if (before === undefined) matches.set(row, [match]);
+    else before.push(match);
+  };
   const followed = new Map<string, number[]>();
   for (const seed of seeds) {
     for (let i = 0; i < seed.length; i += 2) {
@@ -119,8 +183,8 @@ function matchesOf(rows: readonly TokenRow[], seeds: readonly (readonly number[]
         const match = follow(rows, { a, b, atA: seed[i + 1] ?? 0, atB: seed[j + 1] ?? 0 }, followed);
         if (match === null) continue;
         const { from, to, otherFrom, otherTo } = match;
-        matches[a]?.push(match);
-        matches[b]?.push({ other: a, from: otherFrom, to: otherTo, otherFrom: from, otherTo: to });
+        keep(a, match);
+        keep(b, { other: a, from: otherFrom, to: otherTo, otherFrom: from, otherTo: to });
       }
     }
   }
@@ -129,7 +193,7 @@ function matchesOf(rows: readonly TokenRow[], seeds: readonly (readonly number[]
 
 /** The passage around a stretch that two rows share; null where it is short, or was followed already. */
 function follow(
-  rows: readonly TokenRow[],
+  rows: ReadonlyMap<number, TokenRow>,
   { a, b, atA, atB }: { readonly a: number; readonly b: number; readonly atA: number; readonly atB: number },
   followed: Map<string, number[]>,
 ): Match | null {
@@ -138,7 +202,7 @@ function follow(
   const known = followed.get(key) ?? [];
   for (let i = 0; i < known.length; i += 2)
     if (atA >= (known[i] ?? 0) && atA < (known[i + 1] ?? 0)) return null;
-  const pair: Pair = [rows[a]?.codes ?? NONE, rows[b]?.codes ?? NONE];
+  const pair: Pair = [rows.get(a)?.codes ?? NONE, rows.get(b)?.codes ?? NONE];
   const [from, otherFrom] = alike(pair, atA, atB, -1);
   const [to, otherTo] = alike(pair, atA, atB, 1);
   if (to - from < SHORTEST_FOUND) return null;
@@ -192,7 +256,7 @@ function behindChange(pair: Pair, a: number, b: number, way: Way): readonly [num
 const NONE = new Int32Array();
 
 /** Passages of the same other plan with hardly anything between them are one. */
-function joined(matches: readonly Match[], stock: Uint8Array | undefined): readonly Passage[] {
+function joined(matches: readonly Match[], stock: Uint8Array): readonly Passage[] {
   const passages: Passage[] = [];
   for (const match of matches.toSorted((x, y) => x.other - y.other || x.from - y.from)) {
     const length = freshIn(stock, match);
@@ -211,8 +275,8 @@ function continues(last: Match, next: Match): boolean {
   return last.other === next.other && isNear(next.from - last.to) && isNear(next.otherFrom - last.otherTo);
 }
 
-function freshIn(stock: Uint8Array | undefined, { from, to }: Match): number {
+function freshIn(stock: Uint8Array, { from, to }: Match): number {
   let fresh = 0;
-  for (let at = from; at < to; at += 1) fresh += stock?.[at] === 1 ? 0 : 1;
+  for (let at = from; at < to; at += 1) fresh += stock[at] === 1 ? 0 : 1;
   return fresh;
 }

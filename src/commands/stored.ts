@@ -1,0 +1,88 @@
+/** A checked plan as text: what the cache keeps, and what a worker hands back. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RuleCode } from '../diagnostics/rule-args.ts';
+import { decode } from '../text/encoding.ts';
+import type { Range, SourceFile } from '../text/source-file.ts';
+import type { Checked, Wanted } from './checked.ts';
+import type { Input } from './inputs.ts';
+
+/** A finding without the file that it lies in. */
+type Loose = Omit<Diagnostic, 'file' | 'related'> & {
+  readonly related?: readonly { readonly range: Range }[];
+};
+
+interface Stored extends Pick<Checked, 'plan' | 'coverage' | 'misconfigured' | 'passedOver'> {
+  readonly diagnostics: readonly Loose[];
+  /** Numbers of 32 bits, little-endian, in base64. */
+  readonly traces: readonly (readonly [RuleCode, string])[] | null;
+}
+
+/** The text of it; null where findings lie in other files too, or the file could not be read. */
+export function storedText(checked: Checked): string | null {
+  const { file, plan, coverage, misconfigured, passedOver, traces, unreadable } = checked;
+  const isOwn = (one: { readonly file: SourceFile }): boolean => one.file === file;
+  const all = checked.diagnostics.flatMap((one) => [one, ...(one.related ?? [])]);
+  if (unreadable || !all.every(isOwn)) return null;
+  const stored: Stored = {
+    plan,
+    coverage,
+    misconfigured,
+    passedOver,
+    diagnostics: checked.diagnostics.map(withoutFile),
+    traces: traces && [...traces].map(([rule, trace]) => [rule, base64Of(trace)]),
+  };
+  return JSON.stringify(stored);
+}
+
+function withoutFile({ file: _, related, ...rest }: Diagnostic): Loose {
+  return { ...rest, ...(related && { related: related.map(({ range }) => ({ range })) }) };
+}
+
+/** The file that findings were stored without. */
+export interface StoredFor {
+  readonly input: Input;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The plan as it was checked, of the same bytes.
+ * @returns null for a text that `storedText` did not write
+ */
+export function checkedFrom(text: string, { input, bytes }: StoredFor, wanted: Wanted): Checked | null {
+  try {
+    const { diagnostics, traces, ...rest } = JSON.parse(text) as Stored;
+    const file = wanted.text || diagnostics.length > 0 ? fileOf(bytes, input) : null;
+    return {
+      ...rest,
+      input,
+      file,
+      unreadable: false,
+      diagnostics: diagnostics.map((one) => withFile(one, file as SourceFile)),
+      traces: traces && new Map(traces.map(([rule, trace]) => [rule, numbersOf(trace)])),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** @throws {Error} for bytes that are no text, of which nothing is stored */
+function fileOf(bytes: Uint8Array, { path }: Input): SourceFile {
+  const decoded = decode(bytes, path);
+  if ('problem' in decoded) throw new Error(decoded.problem);
+  return decoded.file;
+}
+
+function withFile(loose: Loose, file: SourceFile): Diagnostic {
+  const related = loose.related?.map(({ range }) => ({ file, range }));
+  // `code` and `args` belong together, since they were stored together; the union type cannot say so.
+  return { ...loose, file, ...(related && { related }) } as Diagnostic;
+}
+
+function base64Of(trace: Int32Array): string {
+  return Buffer.from(trace.buffer, trace.byteOffset, trace.byteLength).toString('base64');
+}
+
+function numbersOf(trace: string): Int32Array {
+  const bytes = Buffer.from(trace, 'base64');
+  return new Int32Array(new Uint8Array(bytes).buffer);
+}
