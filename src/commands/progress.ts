@@ -7,15 +7,18 @@ export interface Progress {
   step(): void;
   /** Says something about a plan, without breaking the bar. */
   tell(line: string): Promise<void>;
+  /** Says why a plan failed; with `--quiet` too, since the exit code alone tells nobody what to do. */
+  fail(line: string): Promise<void>;
   finish(): Promise<void>;
 }
 
-/** Starts telling on stderr; silent with `--quiet`. A single plan needs no bar. */
+/** Starts telling on stderr; with `--quiet` only of failures. A single plan needs no bar. */
 export async function startProgress(total: number, session: Session): Promise<Progress> {
   const { stderr } = session.io;
   const print = (line: string) => note(line, session);
+  const fail = (line: string) => note(line, { ...session, quiet: false });
   if (total < 2 || session.quiet || !stderr.isTTY)
-    return { step: () => {}, tell: print, finish: async () => {} };
+    return { step: () => {}, tell: print, fail, finish: async () => {} };
   const { progress } = await import('@clack/prompts');
   const bar = progress({ max: total, output: process.stderr, indicator: 'dots' });
   const lines: string[] = [];
@@ -27,6 +30,7 @@ export async function startProgress(total: number, session: Session): Promise<Pr
       bar.advance(1, session.words.render.progress(done, total));
     },
     tell: async (line) => void lines.push(line),
+    fail: async (line) => void lines.push(line),
     finish: async () => {
       bar.stop(session.words.render.progress(done, total));
       for (const line of lines) await print(line);

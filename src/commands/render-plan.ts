@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileReport } from '../diagnostics/report.ts';
 import type { DocRoot } from '../document/tree.ts';
 import type { Lang, Plan } from '../plan/types.ts';
+import { visible } from '../reporters/visible.ts';
 import { keyIn } from '../schema/plan-schema.ts';
 import type { Style } from '../style/types.ts';
 import type { Manifest } from '../template/manifest.ts';
@@ -108,7 +109,7 @@ export class DocumentMaker {
       return { ...none(EXIT.ok, rendered.diagnostics), documents, printed, told };
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      const told = [`${input.path}: ${error.tell(this.session.words)}`];
+      const told = [`${visible(input.path)}: ${error.tell(this.session.words)}`];
       return { ...none(EXIT.failure, rendered.diagnostics), told };
     }
   }

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { createReport } from '../diagnostics/report.ts';
 import { REPORTERS } from '../reporters/index.ts';
+import { visible } from '../reporters/visible.ts';
 import { WRITERS, type WriterEntry } from '../writers/index.ts';
 import { reportLocale, tellPassedOver } from './check.ts';
 import { byFile, hasErrors } from './examine.ts';
@@ -136,11 +137,12 @@ async function deliver(input: Input, made: Made, run: Run): Promise<Outcome> {
   const outcome = { input, report, plan, passedOver, exitCode, written: [] };
   try {
     const written = made.documents.length === 0 ? [] : await writeDocuments(input, made, run);
-    for (const line of made.told) await progress.tell(line);
+    const isFailure = exitCode === EXIT.failure;
+    for (const line of made.told) await (isFailure ? progress.fail(line) : progress.tell(line));
     return { ...outcome, written };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    await progress.tell(`${input.path}: ${error.tell(session.words)}`);
+    await progress.fail(`${visible(input.path)}: ${error.tell(session.words)}`);
     return { ...outcome, exitCode: EXIT.failure };
   }
 }
@@ -166,7 +168,8 @@ async function writeDocuments(
   }
   const files = made.filter(({ target }) => target !== STDOUT);
   const shown = files.map(({ target }) => showPath(target, input, run));
-  if (shown.length > 0) await run.progress.tell(session.words.render.written(input.path, shown));
+  if (shown.length > 0)
+    await run.progress.tell(session.words.render.written(visible(input.path), shown.map(visible)));
   if (printed === null) return [];
   return files
     .filter(({ format }) => format.hasPages)
