@@ -56,7 +56,7 @@ export class Assets {
     const own = isPath(name);
     const folder = own ? path.resolve(this.io.cwd, name) : this.at('templates', name);
     if (!(await isFolder(folder))) return null;
-    const shown = own ? name : `templates/${name}`;
+    const shown = own ? name.split(path.sep).join('/') : `templates/${name}`;
     const shared = await readFolder(this.at('templates', 'shared'), 'templates/shared');
     const { files: its, problems } = await readFolder(folder, shown);
     const files = new Map([

@@ -5,6 +5,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { WRITERS, type WriterEntry } from '../writers/index.ts';
 import type { Input } from './inputs.ts';
 import { UsageError } from './session.ts';
+import { refuseImpossibleName } from './windows-names.ts';
 
 /** Standard output as a target. */
 export const STDOUT = '-';
@@ -50,6 +51,7 @@ export function resolveTargets({ option, cwd, extensions, inputs }: TargetReques
     throw new UsageError((words) => words.errors.extensionIsNot(option, wanted.slice(1)));
   }
   const absolute = path.resolve(cwd, option);
+  refuseImpossibleName(absolute);
   if (single) return { of: () => absolute };
   return distinct(inputs, extensions, (input, ending) =>
     path.join(absolute, withExtension(input.relative, ending)),
@@ -62,13 +64,19 @@ function distinct(inputs: readonly Input[], extensions: readonly string[], of: T
   for (const input of inputs) {
     for (const extension of extensions) {
       const target = of(input, extension);
-      const first = owners.get(target);
+      const first = owners.get(asOneFile(target));
       if (first !== undefined)
         throw new UsageError(({ errors }) => errors.sameTarget(target, first, input.path));
-      owners.set(target, input.path);
+      owners.set(asOneFile(target), input.path);
     }
   }
   return { of };
+}
+
+/** The same for all spellings that are one file: Windows and macOS do not regard case, macOS not how accents are composed. */
+function asOneFile(target: string): string {
+  const folds = process.platform === 'win32' || process.platform === 'darwin';
+  return folds ? target.normalize('NFC').toLowerCase() : target;
 }
 
 function besideInput(input: Input, cwd: string, extension: string): string {
@@ -97,6 +105,7 @@ async function existing(target: string): Promise<Uint8Array | null> {
  * @throws {UsageError} with the path and the reason
  */
 export async function writeWhole(target: string, data: Uint8Array | string): Promise<void> {
+  refuseImpossibleName(target);
   try {
     await mkdir(path.dirname(target), { recursive: true });
     const kind = await stat(target).catch(() => null);
@@ -124,7 +133,14 @@ async function replaceFile(target: string, bytes: string | Uint8Array, isThere: 
 /** What is told of a file or folder that cannot be written. */
 export function writeFailure(target: string, error: unknown): UsageError {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return new UsageError((words) => words.errors.cannotWrite(target, words.systemReason(reason)));
+  const told = process.platform === 'win32' && isOpenElsewhere(error) ? 'EBUSY' : reason;
+  return new UsageError((words) => words.errors.cannotWrite(target, words.systemReason(told)));
+}
+
+/** Windows says that it is not permitted to put a file in the place of one that a program has open. */
+function isOpenElsewhere(error: unknown): boolean {
+  const isRename = error instanceof Error && 'syscall' in error && error.syscall === 'rename';
+  return isRename && (isErrno(error, 'EPERM') || isErrno(error, 'EACCES'));
 }
 
 /** The files that plans are read from, by whatever names; asked once a run, since every document is held against them. */

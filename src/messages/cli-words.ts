@@ -148,6 +148,11 @@ export interface CliWords {
     readonly pictureGone: (path: string) => string;
     readonly cannotWrite: (path: string, reason: string) => string;
     readonly cannotWriteOutput: (reason: string) => string;
+    /** A name that Windows does not take: a character in it, its end, or that a device has it. */
+    readonly nameOnWindows: (
+      name: string,
+      problem: { readonly sign: string } | 'ending' | 'device',
+    ) => string;
     readonly wouldReplacePlan: (target: string) => string;
     readonly emptyPath: string;
     readonly unknownFormat: (name: string, known: readonly string[]) => string;

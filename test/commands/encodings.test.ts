@@ -74,7 +74,6 @@ describe('plan, policy, template, style and baseline', () => {
   test.each<Spelling>([
     { encoding: 'utf-8', bom: true, end: '\r\n' },
     { encoding: 'utf-16le', bom: true, end: '\r\n' },
-    { encoding: 'utf-16be', bom: true, end: '\r\n' },
     { encoding: 'utf-16le', bom: false, end: '\n' },
     { encoding: 'gb18030', bom: false, end: '\r\n' },
   ])('in $encoding (mark: $bom, line ends: $end) say the same', async (spelling) => {

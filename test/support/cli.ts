@@ -29,7 +29,17 @@ export interface World {
 const JSON_REPORT = '{\n  "version"';
 
 /** Runs `plan` with these arguments; no terminal, English unless the environment says otherwise. A report for programs is held to its schema. */
-export async function plan(args: readonly string[], world: World): Promise<Ran> {
+export function plan(args: readonly string[], world: World): Promise<Ran> {
+  return runMain(main, args, world, PACKAGE_ROOT);
+}
+
+/** The same with a program that was bundled in some way, which finds its package there. */
+export async function runMain(
+  program: typeof main,
+  args: readonly string[],
+  world: World,
+  packageRoot: string,
+): Promise<Ran> {
   const out: Uint8Array[] = [];
   const err: Uint8Array[] = [];
   const collect = (chunks: Uint8Array[]) => ({
@@ -47,9 +57,9 @@ export async function plan(args: readonly string[], world: World): Promise<Ran> 
     today: world.today ?? '2026-01-15',
     // The threads' own module is there only when it is bundled.
     threads: 1,
-    packageRoot: PACKAGE_ROOT,
+    packageRoot,
   };
-  const exitCode = await main(args, io);
+  const exitCode = await program(args, io);
   const stdout = Buffer.concat(out).toString();
   if (args[0] === 'check' && stdout.startsWith(JSON_REPORT)) holdToSchema(JSON.parse(stdout));
   return { exitCode, stdout, stderr: Buffer.concat(err).toString() };

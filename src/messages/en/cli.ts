@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is not a folder',
   EROFS: 'the disk is read-only',
   ENAMETOOLONG: 'the file name is too long',
-  EBUSY: 'another program (such as Word) has it open',
+  EBUSY: 'another program (such as Word) has it open; close it there and run the command again',
   EEXIST: 'a file of that name is already there',
   EDQUOT: 'your share of the disk is used up',
   EFBIG: 'it would be larger than the system lets files be',
@@ -177,6 +177,12 @@ Examples:
       `there are several documents to write, and "${target}" holds one. Give -o a folder.`,
     pictureGone: (path) => `the picture ${path} was there a moment ago and can no longer be read.`,
     cannotWrite: (path, reason) => `cannot write ${path}: ${reason}.`,
+    nameOnWindows: (name, problem) => {
+      if (problem === 'device') return `Windows keeps the name “${name}” for a device. Choose another one.`;
+      if (problem === 'ending')
+        return `on Windows no name ends in a full stop or a space: “${name}”. Choose another one.`;
+      return `on Windows no name can have “${problem.sign}” in it: “${name}”. Choose another one.`;
+    },
     cannotWriteOutput: (reason) => `the output cannot be written: ${reason}.`,
     wouldReplacePlan: (target) =>
       `${target} is a plan file itself; with a document in its place the plan would be lost. Choose another -o.`,

@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: '路径中间有一段不是文件夹',
   EROFS: '磁盘是只读的',
   ENAMETOOLONG: '文件名太长',
-  EBUSY: '文件正被别的程序（例如 Word）打开',
+  EBUSY: '文件正被别的程序（例如 Word）打开，请在那里关掉，再运行一次',
   EEXIST: '同名文件已存在',
   EDQUOT: '分给您的磁盘空间已用完',
   EFBIG: '超过了系统允许的文件大小',
@@ -167,6 +167,11 @@ export const cli: CliWords = {
     oneFileForMany: (target) => `有好几份文档要写，“${target}”只放得下一份。请用 -o 给一个文件夹。`,
     pictureGone: (path) => `图片 ${path} 刚才还在，现在读不出来了。`,
     cannotWrite: (path, reason) => `写不了 ${path}：${reason}。`,
+    nameOnWindows: (name, problem) => {
+      if (problem === 'device') return `“${name}”是 Windows 自己留用的名字，不能作文件名。请换一个名字。`;
+      if (problem === 'ending') return `在 Windows 上，名字不能以句点或空格结尾：“${name}”。请换一个名字。`;
+      return `在 Windows 上，名字里不能有“${problem.sign}”：“${name}”。请换一个名字。`;
+    },
     cannotWriteOutput: (reason) => `没法把结果写出来：${reason}。`,
     wouldReplacePlan: (target) => `${target} 就是计划文件本身，用文档覆盖它，计划就丢了。请换一个 -o。`,
     emptyPath: '路径是空的。请写上文件或文件夹的名字。',
