@@ -16,7 +16,7 @@ import { decode } from '../text/encoding.ts';
 import type { Checked as CheckedPlan } from './checked.ts';
 import type { ConfigShelf } from './config-shelf.ts';
 import { isWithin } from './fence.ts';
-import { isFile, nearestAbove } from './folder.ts';
+import { asThere, isFile, nearestAbove } from './folder.ts';
 import type { Input } from './inputs.ts';
 import { writeWhole } from './outputs.ts';
 import { type Session, UsageError } from './session.ts';
@@ -172,8 +172,9 @@ export class BaselineShelf {
   private async withoutPlan(file: string): Promise<Baseline> {
     const gone = new Map<string, FileStock>();
     const entries = (await isFile(file)) ? await this.load(file) : NO_BASELINE;
+    const folder = path.dirname(file);
     for (const [name, stock] of entries)
-      if (!(await isFile(path.join(path.dirname(file), name)))) gone.set(name, stock);
+      if (!(await isFile(path.join(folder, await asThere(name, folder))))) gone.set(name, stock);
     return gone;
   }
 
@@ -190,10 +191,10 @@ function isWhole({ plan, diagnostics }: Checked): boolean {
 const NOTHING: FileStock = new Map();
 const NO_BASELINE: Baseline = new Map();
 
-/** A plan's name in a baseline; standard input has that of the file it is said to be. */
+/** A plan's name in a baseline, its accents composed, as macOS may not have them; standard input has that of the file it is said to be. */
 function nameIn(file: string, { folder, path: shown }: Input): string {
   const absolute = path.join(folder, path.basename(shown));
-  return path.relative(path.dirname(file), absolute).split(path.sep).join('/');
+  return path.relative(path.dirname(file), absolute).split(path.sep).join('/').normalize('NFC');
 }
 
 function sizeOfAll(baseline: Baseline): number {

@@ -66,3 +66,14 @@ export async function isFile(absolute: string): Promise<boolean> {
     return false;
   }
 }
+
+/**
+ * A path below a folder in the form in which it is there: as written, or with
+ * its accents composed or apart (Unicode NFC, NFD). macOS names files either way
+ * and finds them by both, other systems by their own only.
+ */
+export async function asThere(written: string, folder: string): Promise<string> {
+  for (const form of [written, written.normalize('NFC'), written.normalize('NFD')])
+    if (await exists(path.join(folder, form))) return form;
+  return written;
+}

@@ -12,6 +12,7 @@ import type { Plan } from '../plan/types.ts';
 import { closest } from '../schema/suggest.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { isWithin } from './fence.ts';
+import { asThere } from './folder.ts';
 import type { Input } from './inputs.ts';
 import { UsageError } from './session.ts';
 
@@ -105,7 +106,7 @@ async function judge(target: string, folder: string): Promise<Judged> {
   if (problem !== null) return refused(problem);
   try {
     const root = await realpath(folder);
-    const file = await realpath(path.join(folder, written));
+    const file = await realpath(path.join(folder, await asThere(written, folder)));
     if (!isWithin(file, root)) return refused({ type: 'outside' });
     return await judgeFile(file);
   } catch (error) {

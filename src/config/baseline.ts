@@ -155,7 +155,7 @@ export function readBaseline(text: string): Baseline | null {
   for (const [path, rules] of Object.entries(found['files'])) {
     const stock = isGroup(rules) ? readStock(rules) : null;
     if (stock === null) return null;
-    baseline.set(path, stock);
+    baseline.set(path.normalize('NFC'), stock);
   }
   return baseline;
 }

@@ -1,10 +1,10 @@
 /** Files as the editors of other systems write them, the office's own included: what comes of them is the same. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { encode } from '../../src/text/encoding.ts';
 import type { Encoding } from '../../src/text/source-file.ts';
-import { emptyFolder, PACKAGE_ROOT, plan } from '../support/cli.ts';
+import { emptyFolder, folderWith, PACKAGE_ROOT, plan } from '../support/cli.ts';
 import { CLEAN_ZH } from '../support/small-plans.ts';
 
 const PLAN = CLEAN_ZH.replace(
@@ -93,4 +93,18 @@ describe('plan, policy, template, style and baseline', () => {
     expect(stderr).toContain('模板/zh-CN.yaml');
     expect(stderr).toContain('file-damaged');
   });
+});
+
+test('a baseline knows a plan by its name, whether its accents are composed or, as macOS has them, apart', async () => {
+  const blank = CLEAN_ZH.replace('亲子运动会', '____');
+  for (const [first, then] of [
+    ['Café.yaml', 'Cafe\u0301.yaml'],
+    ['Cafe\u0301.yaml', 'Café.yaml'],
+  ] as const) {
+    const cwd = folderWith({ [first]: blank });
+    await plan(['check', first, '--update-baseline'], { cwd });
+    renameSync(path.join(cwd, first), path.join(cwd, then));
+    const { stdout } = await plan(['check', then, '-f', 'json'], { cwd });
+    expect(JSON.parse(stdout).baseline).toMatchObject({ known: 1, gone: 0 });
+  }
 });

@@ -33,6 +33,12 @@ async function found(cwd: string, args = ['a/计划.yaml'], stdin?: string) {
 const parts = (...names: string[]) => Object.keys(unzipSync(readFileSync(path.join(...names))));
 
 describe('a picture beside the plan', () => {
+  it('is found whether the system has the accents of its name composed or apart, as macOS may', async () => {
+    const [composed, apart] = ['图/Café.png', '图/Cafe\u0301.png'];
+    expect(await found(folderWith(composed, { [`a/${apart}`]: png(30, 20) }))).toEqual([]);
+    expect(await found(folderWith(apart, { [`a/${composed}`]: png(30, 20) }))).toEqual([]);
+  });
+
   it('is in the Word file, and the Markdown file names it from where it stands', async () => {
     const cwd = folderWith('图/课 表.png', { 'a/图/课 表.png': png(30, 20) });
     expect(await found(cwd)).toEqual([]);
