@@ -38,6 +38,8 @@ export function closest(word: string, candidates: readonly string[]): string | n
   const typed = plain(word);
   const near = candidates
     .map((candidate) => ({ candidate, form: plain(candidate) }))
+    // So many characters more or fewer are as many slips at least.
+    .filter(({ form }) => Math.abs(form.length - typed.length) <= tolerance(typed, form))
     .map(({ candidate, form }) => ({
       candidate,
       wrong: slips(typed, form),

@@ -31,7 +31,8 @@ export function meantKey(parent: Path, key: string, siblings: SourceValue): stri
   if (TIME.test(key)) return null;
   const taken = (name: string) => typeof siblings === 'object' && name in siblings;
   const free = Object.keys(nodeAt(parent)?.properties ?? {}).filter((name) => !taken(name));
-  return suggestKey(key, free) ?? suggestKey(withoutNumber(key), free);
+  const bare = withoutNumber(key);
+  return suggestKey(key, free) ?? (bare === key ? null : suggestKey(bare, free));
 }
 
 /** What was meant by a key that stands for none of the place. */
@@ -44,21 +45,32 @@ export function adviceOn(parent: Path, key: string, siblings: SourceMapping, lan
   const sentence = { sentence: typeof value === 'string' ? `${key}: ${value}`.trim() : `${key}:` };
   if (isSentence(key) || (holdsItems && startsEntry(parent, key, siblings))) return sentence;
   if (parent.length === 0) return ownSection(key, value, siblings);
-  if (holdsItems && typeof parent.at(-1) === 'string' && isStrange(parent, siblings))
+  if (holdsItems && typeof parent.at(-1) === 'string' && aboutKeys(parent, siblings).isStrange)
     return { titled: titledEntry(key, value) };
   return /\s/.test(key) ? sentence : null;
 }
 
-/** Whether an entry of a list starts with a key that has a text behind it. */
-function startsEntry(parent: Path, key: string, siblings: SourceMapping): boolean {
-  const first = Object.keys(siblings)[0] === key;
-  return first && typeof parent.at(-1) === 'number' && typeof siblings[key] === 'string';
+/** The keys of a group, which are asked for as often as it has unknown ones. */
+const keysIn = new WeakMap<
+  SourceMapping,
+  { readonly first: string | undefined; readonly isStrange: boolean }
+>();
+
+/** The first key of a group, and whether none of them is one of ours. */
+function aboutKeys(place: Path, group: SourceMapping) {
+  const known = keysIn.get(group);
+  if (known) return known;
+  const names = Object.keys(group);
+  const ours = nodeAt(place)?.properties;
+  const made = { first: names[0], isStrange: names.every((name) => ours?.[name] === undefined) };
+  keysIn.set(group, made);
+  return made;
 }
 
-/** Whether none of the keys of a group is one of ours. */
-function isStrange(place: Path, group: SourceMapping): boolean {
-  const node = nodeAt(place);
-  return Object.keys(group).every((name) => node?.properties?.[name] === undefined);
+/** Whether an entry of a list starts with a key that has a text behind it. */
+function startsEntry(parent: Path, key: string, siblings: SourceMapping): boolean {
+  const isEntry = typeof parent.at(-1) === 'number' && typeof siblings[key] === 'string';
+  return isEntry && aboutKeys(parent, siblings).first === key;
 }
 
 /** Where a key belongs that is one of ours. */

@@ -48,6 +48,8 @@ class Validation {
   private readonly canonical: Canonical;
   private readonly document: SourceDocument;
   private readonly options: ValidateOptions;
+  /** Where something was written and left empty; laid out when first asked for. */
+  private announced: ReadonlySet<string> | undefined;
 
   constructor(canonical: Canonical, document: SourceDocument, options: ValidateOptions) {
     this.canonical = canonical;
@@ -57,9 +59,10 @@ class Validation {
 
   findings(errors: readonly ValidationError[]): readonly Diagnostic[] {
     const deep = tooDeepItems(this.canonical.value, MAX_DEPTH);
+    const outermost = new Set(deep.map(pointer));
     const located = errors
       .map((error) => ({ ...error, path: this.pathOf(error.instancePath) }))
-      .filter(({ path }) => !deep.some((outer) => startsWith(path, outer)));
+      .filter(({ path }) => !isBelow(path, outermost));
     const meant = new Set(located.map((error) => this.meantInstead(error)));
     const found = located
       .filter((error) => error.keyword !== 'required' || !meant.has(pointer([...error.path, missing(error)])))
@@ -203,8 +206,8 @@ class Validation {
 
   /** Whether a key was written and left empty, which is reported as a blank. */
   private isAnnounced(path: Path): boolean {
-    const place = pointer(path);
-    return this.canonical.blanks.some((blank) => pointer(blank) === place);
+    this.announced ??= new Set(this.canonical.blanks.map(pointer));
+    return this.announced.has(pointer(path));
   }
 
   private at(path: Path, part: 'key' | 'value') {
@@ -238,8 +241,9 @@ function pointer(path: Path): string {
   return JSON.stringify(path);
 }
 
-function startsWith(path: Path, start: Path): boolean {
-  return path.length >= start.length && start.every((part, index) => path[index] === part);
+/** Whether a path, or the beginning of it, is among these. */
+function isBelow(path: Path, outer: ReadonlySet<string>): boolean {
+  return outer.size > 0 && path.some((_part, at) => outer.has(pointer(path.slice(0, at + 1))));
 }
 
 /** Times that are keys of one group are told once: all of them become entries of one list. */

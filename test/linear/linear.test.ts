@@ -11,6 +11,7 @@ import { FIELDS, SHAPES } from './plans.ts';
 const MANY: readonly (readonly [keyof typeof SHAPES, number])[] = [
   ['announced and left empty', 500],
   ['sentences', 500],
+  ['unknown keys of one entry', 500],
 ];
 const LONG: readonly (readonly [keyof typeof FIELDS, string, number])[] = [
   ['inline', '3月5日，3人。', 10_000],
