@@ -3,6 +3,7 @@
  * shape, never by guessing at meaning: 待定 is a word that an office may print,
  * 【待补】 is a mark that nobody may.
  */
+import { guarded, guardedMatches } from '../text/matches.ts';
 
 /** A stretch of a text (UTF-16 code units, `to` exclusive) that still has to be filled in. */
 export interface Blank {
@@ -70,7 +71,16 @@ const SHAPES: readonly string[] = [
   `(?<=^|[\\s，。；、,;（(])副?(?:${LABEL})[：:]${SPACE}*(?=[；;，,。、]|\\n${SPACE}*\\p{Script=Han}{2,5}[：:])`,
   `副?(?:${LABEL})[：:]\\s{0,8}$(?<=[：:][^\\n]*[\\n；;，,。、]${SPACE}*副?(?:${LABEL})[：:]\\s{0,8})`,
 ];
-const BLANK = new RegExp(SHAPES.map((shape) => `(?:${shape})`).join('|'), 'gu');
+/** What one shape or another cannot do without: most texts have nothing of it. */
+const TRACES = [
+  '[×＿_*【[［<＜某]|[?？]{2}|[Xx](?<![A-Za-z][Xx])|TB[ACD]|FIXME|TODO',
+  `年(?:月|${SPACE})|月${SPACE}|${SPACE}月|第${SPACE}|[到于少占](?:[%％]|${SPACE})|由…`,
+  '[（(](?:此处|在此|这里|待)|[〔（《“(][\\s〕）》”]|[：:](?:[\\s；;，,。、]|$)',
+];
+const BLANK = guarded(
+  new RegExp(TRACES.join('|')),
+  new RegExp(SHAPES.map((shape) => `(?:${shape})`).join('|'), 'gu'),
+);
 
 /** Marks that are a blank when nothing else is there. */
 const NOTHING_BUT =
@@ -86,7 +96,7 @@ function anyCase(words: string): string {
 /** The blanks in a text, in order; none of them overlap. */
 export function findBlanks(text: string): readonly Blank[] {
   if (NOTHING_BUT.test(text.trim())) return [{ from: 0, to: text.length, blank: text }];
-  return [...text.matchAll(BLANK)].map((match) => ({
+  return guardedMatches(text, BLANK).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     blank: match[0],
@@ -96,7 +106,8 @@ export function findBlanks(text: string): readonly Blank[] {
 /** Whether a whole value is a blank (`20XX年`, `____`, `【待补】`): nothing can be concluded from it. */
 export function isBlank(text: string): boolean {
   const blanks = findBlanks(text);
+  if (blanks.length === 0) return false;
   const between = blanks.map(({ from }, index) => text.slice(blanks[index - 1]?.to ?? 0, from));
   const rest = between.join('') + text.slice(blanks.at(-1)?.to ?? 0);
-  return blanks.length > 0 && LEFTOVER.test(rest);
+  return LEFTOVER.test(rest);
 }

@@ -3,6 +3,7 @@ import type { TimeFact } from '../plan/facts/types.ts';
 import { compareDays, type DaySpan, resolveSpan } from '../plan/phrases/resolve.ts';
 import type { WhenPhrase } from '../plan/phrases/types.ts';
 import type { Day, Item, Plan, Text } from '../plan/types.ts';
+import { oncePerPlan } from './once.ts';
 import type { KnownPeriod } from './plan-period.ts';
 
 export function overlaps(a: DaySpan, b: DaySpan): boolean {
@@ -95,7 +96,7 @@ export function namesMonth(meaning: WhenPhrase): boolean {
  * schedule a title such as 四月份： counts as a time. Items whose time was not
  * understood have none.
  */
-export function timedItems(plan: Plan): readonly Timed[] {
+export const timedItems = oncePerPlan((plan: Plan): readonly Timed[] => {
   const facts = new Map<Text, TimeFact>();
   for (const fact of plan.facts.times) {
     if (fact.from === 0 && namesMonth(fact.meaning)) facts.set(fact.text, fact);
@@ -109,7 +110,7 @@ export function timedItems(plan: Plan): readonly Timed[] {
   };
   for (const section of plan.sections) visit(section, null);
   return found;
-}
+});
 
 function ownTime({ when }: Item): Omit<Timed, 'item'> | null {
   if (!when?.meaning || !namesMonth(when.meaning)) return null;

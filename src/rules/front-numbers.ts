@@ -57,8 +57,12 @@ const DOUBTFUL = [
   /^[（(]?[A-H][）)]\s*(?=\p{L})/u,
 ];
 
+/** With what any of them begins; most texts begin with something else. */
+const BEGINS = /^[一二三四五六七八九十（(\d①-⑳A-Za-z]/;
+
 /** The number at the beginning of a text; null where there is none, or nothing but it. */
 export function frontNumber(text: string): FrontNumber | null {
+  if (!BEGINS.test(text)) return null;
   for (const [isCertain, patterns] of [[true, CERTAIN] as const, [false, DOUBTFUL] as const]) {
     const written = patterns.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
     if (written !== undefined && written.length < text.length)

@@ -1,8 +1,11 @@
 /** The time that a plan is for: its period, else what its own words tell. */
+
 import type { YearFact } from '../plan/facts/types.ts';
 import { parsePeriod } from '../plan/period.ts';
 import type { DaySpan } from '../plan/phrases/resolve.ts';
 import type { Lang, Plan } from '../plan/types.ts';
+import { matchesOf } from '../text/matches.ts';
+import { oncePerPlan } from './once.ts';
 import { isAnnounced, sentenceAround } from './queries.ts';
 import { introduces, looksBack } from './time/looks.ts';
 import { yearsOf } from './time/years.ts';
@@ -23,11 +26,11 @@ export function lacksPeriod(plan: Plan): boolean {
  * the year of the sentence that introduces the plan, of the signature or of most
  * sentences that look ahead. Null where it is not to be had.
  */
-export function knownPeriod(plan: Plan): KnownPeriod | null {
+export const knownPeriod = oncePerPlan((plan: Plan): KnownPeriod | null => {
   const { period } = plan;
   if (period?.from && period.to) return { from: period.from, to: period.to, label: period.text.value };
   return lacksPeriod(plan) ? (periodOfTitle(plan) ?? yearSpan(yearOfProse(plan))) : null;
-}
+});
 
 /** No period is written with more characters. */
 const LONGEST = 24;
@@ -40,7 +43,7 @@ function periodOfTitle({ title, lang }: Plan): KnownPeriod | null {
 
 /** The longest stretch behind each year that is a period: 2025—2026学年第二学期. */
 function periodsIn(title: string, lang: Lang): readonly KnownPeriod[] {
-  return [...title.matchAll(/(?<![\d—–-])(?:19|20)\d{2}(?!\d)/g)].flatMap(({ index }) => {
+  return matchesOf(title, /(?<![\d—–-])(?:19|20)\d{2}(?!\d)/g).flatMap(({ index }) => {
     const written = title.slice(index, index + LONGEST);
     for (let length = written.length; length >= 4; length -= 1) {
       const label = written.slice(0, length);

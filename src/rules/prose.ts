@@ -1,8 +1,11 @@
 /** The texts of a plan as prose: what rules on wording and punctuation read, and how they mend it. */
+
 import { findBlanks } from '../plan/blanks.ts';
 import { destinationsIn } from '../plan/markup.ts';
 import type { Plan, Text } from '../plan/types.ts';
+import { guarded, guardedMatches } from '../text/matches.ts';
 import type { Edit } from '../text/source-file.ts';
+import { oncePerPlan } from './once.ts';
 import { everyItem } from './queries.ts';
 import type { ReportExtra } from './rule.ts';
 
@@ -18,37 +21,34 @@ export interface Prose {
 export const VEIL = '\u{fffc}';
 
 /** Addresses, as far as they go without a Chinese character; e-mail addresses; names of files. */
-const ADDRESS =
-  /(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[!-~]+(?:[\p{Script=Han}]{1,20}[/?=&][!-~]*)*|[\p{Script=Han}\w-]{1,40}\([\p{Script=Han}\w-]{1,20}\)\.(?:docx?|xlsx?|pptx?|pdf)\b|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|[\w./-]{1,80}\.(?:docx?|xlsx?|pptx?|pdf|ya?ml|md|txt|csv|png|jpe?g|gif|html?)\b/giu;
+const ADDRESS = guarded(
+  // Each has one of these, or a dot with the letters of a kind of file behind it.
+  /:\/\/|@|\.[a-z]|www\./i,
+  /(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[!-~]+(?:[\p{Script=Han}]{1,20}[/?=&][!-~]*)*|[\p{Script=Han}\w-]{1,40}\([\p{Script=Han}\w-]{1,20}\)\.(?:docx?|xlsx?|pptx?|pdf)\b|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|[\w./-]{1,80}\.(?:docx?|xlsx?|pptx?|pdf|ya?ml|md|txt|csv|png|jpe?g|gif|html?)\b/giu,
+);
 /** The line of a table that says how its columns are aligned; the mark of a footnote. */
-const MARKUP = /^[ \t|:-]+$|\[\^[^\]\n]{1,40}\](?::(?=[ \t]))?/gm;
-
-const read = new WeakMap<Plan, readonly Prose[]>();
+const MARKUP = guarded(/^[ \t|:-]|\[\^/m, /^[ \t|:-]+$|\[\^[^\]\n]{1,40}\](?::(?=[ \t]))?/gm);
 
 /**
  * Every text in which sentences and names stand, in the order of the file.
  * Contacts are left out, and the role names of rosters, which are keys of the
  * file; so is, within a text, what is blank, an address or a target of a link.
  */
-export function proseOf(plan: Plan): readonly Prose[] {
-  const known = read.get(plan);
-  if (known) return known;
+export const proseOf = oncePerPlan((plan: Plan): readonly Prose[] => {
   const items = everyItem(plan);
   const roles = items.flatMap(({ roster }) => roster?.roles.map(({ role }) => role) ?? []);
   const silent = new Set([plan.organization?.contact, ...roles]);
   const cells = new Set(items.flatMap(({ table }) => (table ? [...table.heads, ...table.rows.flat()] : [])));
-  const all = plan.texts
+  return plan.texts
     .filter((text) => !silent.has(text))
     .map((text) => ({ text, value: veiled(text), isCell: cells.has(text) }));
-  read.set(plan, all);
-  return all;
-}
+});
 
 function veiled(text: Text): string {
   const { value } = text;
   const stretches = [
     ...findBlanks(value),
-    ...[...value.matchAll(ADDRESS), ...value.matchAll(MARKUP)].map(stretchOf),
+    ...[...guardedMatches(value, ADDRESS), ...guardedMatches(value, MARKUP)].map(stretchOf),
     // With the bracket before the target and the one behind it.
     ...destinationsIn(text).map(({ from, to }) => ({
       from: value.lastIndexOf('](', from),
@@ -60,7 +60,7 @@ function veiled(text: Text): string {
 
 /** A text without its addresses of the web, of mail and of files, character for character. */
 export function withoutAddresses(value: string): string {
-  return veiledAt(value, [...value.matchAll(ADDRESS)].map(stretchOf));
+  return veiledAt(value, guardedMatches(value, ADDRESS).map(stretchOf));
 }
 
 interface Stretch {
@@ -73,6 +73,7 @@ function stretchOf({ 0: found, index }: RegExpExecArray): Stretch {
 }
 
 function veiledAt(value: string, stretches: readonly Stretch[]): string {
+  if (stretches.length === 0) return value;
   let [veil, done] = ['', 0];
   for (const { from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
     if (to <= done) continue;

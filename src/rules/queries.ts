@@ -1,15 +1,18 @@
 /** Questions that several rules ask of a plan. */
+
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { findBlanks } from '../plan/blanks.ts';
 import type { Fact } from '../plan/facts/types.ts';
 import type { Item, Plan, Text } from '../plan/types.ts';
 import { walkItems } from '../plan/walk.ts';
 import { KEYS, SECTION_KINDS, type SectionKind } from '../schema/vocabulary.ts';
+import { matchesOf } from '../text/matches.ts';
+import { oncePerPlan } from './once.ts';
 
 /** All items of the plan with those of its annexes, in the order of the document. */
-export function everyItem(plan: Plan): readonly Item[] {
-  return [...walkItems([...plan.sections, ...plan.attachments])];
-}
+export const everyItem = oncePerPlan((plan: Plan): readonly Item[] => [
+  ...walkItems([...plan.sections, ...plan.attachments]),
+]);
 
 /** The texts and phrases of an item itself, without its items, roster and table. */
 export function ownTexts(item: Item): readonly Text[] {
@@ -33,7 +36,7 @@ export interface Line {
 
 /** The lines of a text that are not empty. */
 export function linesOf(text: Text): readonly Line[] {
-  return [...text.value.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+  return matchesOf(text.value, /[^\n]+/g).map(({ index, 0: line }) => ({
     text,
     from: index,
     to: index + line.length,

@@ -1,5 +1,9 @@
 /** Texts cut into sentences that can be compared. */
-import type { Lang, Text } from '../plan/types.ts';
+
+import type { Lang, Plan, Text } from '../plan/types.ts';
+import { matchesOf } from '../text/matches.ts';
+import { oncePerPlan } from './once.ts';
+import { proseOf } from './prose.ts';
 
 export interface Stretch {
   /** Without the spaces around it, with its mark behind. */
@@ -15,19 +19,25 @@ export interface Sentence extends Stretch {
   readonly text: Text;
 }
 
+/** The sentences of each text of a plan. */
+export const sentencesByText = oncePerPlan(
+  (plan: Plan): ReadonlyMap<Text, readonly Sentence[]> =>
+    new Map(
+      proseOf(plan).map(({ text, value }) => [
+        text,
+        sentencesIn(value, plan.lang).map((stretch) => ({ ...stretch, text })),
+      ]),
+    ),
+);
+
 const SENTENCE: Readonly<Record<Lang, RegExp>> = {
   'zh-CN': /[^。！？；\n]+[。！？；]?/gu,
   en: /(?:[^.!?\n]|[.!?](?=\S))+[.!?]*/gu,
 };
 
-/** The sentences of a text, read as `value` (as long as the text's own). */
-export function sentencesOf(text: Text, value: string, lang: Lang): readonly Sentence[] {
-  return sentencesIn(value, lang).map((stretch) => ({ ...stretch, text }));
-}
-
 /** The sentences of a value. */
 export function sentencesIn(value: string, lang: Lang): readonly Stretch[] {
-  return [...value.matchAll(SENTENCE[lang])].flatMap(({ index, 0: written }) => {
+  return matchesOf(value, SENTENCE[lang]).flatMap(({ index, 0: written }) => {
     const from = index + written.length - written.trimStart().length;
     const to = index + written.trimEnd().length;
     const key = keyOf(written);
@@ -35,11 +45,18 @@ export function sentencesIn(value: string, lang: Lang): readonly Stretch[] {
   });
 }
 
+/** Marks and spaces that a key is without whatever the letters around them. */
+const COMMON_MARKS = /[\s，。、；：！？“”《》（）【】—…%％"',.;:!?()/-]+/g;
+/** Signs that have one form only. */
+const PLAIN = /^[0-9a-z\u4e00-\u9fff]*$/;
+
 /** What is compared of a sentence. */
 export function keyOf(sentence: string): string {
+  const bare = sentence.replace(COMMON_MARKS, '');
+  if (PLAIN.test(bare)) return bare;
   return sentence
     .toLowerCase()
-    .replace(/\P{L}/gu, (sign) => (/\p{N}/u.test(sign) ? sign : ''))
+    .replace(/[^\p{L}\p{N}]+/gu, '')
     .normalize('NFKC');
 }
 

@@ -1,4 +1,5 @@
 /** Whether prose says who does the work. */
+import { matchesOf } from '../../text/matches.ts';
 
 /** People and bodies by the last characters of what they are called. */
 const ROLE =
@@ -42,7 +43,7 @@ const IDEAL =
 /** Whether a text names who does something (由文体委员负责, 责任人：王某), and not merely how work is shared in general. */
 export function namesOwner(text: string): boolean {
   return NAMING.some((pattern) =>
-    [...text.matchAll(pattern)].some(({ index, 0: match }) => !IDEAL.test(clauseAround(text, index, match))),
+    matchesOf(text, pattern).some(({ index, 0: match }) => !IDEAL.test(clauseAround(text, index, match))),
   );
 }
 

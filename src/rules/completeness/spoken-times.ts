@@ -1,6 +1,8 @@
 /** Whether prose says when work is done: not every time in a text does. */
+
 import type { TimeFact } from '../../plan/facts/types.ts';
 import type { WhenPhrase } from '../../plan/phrases/types.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { sentenceAround } from '../queries.ts';
 
 /** Words for a time that are no phrase of their own. */
@@ -27,7 +29,7 @@ const PAST = /(?<![为除])了(?![解结却])|已|曾|去年|上年|过去|以�
 /** Whether a text says when something is to be done; `facts` are the times read in it. */
 export function saysWhen(text: string, facts: readonly TimeFact[]): boolean {
   const read = facts.filter(({ meaning }) => isTime(meaning));
-  const words = [...text.matchAll(TIMED)].map(({ index, 0: word }) => ({
+  const words = matchesOf(text, TIMED).map(({ index, 0: word }) => ({
     from: index,
     to: index + word.length,
   }));

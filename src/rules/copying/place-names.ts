@@ -1,4 +1,5 @@
 /** Names of communities, streets, villages and schools, as far as they can be told from other words. */
+import { guarded, guardedMatches, matchesOf } from '../../text/matches.ts';
 
 /** 幸福里社区: the name proper, and what it is the name of. */
 export interface PlaceName {
@@ -39,7 +40,7 @@ export function namesInPhrase(phrase: string): readonly PlaceName[] {
   const pattern = new RegExp(`(\\p{Script=Han}{1,8}?)(${TYPE}|(?:${COMMITTEE}))`, 'gu');
   const names: PlaceName[] = [];
   let reached = 0;
-  for (const { index, 0: written, 1: words = '', 2: end = '' } of phrase.matchAll(pattern)) {
+  for (const { index, 0: written, 1: words = '', 2: end = '' } of matchesOf(phrase, pattern)) {
     if (index > reached) break;
     reached = index + written.length;
     const stem = withoutOffices(words);
@@ -58,25 +59,32 @@ function withoutOffices(words: string): string {
 /** What may stand between the beginning of a clause and a name that is the author's own. */
 const LEADS =
   '(?:现|特|并|紧密|紧紧|密切|结合|立足于?|围绕|根据|针对|为了?|进一步|全面|深入|切实|加快|不断|努力|积极|扎实|推进|推动|加强|促进|提升|提高|做好|搞好|丰富|改善|完善|增强|制定|制订|将|把|使|我们?)';
-const OWN = new RegExp(
-  `(?<=^|[。；！？：，\\n])${LEADS}{0,4}(\\p{Script=Han}{2,4})(社区|街道|小学|幼儿园)(?![、和与同及合等到]|之间|联合|共同)`,
-  'gmu',
+const OWN = guarded(
+  /社区|街道|小学|幼儿园/,
+  new RegExp(
+    `(?<=^|[。；！？：，\\n])${LEADS}{0,4}(\\p{Script=Han}{2,4})(社区|街道|小学|幼儿园)(?![、和与同及合等到]|之间|联合|共同)`,
+    'gmu',
+  ),
 );
 /** 翠屏社区将…: whatever stands before 社区 there is a name, or says which communities. */
-const SUBJECT =
-  /(?<=^|[。；！？：，\n])(\p{Script=Han}{2,3})(社区|街道|小学|幼儿园)(?:居委会|居民委员会|党委|党总支|党支部)?(?=将(?![来近军])|立足实际|结合实际)/gmu;
+const SUBJECT = guarded(
+  /(?:社区|街道|小学|幼儿园|会|党委|支部|总支)(?:将|立足实际|结合实际)/,
+  /(?<=^|[。；！？：，\n])(\p{Script=Han}{2,3})(社区|街道|小学|幼儿园)(?:居委会|居民委员会|党委|党总支|党支部)?(?=将(?![来近军])|立足实际|结合实际)/gmu,
+);
 /** Which communities, or when, or how. */
 const WHICH =
   /^(?:[各全本我该每某这那第]|所有|广大|部分|有关|相关|其他|其它|多数|今年|明年|同时|此外|通过)|[前后中内外底初月年周季天日时度由按把被向对从到在给为与及或的了步郊]|计划|安排|分工|任务|[两几]个/u;
-const OURS = /(?<=我)(\p{Script=Han}{2,4})(社区|街道|小学|幼儿园|村(?![民庄委里级务容]))/gu;
+const OURS = guarded(/我/, /(?<=我)(\p{Script=Han}{2,4})(社区|街道|小学|幼儿园|村(?![民庄委里级务容]))/gu);
 
 /** The names in a sentence that stand where its author's own would stand. */
 export function ownPlacesIn(sentence: string): readonly PlaceName[] {
-  const named = [...sentence.matchAll(OWN)].map(read).filter(({ stem }) => isPlace(stem));
-  const claimed = [...sentence.matchAll(OURS)]
+  const named = guardedMatches(sentence, OWN)
+    .map(read)
+    .filter(({ stem }) => isPlace(stem));
+  const claimed = guardedMatches(sentence, OURS)
     .map(read)
     .filter(({ stem }) => isProper(stem) && !/^[们国省市区县镇乡村街社校园单]/u.test(stem));
-  const subjects = [...sentence.matchAll(SUBJECT)]
+  const subjects = guardedMatches(sentence, SUBJECT)
     .map(read)
     .filter(({ stem }) => isProper(stem) && !WHICH.test(stem));
   const all = new Map([...named, ...claimed, ...subjects].map((place) => [place.from, place]));

@@ -1,8 +1,8 @@
 import type { Item, Plan, Text } from '../../plan/types.ts';
 import { walkItems } from '../../plan/walk.ts';
-import { proseOf } from '../prose.ts';
+import { grouped } from '../queries.ts';
 import type { Rule } from '../rule.ts';
-import { keyOf, type Sentence, sentencesOf } from '../sentences.ts';
+import { keyOf, type Sentence, sentencesByText } from '../sentences.ts';
 
 /** Slogans and names of things may stand as often as they are needed. */
 const QUOTED = /“[^”\n]{0,200}”|《[^》\n]{0,200}》|"[^"\n]{0,200}"/g;
@@ -25,10 +25,10 @@ export const repeatedSentence: Rule<'repeated-sentence'> = {
   check(plan, { options, report }) {
     const shortest = plan.lang === 'en' ? options.englishWords : options.characters;
     const own = new Set(ownSentences(plan));
-    const sentences = proseOf(plan)
-      .filter(({ text }) => own.has(text))
-      .flatMap(({ text, value }) => sentencesOf(text, value, plan.lang))
-      .filter((sentence) => sentence.length >= shortest && saysSomething(sentence, shortest));
+    const long = [...sentencesByText(plan)]
+      .flatMap(([text, sentences]) => (own.has(text) ? sentences : []))
+      .filter(({ length }) => length >= shortest);
+    const sentences = oftenIn(long).filter((sentence) => saysSomething(sentence, shortest));
     for (const stretch of stretches(repeatedIn(sentences))) {
       const [start, end] = [stretch[0], stretch.at(-1)];
       if (start === undefined || end === undefined) continue;
@@ -51,6 +51,14 @@ function ownSentences(plan: Plan): readonly Text[] {
   );
   const texts = [plan.preamble, plan.closing, ...items.flatMap(({ text, note }) => [text, note])];
   return texts.filter((text) => text !== null);
+}
+
+/** Those of which there is another: nothing needs to be known of the others. */
+function oftenIn(sentences: readonly Sentence[]): readonly Sentence[] {
+  const groups = grouped(sentences, ({ key }) => key);
+  return groups.size === sentences.length
+    ? []
+    : sentences.filter(({ key }) => (groups.get(key)?.length ?? 0) > 1);
 }
 
 function saysSomething({ text, from, to }: Sentence, shortest: number): boolean {

@@ -2,7 +2,7 @@ import type { Lang, Plan } from '../../plan/types.ts';
 import { type Prose, proseOf, VEIL } from '../prose.ts';
 import { everyItem, grouped } from '../queries.ts';
 import type { Rule } from '../rule.ts';
-import { keyOf, type Sentence, sentencesIn, sentencesOf } from '../sentences.ts';
+import { keyOf, type Sentence, sentencesByText, sentencesIn } from '../sentences.ts';
 import { EXAMPLES, type Example, PROMPTS } from './generated/starters.ts';
 
 /** Sentences that are shorter may be anybody's. */
@@ -64,9 +64,9 @@ function sentencesOfExamples(lang: Lang): ReadonlyMap<string, Example> {
 function sentencesByExample(plan: Plan): ReadonlyMap<Example, readonly { readonly sentence: Sentence }[]> {
   const examples = sentencesOfExamples(plan.lang);
   // Another name in the title is told by other-organization.
-  const copied = proseOf(plan)
-    .filter(({ text }) => !plan.title.includes(text))
-    .flatMap(({ text, value }) => sentencesOf(text, value, plan.lang))
+  const copied = [...sentencesByText(plan)]
+    .filter(([text]) => !plan.title.includes(text))
+    .flatMap(([, sentences]) => sentences)
     .flatMap((sentence) => {
       const example = examples.get(sentence.key);
       return example ? [{ sentence, example }] : [];

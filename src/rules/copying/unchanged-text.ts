@@ -1,9 +1,8 @@
 /** What did not change since last year's plan: a list to look through. */
 import type { Item, Plan, Text } from '../../plan/types.ts';
-import { proseOf } from '../prose.ts';
 import { everyItem, ownTexts } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { keyOf, type Sentence, sentencesOf } from '../sentences.ts';
+import { keyOf, type Sentence, sentencesByText } from '../sentences.ts';
 
 /** Sections that properly stay as they are from year to year. */
 const LASTING: ReadonlySet<string | null> = new Set(['guidingIdeology', 'principles', 'leadership']);
@@ -116,7 +115,5 @@ function keyIn({ text, from, to }: Sentence, plan: Plan): string {
 function sentencesOfWork(plan: Plan): readonly Sentence[] {
   const items = everyItem(plan).filter(({ sectionKind }) => !LASTING.has(sectionKind));
   const wanted = new Set([plan.preamble, plan.closing, ...items.flatMap(({ text, note }) => [text, note])]);
-  return proseOf(plan)
-    .filter(({ text }) => wanted.has(text))
-    .flatMap(({ text, value }) => sentencesOf(text, value, plan.lang));
+  return [...sentencesByText(plan)].flatMap(([text, sentences]) => (wanted.has(text) ? sentences : []));
 }

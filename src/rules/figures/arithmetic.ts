@@ -1,5 +1,7 @@
 /** Products that are written out: 200元/场×12场＝2600元 in prose, 单价 × 数量 ＝ 金额 in tables. */
+
 import type { PlanTable, Text } from '../../plan/types.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { type Amount, parseAmount } from './amounts.ts';
 import type { WrongProduct } from './products.ts';
 import { agrees, type Measured, measured, scaleOf } from './quantities.ts';
@@ -13,7 +15,7 @@ const EQUATION = new RegExp(
 
 /** The written products of a text that come out wrong. */
 export function arithmeticIn(text: Text): readonly WrongProduct[] {
-  return [...text.value.matchAll(EQUATION)].flatMap((match) => {
+  return matchesOf(text.value, EQUATION).flatMap((match) => {
     const [, a = '', aUnit = '', b = '', bUnit = '', c = '', unit = ''] = match;
     if (/[%％折]/.test(aUnit + bUnit)) return [];
     const sizes = [sizeOf(a, aUnit), sizeOf(b, bUnit)];

@@ -1,17 +1,19 @@
 /** What a figure speaks of: the words before it, with those of its item where it is the item's value. */
 import type { Fact } from '../../plan/facts/types.ts';
 import type { Plan, Text } from '../../plan/types.ts';
+import { oncePerPlan } from '../once.ts';
 import { everyItem, wordsOf } from '../queries.ts';
 
 /** So many characters before a figure may say what it measures. */
 const REACH = 60;
 
 /** What a value speaks of stands in its item's title and text. */
-export function subjectsOfValues(plan: Plan): ReadonlyMap<Text, string> {
-  return new Map(
-    everyItem(plan).flatMap((item) => (item.value ? [[item.value.text, wordsOf(item)] as const] : [])),
-  );
-}
+export const subjectsOfValues = oncePerPlan(
+  (plan: Plan): ReadonlyMap<Text, string> =>
+    new Map(
+      everyItem(plan).flatMap((item) => (item.value ? [[item.value.text, wordsOf(item)] as const] : [])),
+    ),
+);
 
 /** The words before a figure, over commas and all; of a value, those of its item too. */
 export function wordsBefore({ text, from }: Fact, subjects: ReadonlyMap<Text, string>): string {

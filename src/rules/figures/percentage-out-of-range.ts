@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Rule } from '../rule.ts';
 import { clauseBefore, subjectsOfValues } from './clauses.ts';
 
@@ -21,7 +22,7 @@ export const percentageOutOfRange: Rule<'percentage-out-of-range'> = {
   check(plan, { report }) {
     const subjects = subjectsOfValues(plan);
     for (const text of plan.texts) {
-      for (const match of text.value.matchAll(PERCENT)) {
+      for (const match of matchesOf(text.value, PERCENT)) {
         const from = match.index;
         const clause = (subjects.get(text) ?? '') + clauseBefore(text.value, from);
         const number = Number(match[1]?.replace('−', '-'));

@@ -1,5 +1,7 @@
 /** The sums that prose states: 合计15万元，其中A 6万元、B 9万元; "a total of £900, of which …". */
+
 import type { Text } from '../../plan/types.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { StatedSum } from './stated-sum.ts';
 
 /** From its first digit only: else a long row of digits is tried from each of them. */
@@ -41,7 +43,7 @@ export function proseSums(text: Text): readonly StatedSum[] {
 }
 
 function figures(value: string, pattern: RegExp, number: number, unit: number): readonly Figure[] {
-  return [...value.matchAll(pattern)].map((match) => {
+  return matchesOf(value, pattern).map((match) => {
     const digits = (match[number] ?? match[3] ?? '').replaceAll(',', '');
     return {
       from: match.index,

@@ -1,6 +1,8 @@
 /** The bodies that a plan speaks of, by name: 社区教育工作领导小组, 学校家长委员会. */
+
 import type { Fact } from '../../plan/facts/types.ts';
 import type { Plan, Text } from '../../plan/types.ts';
+import { guarded, guardedMatches } from '../../text/matches.ts';
 import { everyItem } from '../queries.ts';
 
 /** A name of a body where it stands. */
@@ -19,7 +21,10 @@ export interface BodyName extends Fact {
 
 const SORT = '领导小组|工作小组|推进小组|协调小组|监督小组|委员会|理事会|指挥部|专班|中心';
 /** A run of characters that ends in a sort of body; longer runs are prose without marks. */
-const RUN = new RegExp(`\\p{Script=Han}{2,24}?(?:${SORT})(?!主任|副主任|们)`, 'gu');
+const RUN = guarded(
+  new RegExp(SORT),
+  new RegExp(`\\p{Script=Han}{2,24}?(?:${SORT})(?!主任|副主任|们)`, 'gu'),
+);
 /** The last of these before a name does not belong to it. */
 const BEFORE =
   /^.*(?:成立|组建|设立|建立|创建|创立|争创|争当|评选|健全|完善|调整|充实|听取|召开|加强|发挥|作为|按照|根据|依托|接受|通过|提交|由|的|向|及|与|了|在|设|和(?!谐|美|睦)|各|将|经(?!济|营|费|典))/u;
@@ -31,7 +36,7 @@ const OWNER =
 export function bodiesIn(plan: Plan): readonly BodyName[] {
   const headings = new Set(everyItem(plan).flatMap(({ title, roster, text }) => [title, roster && text]));
   return plan.texts.flatMap((text) =>
-    [...text.value.matchAll(RUN)].flatMap((match) => {
+    guardedMatches(text.value, RUN).flatMap((match) => {
       const found = nameIn(match[0]);
       if (found === null) return [];
       const to = match.index + match[0].length;

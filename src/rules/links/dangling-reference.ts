@@ -2,6 +2,7 @@ import { destinationsIn, referencedId } from '../../plan/markup.ts';
 import type { Item, Plan, Text } from '../../plan/types.ts';
 import { walkItems } from '../../plan/walk.ts';
 import { closest } from '../../schema/suggest.ts';
+import { type Guarded, guarded, guardedMatches, matchesOf } from '../../text/matches.ts';
 import { everyItem, sentenceAround } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { annexesOf, isAnnexed, referringTexts } from './annexes.ts';
@@ -17,7 +18,7 @@ export const danglingReference: Rule<'dangling-reference'> = {
     checkIds(plan, report);
     checkResults(plan, report);
     // A list of annexes typed into the text has as many as it has.
-    if (plan.texts.some(({ value }) => /(?:^|\n)附件[:：]/.test(value))) return;
+    if (plan.texts.some(({ value }) => value.includes('附件') && /(?:^|\n)附件[:：]/.test(value))) return;
     const annexes = annexesOf(plan);
     const own = new Set([...walkItems(plan.attachments)].map(({ title }) => title));
     for (const text of plan.texts) {
@@ -74,20 +75,31 @@ function linksWithin({ texts }: Plan) {
 
 const NUMBER = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}';
 /** 附件1, 附件1、2, 附件一至三, Annex 2; never 附件3份, and not the annexes of another document (《…》附件2, 区里通知附件2). */
-const ANNEX = new RegExp(
-  `(?<![》”])(?<!(?:通知|文件|办法|意见|规定|协议|合同|细则|指南|手册|标准)[的中]?)附件\\s*(?:${NUMBER})(?:\\s*[、，和及至—～~-]\\s*(?:${NUMBER}))*(?![0-9０-９份个页项张.年])`,
-  'g',
+const ANNEX = guarded(
+  /附件/,
+  new RegExp(
+    `(?<![》”])(?<!(?:通知|文件|办法|意见|规定|协议|合同|细则|指南|手册|标准)[的中]?)附件\\s*(?:${NUMBER})(?:\\s*[、，和及至—～~-]\\s*(?:${NUMBER}))*(?![0-9０-９份个页项张.年])`,
+    'g',
+  ),
 );
-const ANNEX_EN = /\b(?:annex|appendix|attachment)\s+(\d{1,2})\b(?!\s+(?:of|to)\s+the\b)/gi;
+const ANNEX_EN = guarded(
+  /annex|appendix|attachment/i,
+  /\b(?:annex|appendix|attachment)\s+(\d{1,2})\b(?!\s+(?:of|to)\s+the\b)/gi,
+);
 /** By letters: Annex B. */
-const ANNEX_LETTER = /\b(?:[Aa]nnex|[Aa]ppendix|[Aa]ttachment) ([A-H])\b(?!['’]|\s+(?:of|to)\s+the\b)/g;
+const ANNEX_LETTER = guarded(
+  /annex|appendix|attachment/i,
+  /\b(?:[Aa]nnex|[Aa]ppendix|[Aa]ttachment) ([A-H])\b(?!['’]|\s+(?:of|to)\s+the\b)/g,
+);
 
 function checkAnnexes(text: Text, annexes: number, report: Report): void {
-  const numbered = [...text.value.matchAll(ANNEX), ...text.value.matchAll(ANNEX_EN)].map((match) => ({
-    match,
-    numbers: [...match[0].matchAll(new RegExp(NUMBER, 'g'))].map(([number]) => numberOf(number)),
-  }));
-  const lettered = [...text.value.matchAll(ANNEX_LETTER)].map((match) => ({
+  const numbered = [...guardedMatches(text.value, ANNEX), ...guardedMatches(text.value, ANNEX_EN)].map(
+    (match) => ({
+      match,
+      numbers: matchesOf(match[0], new RegExp(NUMBER, 'g')).map(([number]) => numberOf(number)),
+    }),
+  );
+  const lettered = guardedMatches(text.value, ANNEX_LETTER).map((match) => ({
     match,
     numbers: ['ABCDEFGH'.indexOf(match[1] ?? '') + 1],
   }));
@@ -110,13 +122,17 @@ function numberOf(written: string): number {
 }
 
 /** 见附件 and its like, wherever the annex may be. */
-const SEE_ANNEX =
-  /(?<![》”])(?:详?见附件(?![0-9０-９一二三四五六七八九十《：:])|详?见(?:附表|附录|附页|附图|后附))|\bsee (?:the )?(?:annex|appendix|attachment)(?:es)?\b(?!\s*[\dA-Z])|\b(?:see|in|on) the (?:attached|enclosed) (?:list|table|sheet|schedule|plan|form|rota|map|timetable|document)s?\b|\((?:\w+ ){0,3}attached\)/gi;
+const SEE_ANNEX = guarded(
+  /见(?:附|后附)|annex|appendix|attach|enclosed/i,
+  /(?<![》”])(?:详?见附件(?![0-9０-９一二三四五六七八九十《：:])|详?见(?:附表|附录|附页|附图|后附))|\bsee (?:the )?(?:annex|appendix|attachment)(?:es)?\b(?!\s*[\dA-Z])|\b(?:see|in|on) the (?:attached|enclosed) (?:list|table|sheet|schedule|plan|form|rota|map|timetable|document)s?\b|\((?:\w+ ){0,3}attached\)/gi,
+);
 /** 名单附后, （明细表附）: an annex of this name is announced. */
-const APPENDED =
-  /(?<![》”])(?:名单|名册|[安排明细进度时间分工值班课程活动]{0,4}表|方案|清单)(?:另|均|一并)?附(?:[于在])?后?(?=[）)。；，]|$)/g;
+const APPENDED = guarded(
+  /附/,
+  /(?<![》”])(?:名单|名册|[安排明细进度时间分工值班课程活动]{0,4}表|方案|清单)(?:另|均|一并)?附(?:[于在])?后?(?=[）)。；，]|$)/g,
+);
 /** 成员名单如下： at the end of a text: what comes below has to be there. */
-const AS_FOLLOWS = /(?:名单|名册|成员|明细表|一览表|清单)如下[：:。]?\s*$/g;
+const AS_FOLLOWS = guarded(/如下/, /(?:名单|名册|成员|明细表|一览表|清单)如下[：:。]?\s*$/g);
 
 /** What is said to be appended or to follow, and does neither. Annexes may speak of themselves. */
 function checkAppended(plan: Plan, annexes: readonly Item[], report: Report): void {
@@ -141,11 +157,11 @@ function isVoucher(text: string, at: number): boolean {
 
 function reportAll(
   text: Text,
-  pattern: RegExp,
+  pattern: Guarded,
   report: Report,
   isThere = (_: string, _at: number) => false,
 ): void {
-  for (const { index, 0: reference } of text.value.matchAll(pattern)) {
+  for (const { index, 0: reference } of guardedMatches(text.value, pattern)) {
     if (isThere(reference, index)) continue;
     report(
       { text, from: index, to: index + reference.length },

@@ -7,6 +7,8 @@
 import type { Fact } from '../../plan/facts/types.ts';
 import { fold } from '../../plan/phrases/fold.ts';
 import type { Plan } from '../../plan/types.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { oncePerPlan } from '../once.ts';
 import { withoutAddresses } from '../prose.ts';
 
 /** A number with its place. */
@@ -26,21 +28,32 @@ const REACH = 16;
  * @param shape without groups and anchors; matched against folded text
  */
 export function numbersIn(plan: Plan, shape: string): readonly WrittenNumber[] {
+  const numbered = numberedTexts(plan);
+  if (numbered.length === 0) return [];
   const pattern = new RegExp(
     `(?<![\\da-z*_=]|\\d[.-]|[a-z][/-])(?:${shape})(?![\\da-z*_%]|[.-]\\d|-[a-z]| ?[元块万亿])`,
     'g',
   );
-  return plan.texts.flatMap((text) => {
-    const folded = withoutAddresses(fold(text.value));
-    return [...folded.matchAll(pattern)].map(({ 0: written, index: from }) => ({
+  return numbered.flatMap(({ text, folded }) =>
+    matchesOf(folded, pattern).map(({ 0: written, index: from }) => ({
       text,
       from,
       to: from + written.length,
       digits: written.replace(/[ -]/g, ''),
       before: folded.slice(Math.max(0, from - REACH), from),
-    }));
-  });
+    })),
+  );
 }
+
+/** The shortest numbers that are looked for have eleven digits, with one sign between two of them at most. */
+const ELEVEN_DIGITS = /(?:[0-9０-９][^0-9０-９]?){10}[0-9０-９]/;
+
+/** The few texts in which such a number can be, ready to be looked through. */
+const numberedTexts = oncePerPlan((plan) =>
+  plan.texts
+    .filter(({ value }) => ELEVEN_DIGITS.test(value))
+    .map((text) => ({ text, folded: withoutAddresses(fold(text.value)) })),
+);
 
 /** What a number is of that is no person's: an order, a project, a body, a thing. */
 const THINGS = [

@@ -2,6 +2,7 @@
 import { daysInMonth } from '../../plan/phrases/dates.ts';
 import type { Day, Plan, Text } from '../../plan/types.ts';
 import { overlaps } from '../calendar.ts';
+import { oncePerPlan } from '../once.ts';
 import { type KnownPeriod, knownPeriod } from '../plan-period.ts';
 import type { Prose } from '../prose.ts';
 import { everyItem, sentenceAround } from '../queries.ts';
@@ -19,7 +20,7 @@ export interface Calendar {
 }
 
 /** The calendar of a plan: dates without a year count only where the plan speaks of its own time. */
-export function calendarOf(plan: Plan): Calendar {
+export const calendarOf = oncePerPlan((plan: Plan): Calendar => {
   const period = knownPeriod(plan);
   const past = pastTexts(plan);
   return {
@@ -33,7 +34,7 @@ export function calendarOf(plan: Plan): Calendar {
       return within.length === 1 ? (within[0] ?? null) : null;
     },
   };
-}
+});
 
 function dayIn(year: number, { month, day }: WrittenDate): Day | null {
   const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

@@ -1,6 +1,8 @@
 /** Congresses and plenums that a text names as the guidance of the work. */
+
 import { chinese } from '../../plan/phrases/numbers.ts';
 import { parseAll } from '../../plan/phrases/parser.ts';
+import { guarded, guardedMatches, matchesOf } from '../../text/matches.ts';
 
 /** A congress, or a plenum of its committee, where a text names it. */
 export interface Mention {
@@ -14,16 +16,21 @@ export interface Mention {
 
 const NUMBER = '十[一二三四五六七八九]|二十[一二三四五六七八九]?|(?<![0-9])(?:1[1-9]|2[0-9])';
 /** 十九大, 十九届四中全会, 十九届历次全会, 党的第十九次全国代表大会; not 市委十二届五次全会, 二十大队. */
-const CHINESE = new RegExp(
-  `(?<![委市省区县第])(${NUMBER})(?:大(?![队类项家门部件]|[一-龥]{0,2}工程)|届(?:[一二三四五六七]中|历次|中央委员会)全?会?)|党的?第(${NUMBER})次全国代表大会`,
-  'g',
+const CHINESE = guarded(
+  /[一二三四五六七八九十\d][大届]|全国代表大会/,
+  new RegExp(
+    `(?<![委市省区县第])(${NUMBER})(?:大(?![队类项家门部件]|[一-龥]{0,2}工程)|届(?:[一二三四五六七]中|历次|中央委员会)全?会?)|党的?第(${NUMBER})次全国代表大会`,
+    'g',
+  ),
 );
-const ENGLISH =
-  /\b(1[5-9]|2\d)(?:th|st|nd|rd) (?:(?:CPC|Party|CPC National|National|Party National) Congress|Central Committee)\b/g;
+const ENGLISH = guarded(
+  /Congress|Central Committee/,
+  /\b(1[5-9]|2\d)(?:th|st|nd|rd) (?:(?:CPC|Party|CPC National|National|Party National) Congress|Central Committee)\b/g,
+);
 
 /** Every congress and plenum that a text names. */
 export function mentionsIn(text: string): readonly Mention[] {
-  return [...text.matchAll(CHINESE), ...text.matchAll(ENGLISH)].map((match) => {
+  return [...guardedMatches(text, CHINESE), ...guardedMatches(text, ENGLISH)].map((match) => {
     const written = match[1] ?? match[2] ?? '';
     const number = /^\d/.test(written) ? Number(written) : (parseAll(chinese, written) ?? 0);
     const [from, to] = [match.index, match.index + match[0].length];
@@ -36,7 +43,7 @@ const PLENUMS = /^[^，。；;！？\n大]{0,4}届((?:(?:历次|[一二三四五
 
 function plenumIn(words: string): number | null {
   const named = PLENUMS.exec(words)?.[1] ?? '';
-  const numbers = [...named.matchAll(/[一二三四五六七](?=中)/g)].map(
+  const numbers = matchesOf(named, /[一二三四五六七](?=中)/g).map(
     ([digit]) => '一二三四五六七'.indexOf(digit) + 1,
   );
   if (named.includes('历次')) return Number.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 import { daysInMonth } from '../../plan/phrases/dates.ts';
 import { fold } from '../../plan/phrases/fold.ts';
 import type { Plan, Text } from '../../plan/types.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { knownPeriod } from '../plan-period.ts';
 import { type Prose, proseOf } from '../prose.ts';
 import { everyItem } from '../queries.ts';
@@ -50,7 +51,7 @@ function impossibleIn(
     const isNumber = !isTime && NUMBERED.test(value.slice(from, to));
     return found !== null && !isNumber && mayBeMeant(value, from) ? [{ from, to, ...found }] : [];
   });
-  const others = [...laterDays(value, years), ...bareMonths(value, isTime)];
+  const others = value.includes('月') ? [...laterDays(value, years), ...bareMonths(value, isTime)] : [];
   // A date that was read as one goes before its month alone.
   const all = [...dates, ...others].toSorted((a, b) => a.from - b.from || b.to - a.to);
   let end = 0;
@@ -91,19 +92,17 @@ const DAYS = new RegExp(
 const DAY = new RegExp(`(${NUMBER}) ?${DAY_SIGN}?`, 'g');
 
 function laterDays(value: string, years: readonly number[]): readonly Impossible[] {
-  return [...fold(value).matchAll(DAYS)].flatMap(
-    ({ 0: whole, 1: year, 2: month = '', 3: list = '', index }) => {
-      if (!/[日号]$/.test(list) || !mayBeMeant(value, index)) return [];
-      const start = index + whole.length - list.length;
-      const written = yearOf(year);
-      return [...list.matchAll(DAY)].flatMap(({ 0: day, 1: number = '', index: at }) => {
-        const found = impossible(numberOf(month), numberOf(number), written === null ? years : [written]);
-        return found === null || found.days === null
-          ? []
-          : [{ from: start + at, to: start + at + day.length, ...found }];
-      });
-    },
-  );
+  return matchesOf(fold(value), DAYS).flatMap(({ 0: whole, 1: year, 2: month = '', 3: list = '', index }) => {
+    if (!/[日号]$/.test(list) || !mayBeMeant(value, index)) return [];
+    const start = index + whole.length - list.length;
+    const written = yearOf(year);
+    return matchesOf(list, DAY).flatMap(({ 0: day, 1: number = '', index: at }) => {
+      const found = impossible(numberOf(month), numberOf(number), written === null ? years : [written]);
+      return found === null || found.days === null
+        ? []
+        : [{ from: start + at, to: start + at + day.length, ...found }];
+    });
+  });
 }
 
 /** 13月份; in a time of its own also 13月. 13个月, 18月龄 and 24月 count months. */
@@ -113,7 +112,7 @@ const BARE = new RegExp(
 );
 
 function bareMonths(value: string, isTime: boolean): readonly Impossible[] {
-  return [...fold(value).matchAll(BARE)].flatMap(
+  return matchesOf(fold(value), BARE).flatMap(
     ({ 0: whole, 1: year, 2: written = '', 3: sign = '', index }) => {
       const month = numberOf(written);
       const isMonth = isTime || year !== undefined || sign !== '';

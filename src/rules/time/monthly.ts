@@ -4,6 +4,7 @@ import { resolveMonths } from '../../plan/phrases/resolve.ts';
 import type { WhenPhrase } from '../../plan/phrases/types.ts';
 import { parseWhen } from '../../plan/phrases/when.ts';
 import type { Item, Plan, Text } from '../../plan/types.ts';
+import { oncePerPlan } from '../once.ts';
 import { type KnownPeriod, knownPeriod } from '../plan-period.ts';
 import { everyItem, wordsOf } from '../queries.ts';
 
@@ -39,7 +40,7 @@ export interface MonthlyPlan {
 const YEAR = 12;
 
 /** Null where no year is known, or where the plan reaches over more than one: then a month says too little. */
-export function monthlyPlan(plan: Plan): MonthlyPlan | null {
+export const monthlyPlan = oncePerPlan((plan: Plan): MonthlyPlan | null => {
   const period = knownPeriod(plan);
   if (period === null) return null;
   const first = indexOf(period.from);
@@ -52,7 +53,7 @@ export function monthlyPlan(plan: Plan): MonthlyPlan | null {
   );
   const tables = items.flatMap((item) => (item.table ? [rowsOf(item, period)] : []));
   return { period, months, lists: [...lists, ...tables].filter((list) => list.length > 0) };
-}
+});
 
 const indexOf = ({ year, month }: { readonly year: number; readonly month: number }): MonthIndex =>
   year * YEAR + month - 1;

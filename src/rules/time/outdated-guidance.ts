@@ -97,8 +97,8 @@ function partsOf(plan: Plan): readonly (readonly Prose[])[] {
 
 /** A congress in the title of a document is part of its name. */
 function outsideTitles({ facts }: Plan, { text, value }: Prose): readonly Mention[] {
+  const mentions = mentionsIn(value);
+  if (mentions.length === 0) return mentions;
   const titles = facts.documentTitles.filter((title) => title.text === text);
-  return mentionsIn(value).filter(
-    ({ from, to }) => !titles.some((title) => title.from <= from && to <= title.to),
-  );
+  return mentions.filter(({ from, to }) => !titles.some((title) => title.from <= from && to <= title.to));
 }

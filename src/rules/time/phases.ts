@@ -1,9 +1,11 @@
 /** The phases of a plan with their times: items such as 第一阶段（3月—5月）, headings, and phases told one after the other in a text. */
+
 import type { TimeFact } from '../../plan/facts/types.ts';
 import { fold } from '../../plan/phrases/fold.ts';
 import { type DaySpan, resolveSpan } from '../../plan/phrases/resolve.ts';
 import type { PartialDate, WhenPhrase } from '../../plan/phrases/types.ts';
 import type { Item, Plan, Text } from '../../plan/types.ts';
+import { guarded, guardedMatches, matchesOf } from '../../text/matches.ts';
 import { type KnownPeriod, knownPeriod } from '../plan-period.ts';
 import { byText, everyItem } from '../queries.ts';
 import { NUMBER, numberOf } from './written-dates.ts';
@@ -28,7 +30,7 @@ export interface Phase {
 const CHINESE =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．] ?)?(第([一二三四五六七八九十\d]{1,2})(?:阶段|步)|[^，。；：:（(\s]{1,12}阶段)/;
 const ENGLISH = /^((?:phase|stage|step) (\d{1,2}|one|two|three|four|five|six|i{1,3}|iv|v)\b)/i;
-const WITHIN = /第([一二三四五六七八九十]{1,2})阶段/g;
+const WITHIN = guarded(/阶段/, /第([一二三四五六七八九十]{1,2})阶段/g);
 const SPELLED = ['one', 'two', 'three', 'four', 'five', 'six'];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'];
 /** How far behind the name of a phase its time may begin, in characters. */
@@ -97,7 +99,7 @@ function phaseOf(item: Item, reader: Reader): Phase | null {
 /** 第一阶段（3月—5月）：…；第二阶段（4月—6月）：… in one text. */
 function phasesWithin(text: Text, reader: Reader): readonly Phase[] {
   const { value } = text;
-  const marks = [...value.matchAll(WITHIN)];
+  const marks = guardedMatches(value, WITHIN);
   return marks.flatMap(({ 0: name, 1: written = '', index }, at) => {
     const end = Math.min(marks[at + 1]?.index ?? value.length, index + name.length + NEAR);
     const time = timeNear(text, index, end, reader);
@@ -143,14 +145,14 @@ const LONGEST = 32;
 
 function backwards(text: Text, start: number, end: number): Time | null {
   const folded = fold(text.value.slice(start, end + LONGEST));
-  const days = [...folded.matchAll(DAYS)].find(
+  const days = matchesOf(folded, DAYS).find(
     ({ index, 1: year, 2: month = '', 3: day = '', 4: laterYear, 5: laterMonth, 6: laterDay = '' }) => {
       const isNear = index < end - start;
       const isSame = (laterYear ?? year) === year && numberOf(laterMonth ?? month) === numberOf(month);
       return isNear && isSame && numberOf(laterDay) < numberOf(day);
     },
   );
-  const months = [...folded.matchAll(MONTHS)].find(
+  const months = matchesOf(folded, MONTHS).find(
     ({ index, 1: year, 2: month = '', 3: laterYear, 4: later = '' }) => {
       const isNear = index < end - start;
       return isNear && year === laterYear && numberOf(later) < numberOf(month);

@@ -2,6 +2,7 @@ import type { Fact, YearFact } from '../../plan/facts/types.ts';
 import { compareDays } from '../../plan/phrases/resolve.ts';
 import type { Item, Plan, Text } from '../../plan/types.ts';
 import { walkItems } from '../../plan/walk.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { daysOf, monthsLater, overlaps, partsOf, withMargins } from '../calendar.ts';
 import { type KnownPeriod, knownPeriod } from '../plan-period.ts';
 import { everyItem, sentenceAround, wordsOf } from '../queries.ts';
@@ -138,6 +139,6 @@ function isLeftOver(
 
 /** A sentence that names the plan's own year as well compares the two. */
 function mentionsPlan(sentence: string, { from, to }: KnownPeriod): boolean {
-  const years = [...sentence.matchAll(/(?<!\d)\d{4}(?!\d)/g)].map(([year]) => Number(year));
+  const years = matchesOf(sentence, /(?<!\d)\d{4}(?!\d)/g).map(([year]) => Number(year));
   return years.some((year) => year >= from.year && year <= to.year + 10);
 }

@@ -56,8 +56,10 @@ const BEFORE_ENGLISH = new RegExp(
 
 /** The dates of a text that have a weekday beside them. */
 function weekdaysIn({ value }: Prose): readonly WithWeekday[] {
+  const dates = writtenDates(value);
+  if (dates.length === 0) return [];
   const folded = fold(value);
-  return writtenDates(value).flatMap((date) => {
+  return dates.flatMap((date) => {
     const behind = folded.slice(date.to, date.to + 24);
     const before = folded.slice(Math.max(0, date.from - 32), date.from);
     const after = BEHIND.exec(behind) ?? BEHIND_ENGLISH.exec(behind);

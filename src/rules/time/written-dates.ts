@@ -1,7 +1,9 @@
 /** Days as texts write them, month and day, whether there is such a day or not. */
+
 import { fold } from '../../plan/phrases/fold.ts';
 import { chinese } from '../../plan/phrases/numbers.ts';
 import { parseAll } from '../../plan/phrases/parser.ts';
+import { guarded, guardedMatches } from '../../text/matches.ts';
 
 export interface WrittenDate {
   readonly from: number;
@@ -22,24 +24,36 @@ export const YEAR = `(?:(${FULL_YEAR}|[一二][〇零○一二三四五六七八
 export const BEGINS = `(?<![0-9.〇零○${HAN}百第个]|[0-9${HAN}] ?年 ?)`;
 /** 日 and 号, where the latter is not that of a house or a line. */
 export const DAY_SIGN = '(?:日|号(?![楼院线路店馆文车室房门桥台街机弄库航通令召]))';
-const CHINESE = new RegExp(`${BEGINS}${YEAR}(${NUMBER}) ?月 ?(${NUMBER}) ?${DAY_SIGN}`, 'g');
-const ISO = new RegExp(
-  `(?<![0-9a-z./_-])(${FULL_YEAR})([-/.])([0-9]{1,2})\\2([0-9]{1,2})(?![0-9a-z/_-]|\\.[0-9])`,
-  'g',
+const CHINESE = guarded(
+  /月 ?[0-9一二三四五六七八九十]/,
+  new RegExp(`${BEGINS}${YEAR}(${NUMBER}) ?月 ?(${NUMBER}) ?${DAY_SIGN}`, 'g'),
+);
+const ISO = guarded(
+  /[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]/,
+  new RegExp(
+    `(?<![0-9a-z./_-])(${FULL_YEAR})([-/.])([0-9]{1,2})\\2([0-9]{1,2})(?![0-9a-z/_-]|\\.[0-9])`,
+    'g',
+  ),
 );
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const YEAR_BEHIND = `(?:,? (${FULL_YEAR})(?![0-9]))?`;
-const DAY_MONTH = new RegExp(
-  `(?<![0-9A-Za-z.,/:-])([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?![a-z])(?:\\.(?=,? ${FULL_YEAR}))?${YEAR_BEHIND}`,
-  'g',
+const DAY_MONTH = guarded(
+  /[0-9a-z] (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/,
+  new RegExp(
+    `(?<![0-9A-Za-z.,/:-])([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?![a-z])(?:\\.(?=,? ${FULL_YEAR}))?${YEAR_BEHIND}`,
+    'g',
+  ),
 );
 /** In March 12 volunteers is no date: a word behind the number has to be one that follows dates. */
-const MONTH_DAY = new RegExp(
-  `(?<![A-Za-z])(${MONTH})\\.? (?:the )?([0-9]{1,2})(?:(?:st|nd|rd|th)(?![a-z])|(?![0-9A-Za-z:%]|[.,][0-9]| (?!at|from|to|until|till|and|or|is|was|in|on|for|with|through|we|the|${FULL_YEAR})[A-Za-z]))${YEAR_BEHIND}`,
-  'g',
+const MONTH_DAY = guarded(
+  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:the )?[0-9]/,
+  new RegExp(
+    `(?<![A-Za-z])(${MONTH})\\.? (?:the )?([0-9]{1,2})(?:(?:st|nd|rd|th)(?![a-z])|(?![0-9A-Za-z:%]|[.,][0-9]| (?!at|from|to|until|till|and|or|is|was|in|on|for|with|through|we|the|${FULL_YEAR})[A-Za-z]))${YEAR_BEHIND}`,
+    'g',
+  ),
 );
 
 /** A number in digits or in Chinese numerals. */
@@ -59,9 +73,12 @@ function monthOf(name: string | undefined): number {
   return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
 }
 
+/** Folding is dear: only for a text with a 月, or with figures in three parts as 2026-03-05 has them. */
+const MONTH_OR_PARTS = /月|[0-9０-９][^0-9０-９][0-9０-９]{1,2}[^0-9０-９][0-9０-９]/;
+
 /** The dates of a text that name a month and a day: 2026年3月5日, 三月五日, 2026-03-05, 5 March, March 5, 2026; in the order of the text. */
 export function writtenDates(text: string): readonly WrittenDate[] {
-  const folded = fold(text);
+  const folded = MONTH_OR_PARTS.test(text) ? fold(text) : '';
   const read = (
     matches: Iterable<RegExpExecArray>,
     make: (match: RegExpExecArray) => Omit<WrittenDate, 'from' | 'to'>,
@@ -72,22 +89,22 @@ export function writtenDates(text: string): readonly WrittenDate[] {
       to: match.index + match[0].length,
     }));
   const found = [
-    ...read(folded.matchAll(CHINESE), ([, year, month = '', day = '']) => ({
+    ...read(guardedMatches(folded, CHINESE), ([, year, month = '', day = '']) => ({
       year: yearOf(year),
       month: numberOf(month),
       day: numberOf(day),
     })),
-    ...read(folded.matchAll(ISO), ([, year, , month, day]) => ({
+    ...read(guardedMatches(folded, ISO), ([, year, , month, day]) => ({
       year: Number(year),
       month: Number(month),
       day: Number(day),
     })),
-    ...read(text.matchAll(DAY_MONTH), ([, day, month, year]) => ({
+    ...read(guardedMatches(text, DAY_MONTH), ([, day, month, year]) => ({
       year: yearOf(year),
       month: monthOf(month),
       day: Number(day),
     })),
-    ...read(text.matchAll(MONTH_DAY), ([, month, day, year]) => ({
+    ...read(guardedMatches(text, MONTH_DAY), ([, month, day, year]) => ({
       year: yearOf(year),
       month: monthOf(month),
       day: Number(day),

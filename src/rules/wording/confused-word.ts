@@ -1,12 +1,13 @@
 import type { Plan } from '../../plan/types.ts';
-import { patternOf } from '../../text/pattern.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { patternOf, withoutLooksAround } from '../../text/pattern.ts';
 import { mendedBy, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { CONFUSIONS, type Confusion } from './confusions.ts';
 
 const OURS = CONFUSIONS.map(({ wrong, ...rest }) => ({ ...rest, pattern: new RegExp(wrong, 'gu') }));
-/** Most texts hold none of them, which one look tells. */
-const ANY_OF_OURS = new RegExp(CONFUSIONS.map(({ wrong }) => wrong).join('|'), 'u');
+/** Most texts hold none of them, whatever stands around it, which one look tells. */
+const ANY_OF_OURS = new RegExp(CONFUSIONS.map(({ wrong }) => withoutLooksAround(wrong)).join('|'));
 
 type Asked = Omit<Confusion, 'wrong'> & { readonly pattern: RegExp };
 
@@ -21,7 +22,7 @@ export const confusedWord: Rule<'confused-word'> = {
     for (const { text, value } of texts) {
       const told = new Set<number>();
       for (const { right, pattern } of ANY_OF_OURS.test(value) ? [...own, ...ours] : own) {
-        for (const { index: from, 0: word } of value.matchAll(pattern)) {
+        for (const { index: from, 0: word } of matchesOf(value, pattern)) {
           if (told.has(from) || word === right) continue;
           told.add(from);
           const to = from + word.length;

@@ -1,4 +1,5 @@
 /** Years and dates in Chinese characters. */
+import { guarded } from '../../text/matches.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 /** What is typed for 〇: the figure, a circle, a letter, and 零, which counts and does not number. */
@@ -6,9 +7,9 @@ const ZEROS = '〇0０○◯OoＯｏ零';
 const DIGIT = `[一二三四五六七八九${ZEROS}]`;
 
 /** Four characters before 年 that can only be a year. */
-export const WRONG_ZERO_YEAR = new RegExp(
-  `(?<![\\d一二三四五六七八九十百千万${ZEROS}])(?:一[八九]|二[${ZEROS}])${DIGIT}{2}(?=年)`,
-  'gu',
+export const WRONG_ZERO_YEAR = guarded(
+  /[一二]...年/,
+  new RegExp(`(?<![\\d一二三四五六七八九十百千万${ZEROS}])(?:一[八九]|二[${ZEROS}])${DIGIT}{2}(?=年)`, 'gu'),
 );
 
 /** 二○二六 with the zeros that a year has. */
@@ -32,9 +33,12 @@ export function arabicDate(date: string): string | null {
 
 const SMALL = '[一二三四五六七八九十]{1,3}';
 /** 2026年五月一日, 2026年5月一日, 五月1日; not the third of the third lunar month (2026年三月三, 五月初五). */
-export const MIXED_DATE = new RegExp(
-  `(?<![\\d一二三四五六七八九十〇零]|农历|阴历)(?:\\d{4}年(?:\\d{1,2}|${SMALL})月(?:(?:\\d{1,2}|${SMALL})日|(?![一二三四五六七八九十初廿]))|${SMALL}月\\d{1,2}日)`,
-  'g',
+export const MIXED_DATE = guarded(
+  /\d年[\d一二三四五六七八九十]|[一二三四五六七八九十]月\d/,
+  new RegExp(
+    `(?<![\\d一二三四五六七八九十〇零]|农历|阴历)(?:\\d{4}年(?:\\d{1,2}|${SMALL})月(?:(?:\\d{1,2}|${SMALL})日|(?![一二三四五六七八九十初廿]))|${SMALL}月\\d{1,2}日)`,
+    'g',
+  ),
 );
 
 /** A date with the numbers of its month and its day in figures. */

@@ -1,9 +1,12 @@
+import { guarded, guardedMatches } from '../../text/matches.ts';
 import { mendedBy, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** 桃委[2026]第05号: the issuer's word, a year in brackets of any kind, the number. 号楼 and the like are places; orders and announcements are counted with 第. */
-const NUMBER =
-  /(?<=[\p{Script=Han}])(?<![令告])([[［（(【﹝〖〔])((?:19|20)\d{2})([\]］）)】﹞〗〕])(第?)(0{0,3})([1-9]\d{0,3})号(?![楼院线室门厅馆库厂井机车店地小])/gu;
+const NUMBER = guarded(
+  /[[［（(【﹝〖〔](?:19|20)\d{2}[\]］）)】﹞〗〕]/,
+  /(?<=[\p{Script=Han}])(?<![令告])([[［（(【﹝〖〔])((?:19|20)\d{2})([\]］）)】﹞〗〕])(第?)(0{0,3})([1-9]\d{0,3})号(?![楼院线室门厅馆库厂井机车店地小])/gu,
+);
 
 /** Numbers of documents whose year stands in other brackets than 〔〕, or whose number has 第 or a zero in front. */
 export const documentNumberForm: Rule<'document-number-form'> = {
@@ -13,7 +16,7 @@ export const documentNumberForm: Rule<'document-number-form'> = {
   language: 'zh-CN',
   check(plan, { report }) {
     for (const { text, value } of proseOf(plan)) {
-      for (const { index: from, 0: number, 2: year, 6: count } of value.matchAll(NUMBER)) {
+      for (const { index: from, 0: number, 2: year, 6: count } of guardedMatches(value, NUMBER)) {
         const right = `〔${year}〕${count}号`;
         if (right === number) continue;
         const to = from + number.length;

@@ -1,4 +1,6 @@
 import type { Lang } from '../../plan/types.ts';
+import { guarded, guardedMatches, matchesOf } from '../../text/matches.ts';
+import { mayComeAgain } from '../../text/repeats.ts';
 import { isOnOneLine, mendedBy, type Prose, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -36,14 +38,17 @@ const SUBJECT = 'it|that|this|there|he|she|what|thing|point|problem|truth|questi
 const ALONE = "(?<![\\p{L}\\p{N}’'-])";
 const ENDS = "(?![\\p{L}\\p{N}’'-])";
 /** Small words only; had had and that that have their place. */
-const TWICE_EN = new RegExp(
-  [
-    `${ALONE}(${SMALL})[ \\n]+\\1${ENDS}`,
-    `${ALONE}The[ \\n]+the${ENDS}`,
-    `(?<!\\b(?:${GOES_IN}) )${ALONE}in[ \\n]+in${ENDS}`,
-    `(?<!\\b(?:${SUBJECT}) )${ALONE}is[ \\n]+is${ENDS}`,
-  ].join('|'),
-  'gu',
+const TWICE_EN = guarded(
+  new RegExp(`(${SMALL}|in|is)[ \\n]+\\1`, 'i'),
+  new RegExp(
+    [
+      `${ALONE}(${SMALL})[ \\n]+\\1${ENDS}`,
+      `${ALONE}The[ \\n]+the${ENDS}`,
+      `(?<!\\b(?:${GOES_IN}) )${ALONE}in[ \\n]+in${ENDS}`,
+      `(?<!\\b(?:${SUBJECT}) )${ALONE}is[ \\n]+is${ENDS}`,
+    ].join('|'),
+    'gu',
+  ),
 );
 
 /** A word that was typed twice. */
@@ -65,10 +70,16 @@ export const doubledWord: Rule<'doubled-word'> = {
   },
 };
 
+/** The longest phrase that is looked for, of characters that are two code units each. */
+const LONGEST = 24;
+
 function doubledIn({ value }: Prose, lang: Lang) {
-  return [...value.matchAll(lang === 'en' ? TWICE_EN : TWICE)].map(({ index: from, 0: written }) => ({
-    from,
-    to: from + written.length,
-    written,
-  }));
+  if (lang !== 'en' && !mayComeAgain(value, LONGEST)) return [];
+  return (lang === 'en' ? guardedMatches(value, TWICE_EN) : matchesOf(value, TWICE)).map(
+    ({ index: from, 0: written }) => ({
+      from,
+      to: from + written.length,
+      written,
+    }),
+  );
 }

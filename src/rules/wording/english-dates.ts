@@ -1,5 +1,7 @@
 /** Dates in English texts by the way they are written. */
+
 import { MONTHS } from '../../messages/en/months.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 export type DateStyle = 'day-first' | 'month-first' | 'iso' | 'slashes' | 'dots';
 
@@ -36,7 +38,7 @@ export function englishDates(value: string): readonly WrittenDate[] {
   if (!/\d/.test(value)) return [];
   const own = value.replace(/“[^”\n]{1,200}”|"[^"\n]{1,200}"/g, (quoted) => ' '.repeat(quoted.length));
   return PATTERNS.flatMap(([style, pattern]) =>
-    [...own.matchAll(pattern)].flatMap((match) => {
+    matchesOf(own, pattern).flatMap((match) => {
       const parts = read(style, match);
       return parts === null
         ? []

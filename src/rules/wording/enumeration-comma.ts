@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { mendedBy, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,13 +28,14 @@ export const enumerationComma: Rule<'enumeration-comma'> = {
 };
 
 function commasIn(value: string): readonly number[] {
+  if (!(value.includes('》、《') || value.includes('”、“'))) return [];
   return RUNS.flatMap((pattern) =>
-    [...value.matchAll(pattern)].flatMap(({ index, 0: run }) => {
+    matchesOf(value, pattern).flatMap(({ index, 0: run }) => {
       const isMixed =
         OTHERS_BEFORE.test(value.slice(Math.max(0, index - 1), index)) ||
         OTHERS_BEHIND.test(run) ||
         BRACKET.test(value.slice(index + run.length));
-      return isMixed ? [] : [...run.matchAll(BETWEEN)].map((comma) => index + comma.index);
+      return isMixed ? [] : matchesOf(run, BETWEEN).map((comma) => index + comma.index);
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../../plan/types.ts';
+import { guarded, guardedMatches, matchesOf } from '../../text/matches.ts';
 import { frontNumber } from '../front-numbers.ts';
 import { behindSpaces, isWithin, mendedBy, type Prose, proseOf, replaced, VEIL } from '../prose.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -28,16 +29,21 @@ const DASH = String.raw`(?<=[\p{Script=Han}”》）])--(?=[\p{Script=Han}“《
  * letter only before a Chinese one (! and ? may belong to the English). 9:30, 1:3, 1,200 and English words are so
  * left alone, as is 1, at the beginning of a line, which is a number.
  */
-const MARK = new RegExp(
-  [
-    String.raw`(?<=[\p{Script=Han}”’》〉）〕】%％](?:\*\*)?)(?:[,;:?]|!(?!\[))(?![,;:?!/=)(])`,
-    String.raw`(?<=[A-Za-z\d)${VEIL}](?:\*\*)?)(?<!^\d{1,2})(?:[,;:]|(?<![A-Za-z]\**)[?!])(?=(?:\*\*)?[\p{Script=Han}“‘《〈（〔【])`,
-    String.raw`(?<=[\d)])(?<!^\d{1,2})[,;] (?=[\p{Script=Han}“‘《〈（〔【])`,
-    STOP,
-    DASH,
-  ].join('|'),
-  'gmu',
+const MARK = guarded(
+  /[,;:?!.]|--/,
+  new RegExp(
+    [
+      String.raw`(?<=[\p{Script=Han}”’》〉）〕】%％](?:\*\*)?)(?:[,;:?]|!(?!\[))(?![,;:?!/=)(])`,
+      String.raw`(?<=[A-Za-z\d)${VEIL}](?:\*\*)?)(?<!^\d{1,2})(?:[,;:]|(?<![A-Za-z]\**)[?!])(?=(?:\*\*)?[\p{Script=Han}“‘《〈（〔【])`,
+      String.raw`(?<=[\d)])(?<!^\d{1,2})[,;] (?=[\p{Script=Han}“‘《〈（〔【])`,
+      STOP,
+      DASH,
+    ].join('|'),
+    'gmu',
+  ),
 );
+/** Without one of these there is nothing to look at. */
+const OURS = /[,;:?!.()]|--/;
 const HAN = /\p{Script=Han}/u;
 /** Signs that names from other languages are written in; a dot joins their parts: 买买提.艾力, 约翰.史密斯. */
 const SOUNDS =
@@ -64,6 +70,7 @@ export const halfWidthPunctuation: Rule<'half-width-punctuation'> = {
     // What stands behind a title is a matter of its own (end-punctuation).
     const titles = new Set([...plan.title, ...plan.attachments.map(({ title }) => title)]);
     for (const prose of proseOf(plan)) {
+      if (!OURS.test(prose.value)) continue;
       const numbered = frontNumber(prose.text.value)?.written.length ?? 0;
       const end = prose.value.length - (titles.has(prose.text) ? 1 : 0);
       reportMarks(prose, [numbered, end], report);
@@ -73,7 +80,7 @@ export const halfWidthPunctuation: Rule<'half-width-punctuation'> = {
 };
 
 function reportMarks({ text, value }: Prose, [start, end]: readonly [number, number], report: Report): void {
-  for (const { index: from, 0: found } of value.matchAll(MARK)) {
+  for (const { index: from, 0: found } of guardedMatches(value, MARK)) {
     const written = found.trimEnd();
     const right = FULL[written] ?? written;
     const to = from + written.length;
@@ -118,7 +125,7 @@ const isHalf = (value: string, at: number): boolean => value[at] === '(' || valu
 function pairsOf(value: string): readonly { readonly from: number; readonly to: number }[] {
   const pairs: { from: number; to: number }[] = [];
   let open: number[] = [];
-  for (const { index, 0: mark } of value.matchAll(/[()（）\n]/g)) {
+  for (const { index, 0: mark } of matchesOf(value, /[()（）\n]/g)) {
     if (mark === '\n') open = [];
     else if (mark === '(' || mark === '（') open.push(index);
     else {

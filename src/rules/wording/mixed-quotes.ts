@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Edit } from '../../text/source-file.ts';
 import { type Prose, proseOf, replaced } from '../prose.ts';
 import type { Rule } from '../rule.ts';
@@ -44,7 +45,7 @@ export const mixedQuotes: Rule<'mixed-quotes'> = {
 function marksIn(prose: Prose, pattern: RegExp): readonly Mark[] {
   const { value } = prose;
   const mayClose = OPENS.test(value);
-  return [...value.matchAll(pattern)]
+  return matchesOf(value, pattern)
     .filter(({ index: at, 0: mark }) => !(mayClose && /['’]/.test(mark) && value[at + 1] === ' '))
     .map(({ index: at }) => ({ prose, at }));
 }

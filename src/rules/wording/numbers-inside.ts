@@ -1,4 +1,5 @@
 /** Numbers within a paragraph that count on behind its full stops: several items in one. */
+import { guarded, guardedMatches } from '../../text/matches.ts';
 
 interface Place {
   readonly from: number;
@@ -17,9 +18,12 @@ const WORDS = '(?=\\s*(?:(?![一二三四五六七八九十百千两])\\p{Script
 const COUNTED = '(?!班(?!子)|期(?!间|末)|组(?!织|建|成)|号(?!召)|楼|室)';
 /** At the beginning, behind a full stop, or behind the words that lead in (那就是：1、); in brackets and circles also behind a comma. */
 const BRACKETED = `[（(](\\d{1,2}|[${HAN}]{1,3})([）)])${COUNTED}|([①-⑳])()`;
-const MARK = new RegExp(
-  `(?<=^|[。！？；;：:]\\s{0,3}|[a-z)]\\.\\s)(?:(\\d{1,2})([、．])|(\\d{1,2})(\\.)|([${HAN}]{1,3})(、)|${BRACKETED})${WORDS}|(?<=[，,、])(?:${BRACKETED})${WORDS}`,
-  'gu',
+const MARK = guarded(
+  new RegExp(`\\d[、．.]|[${HAN}]、|[（(][\\d${HAN}]|[①-⑳]`),
+  new RegExp(
+    `(?<=^|[。！？；;：:]\\s{0,3}|[a-z)]\\.\\s)(?:(\\d{1,2})([、．])|(\\d{1,2})(\\.)|([${HAN}]{1,3})(、)|${BRACKETED})${WORDS}|(?<=[，,、])(?:${BRACKETED})${WORDS}`,
+    'gu',
+  ),
 );
 
 /** The number with which the paragraph starts to hold several items; null where it is one. */
@@ -57,7 +61,7 @@ export function numbersInside(line: string): readonly Place[] {
 
 /** The same with what each counts. */
 export function marksOf(line: string): readonly Numbered[] {
-  return [...line.matchAll(MARK)].map((match) => {
+  return guardedMatches(line, MARK).map((match) => {
     const [written = '', ...groups] = match;
     const at = groups.findIndex((group) => group !== undefined);
     const digits = groups[at] ?? '';

@@ -1,4 +1,5 @@
 /** Marks that come in pairs: which of them have no other, and which stand within their own kind. */
+import { matchesOf } from '../../text/matches.ts';
 
 export interface MarkedPair {
   readonly from: number;
@@ -37,7 +38,7 @@ export function pairMarks(value: string): {
   const open: { readonly mark: string; readonly at: number }[] = [];
   const unpaired: number[] = [];
   const nested: MarkedPair[] = [];
-  for (const { index: at, 0: written } of value.matchAll(MARKS)) {
+  for (const { index: at, 0: written } of matchesOf(value, MARKS)) {
     const mark = WIDE[written] ?? written;
     if (OPENING.has(mark)) open.push({ mark, at });
     if (OPENING.has(mark) || isNoMark(value, at, mark)) continue;

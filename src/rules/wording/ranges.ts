@@ -1,4 +1,5 @@
 /** Ranges of quantities and of times that are written in a form of their own. */
+import { matchesOf } from '../../text/matches.ts';
 
 /** A range to be written otherwise; the stretch is the whole of it. */
 export interface WrongRange {
@@ -42,9 +43,12 @@ const WHOLE_DATE = String.raw`(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?`;
 const DATES = new RegExp(`(${WHOLE_DATE})${HYPHEN}(${WHOLE_DATE})`, 'g');
 const YEARS = new RegExp(`${ALONE}((?:19|20)\\d{2})(年?)${HYPHEN}((?:19|20)\\d{2})(?=年|学年|—)`, 'g');
 
+/** A figure with a sign of a range behind it, or behind its unit. */
+const FIGURE_AND_SIGN = /\d\D{0,4}[-–−－~～—]/;
+
 /** Every such range of a text. Where the first bound is not below the second, nothing is certain. */
 export function rangesIn(value: string): readonly WrongRange[] {
-  if (!/\d/.test(value)) return [];
+  if (!FIGURE_AND_SIGN.test(value)) return [];
   return [
     ...all(value, PERCENT, percentages),
     ...all(value, LARGE, largeFigures),
@@ -67,7 +71,7 @@ export function rangesIn(value: string): readonly WrongRange[] {
 type Right = Pick<WrongRange, 'right' | 'form'> | false;
 
 function all(value: string, pattern: RegExp, read: (match: RegExpExecArray) => Right): readonly WrongRange[] {
-  return [...value.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(value, pattern).flatMap((match) => {
     const found = read(match);
     if (found === false || found.right === match[0]) return [];
     return [{ from: match.index, to: match.index + match[0].length, ...found }];

@@ -1,4 +1,5 @@
 /** Straight quotation marks in Chinese text: which of them belong together, and what stands in their place. */
+import { matchesOf } from '../../text/matches.ts';
 
 /** A pair of which one mark at least is straight. */
 export interface StraightPair {
@@ -53,7 +54,7 @@ export function withCurlyQuotes(value: string): string {
 
 function pairsOf(line: string): readonly StraightPair[] {
   if (CODE.test(line)) return [];
-  const marks = [...line.matchAll(MARKS)].map(({ index, 0: mark }) => ({ index, mark }));
+  const marks = matchesOf(line, MARKS).map(({ index, 0: mark }) => ({ index, mark }));
   if (marks.length > MOST) return [];
   const outer = pairsOfKind(line, marks, DOUBLE);
   const quoted = [...outer, ...curlyPairs(marks)];
