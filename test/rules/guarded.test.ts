@@ -18,7 +18,7 @@ function textsLike({ pattern }: Guarded): fc.Arbitrary<string> {
   const found = withoutLooksAround(pattern.source.replaceAll(/\(\?<?=/g, '(?:'))
     .replaceAll(/\[(?:\\.|[^\]\\])*\]|\\p\{[^}]*\}/g, inPlainClasses)
     .replaceAll('\\2', '[-/.]')
-    .replaceAll(/\\b|\\1|\(\)|(?<!\[)\^|\$(?=[|)])/g, '');
+    .replaceAll(/\\b|\\1|\(\)|(?<![[\\])\^|\$(?=[|)])/g, '');
   const pieces = new Set(pattern.source.match(/\p{Script=Han}+|[^\\\w]|\w+/gu));
   const around = fc.array(fc.constantFrom(...pieces, ' ', '\n'), { maxLength: 2 });
   return fc
@@ -36,7 +36,7 @@ describe('a look before a dear pattern', () => {
         matched += 1;
         return guarded.look.test(text);
       };
-      fc.assert(fc.property(textsLike(guarded), isSound), { numRuns: 40 });
+      fc.assert(fc.property(textsLike(guarded), isSound), { seed: 1, numRuns: 40 });
       expect(matched).toBeGreaterThan(0);
     },
   );
