@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Input } from './inputs.ts';
+import { programFile } from './program-file.ts';
 import { type Session, UsageError } from './session.ts';
 
 /** A listing of all files of a large repository. */
@@ -94,14 +95,28 @@ async function realOf(absolute: string): Promise<string> {
 }
 
 /**
- * What git prints; null where it says no. A program that the repository wants run
- * to watch its files is not run.
+ * A repository may have come from elsewhere: nothing that it names is run (programs that
+ * watch files, hooks), and none that lies hidden among the files is taken for one (git-config(1)).
+ */
+const UNTRUSTED = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'safe.bareRepository=explicit',
+].flatMap((setting) => ['-c', setting]);
+/** What a partial clone lacks is not fetched (git 2.45 and newer), and nobody is asked for a password. */
+const OFFLINE = { GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
+
+/**
+ * What git prints; null where it says no.
  * @throws {UsageError} where there is no git
  */
 function git(args: readonly string[], cwd: string): Promise<string | null> {
-  const options = { cwd, encoding: 'utf8', maxBuffer: MOST_OUTPUT } as const;
+  const env = { ...process.env, ...OFFLINE };
+  const options = { cwd, env, encoding: 'utf8', maxBuffer: MOST_OUTPUT } as const;
+  const program = programFile('git', env);
   return new Promise((resolve, reject) => {
-    execFile('git', ['-c', 'core.fsmonitor=false', ...args], options, (error, stdout) => {
+    if (program === null) return reject(new UsageError(({ errors }) => errors.noGit));
+    execFile(program, [...UNTRUSTED, ...args], options, (error, stdout) => {
       if (error?.code === 'ENOENT') reject(new UsageError(({ errors }) => errors.noGit));
       else resolve(error === null ? stdout : null);
     });

@@ -9,6 +9,7 @@ import type { Printed } from '../measure/layout/read.ts';
 import { TEXT_ZOOM } from '../measure/layout/texts.ts';
 import type { LayoutProblem } from '../messages/layout-words.ts';
 import { writeFailure } from './outputs.ts';
+import { programFile } from './program-file.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -88,8 +89,10 @@ function run(
   env: Environment,
   running: Set<ChildProcess>,
 ): Promise<End> {
+  const file = programFile(program, env);
+  if (file === null) return Promise.resolve('missing');
   return new Promise((resolve) => {
-    const child = spawn(program, [...args], { env, stdio: 'ignore', detached: process.platform !== 'win32' });
+    const child = spawn(file, [...args], { env, stdio: 'ignore', detached: process.platform !== 'win32' });
     let late = false;
     const timer = setTimeout(() => {
       late = true;
@@ -118,10 +121,15 @@ function endWithChildren(child: ChildProcess): void {
 
 const execute = promisify(execFile);
 
+function missing(program: string): never {
+  throw Object.assign(new Error(program), { code: 'ENOENT' });
+}
+
 /** What poppler's programs print of a PDF; see `measure/layout/` for why with these options. */
 async function print(pdf: string, env: Environment): Promise<Laid> {
   const output = async (program: string, args: readonly string[]): Promise<string> =>
-    (await execute(program, [...args], { env, maxBuffer: LARGEST })).stdout;
+    (await execute(programFile(program, env) ?? missing(program), [...args], { env, maxBuffer: LARGEST }))
+      .stdout;
   const textOptions = [
     '-xml',
     '-i',

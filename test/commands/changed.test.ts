@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { programFile } from '../../src/commands/program-file.ts';
 import { emptyFolder, folderWith, plan } from '../support/cli.ts';
 import { CLEAN_EN, CLEAN_ZH } from '../support/small-plans.ts';
 
@@ -140,4 +141,53 @@ it('does not take for unchanged what git could not list', async () => {
   writeFileSync(path.join(cwd, '.git', 'index'), 'damaged');
   const { exitCode, stderr } = await checked(cwd, '--changed');
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining('could not tell which files changed')]);
+});
+
+describe('a repository that came from elsewhere', () => {
+  const written = (cwd: string) => path.join(cwd, 'ran');
+  const script = (cwd: string) => `#!/bin/sh\ntouch '${written(cwd)}'\n`;
+
+  it('has its hooks not run', async () => {
+    const cwd = repository();
+    const hook = path.join(cwd, '.git/hooks/post-index-change');
+    mkdirSync(path.dirname(hook), { recursive: true });
+    writeFileSync(hook, script(cwd), { mode: 0o755 });
+    // As old as what git keeps of it, so that git looks again and would note what it saw.
+    for (const name of NAMES) utimesSync(path.join(cwd, name), 1, 1);
+    expect((await checked(cwd, '--changed')).paths).toEqual([]);
+    expect(existsSync(written(cwd))).toBe(false);
+  });
+
+  it('is none where it lies hidden among the files', async () => {
+    const cwd = folderWith({ 'a.yaml': CLEAN_ZH });
+    git(cwd, 'init', '--quiet', '--bare', '.');
+    git(cwd, 'config', 'core.bare', 'false');
+    git(cwd, 'config', 'core.worktree', cwd);
+    const ran = await plan(['check', '--changed'], { cwd });
+    expect([ran.exitCode, ran.stderr.replace(/\s+/g, ' ')]).toEqual([
+      2,
+      expect.stringContaining('--changed needs a git repository'),
+    ]);
+  });
+
+  it.each(['--output=ran', '-Oran', '--upload-pack=touch ran', '--help', '-'])(
+    'takes %s for no option',
+    async (revision) => {
+      const cwd = repository();
+      const ran = await plan(['check', `--changed=${revision}`], { cwd });
+      expect([ran.exitCode, ran.stderr]).toEqual([2, expect.stringContaining('there is no revision')]);
+      expect(existsSync(written(cwd))).toBe(false);
+    },
+  );
+});
+
+describe('a program', () => {
+  it('is taken from PATH on Windows and not from where one stands', () => {
+    const folder = folderWith({ 'bin/git.exe': '', 'plans/git.exe': '' });
+    const found = path.join(folder, 'bin/git.exe');
+    const env = { Path: `.;plans;;${path.join(folder, 'bin')}` };
+    expect(programFile('git', env, 'win32')).toBe(found);
+    expect(programFile('soffice', env, 'win32')).toBeNull();
+    expect(programFile('git', {}, 'win32')).toBeNull();
+  });
 });
