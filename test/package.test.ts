@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { emptyFolder, PACKAGE_ROOT } from './support/cli.ts';
 import { type Installed, installPacked } from './support/installed.ts';
 import { CLEAN_ZH } from './support/small-plans.ts';
@@ -145,4 +145,13 @@ describe('what loads when', () => {
     expect(all.includes(WORD)).toBe(true);
     expect(all.toLowerCase().includes(ENGINE)).toBe(true);
   });
+});
+
+test('docs/dependencies.md has a line for every package that package.json asks for, and for no other', () => {
+  const page = readFileSync(path.join(PACKAGE_ROOT, 'docs/dependencies.md'), 'utf8');
+  const cells = Array.from(page.matchAll(/^\| ([^|]*`[^|]*) \|/gm), ([, cell = '']) => cell);
+  const named = cells.flatMap((cell) => Array.from(cell.matchAll(/`([^`]+)`/g), ([, name = '']) => name));
+  const { devDependencies } = JSON.parse(readFileSync(path.join(PACKAGE_ROOT, 'package.json'), 'utf8'));
+  const asked = Object.keys(devDependencies).filter((name) => !name.startsWith('@types/'));
+  expect(named.filter((name) => name !== '@types/…').sort()).toEqual(asked.sort());
 });
