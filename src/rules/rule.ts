@@ -86,8 +86,8 @@ export interface CollectionExtra extends Pick<ReportExtra, 'severity'> {
  * that the traces cast suspicion on are read once more.
  */
 export interface CollectionRule<C extends RuleCode = RuleCode> extends RuleHead<C> {
-  /** What is remembered of a plan until all have been read: numbers, a few for each hundred characters. */
-  trace(plan: Plan): Int32Array;
+  /** What is remembered of a plan until all have been read: numbers, hardly more of them than the plan has characters. */
+  trace(plan: Plan, options: OptionsOf<C>): Int32Array;
   /** Asked once, with the traces of all plans. */
   suspect(traces: readonly Int32Array[]): Suspects<C>;
 }

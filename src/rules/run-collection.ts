@@ -20,7 +20,8 @@ export type Traces = ReadonlyMap<RuleCode, Int32Array>;
 /** What these rules have to remember of a plan while the others are read. */
 export function tracesOf(plan: Plan, policy: Policy, rules: readonly CollectionRule[]): Traces {
   const asked = rules.filter((rule) => isAsked(rule, plan, policy));
-  return new Map(asked.map((rule) => [rule.id, rule.trace(plan)]));
+  const optionsFor = ({ id }: CollectionRule) => optionsOf(id, policy.rules[id]?.options);
+  return new Map(asked.map((rule) => [rule.id, rule.trace(plan, optionsFor(rule))]));
 }
 
 /** What is to be done once all plans have been read. */

@@ -1,8 +1,10 @@
 /** Long passages that stand in several plans of a collection. */
+import type { OptionsOf } from '../../config/options.ts';
 import type { Plan } from '../../plan/types.ts';
 import type { CollectionContext, CollectionRule, Member } from '../rule.ts';
-import { type Passage, sharedPassages, suspicionOf, traceOf } from './passages/shared.ts';
+import { type Passage, sharedPassages, suspicionOf } from './passages/shared.ts';
 import { stretchOf, type TokenRow, tokensOf } from './passages/tokens.ts';
+import { packed, traceOf, unpacked } from './passages/trace.ts';
 
 /** Other plans in which a finding shows the passage. */
 const MOST_SHOWN = 3;
@@ -29,9 +31,9 @@ export const copiedFrom: CollectionRule<'copied-from'> = {
   id: 'copied-from',
   severity: 'warning',
   basis: { kind: 'practice' },
-  trace: (plan) => traceOf(tokensOf(plan).codes),
+  trace: (plan, options) => packed(traceOf(tokensOf(plan).codes, leastIn(plan, options))),
   suspect(traces) {
-    const suspicion = suspicionOf(traces);
+    const suspicion = suspicionOf(traces.map(unpacked));
     return {
       members: suspicion.rows,
       compare(members, context) {
@@ -59,14 +61,18 @@ function toldIn(
 ): readonly Passage[] {
   const member = suspects.get(index)?.member;
   if (member === undefined) return [];
-  const { characters, englishWords } = context.optionsFor(member);
-  const least = member.plan.lang === 'en' ? englishWords : characters;
+  const least = leastIn(member.plan, context.optionsFor(member));
   return passages.filter(({ length, other }) => {
     const against = suspects.get(other)?.member;
     if (length < least || against === undefined) return false;
     const [here, there] = [startOf(member.plan), startOf(against.plan)];
     return !isSameOrganization(member, against) || (here === there ? index > other : here > there);
   });
+}
+
+/** So many tokens have to be alike. */
+function leastIn({ lang }: Plan, { characters, englishWords }: OptionsOf<'copied-from'>): number {
+  return lang === 'en' ? englishWords : characters;
 }
 
 function isSameOrganization({ plan: a }: Member, { plan: b }: Member): boolean {

@@ -1,26 +1,20 @@
-/**
- * Passages that several plans share, found in time that grows with the length
- * of the plans: of every plan some short stretches are remembered (winnowing,
- * Schleimer, Wilkerson, Aiken 2003), and where two plans remember the same, the
- * passage is followed to both its ends.
- */
+/** Passages that several plans share: where they remember the same stretch, the passage is followed to both its ends. */
+import { type Seeds, seedsAmong, seedsOf } from './seeds.ts';
 import type { TokenRow } from './tokens.ts';
+import { GRAM, SHORTEST_FOUND, type Trace, traceOf } from './trace.ts';
 
-/** Tokens of a stretch that is remembered. */
-const GRAM = 12;
-/** Of so many stretches in a row one is remembered. */
-const WINDOW = 13;
-/** Every shared passage of so many tokens is found; of shorter ones some. */
-export const SHORTEST_FOUND = GRAM + WINDOW - 1;
 /** A word that was changed within a passage has so many tokens at most … */
 const CHANGED = 6;
 /** … and behind it so many are alike again. */
 const RESUMED = 8;
 /** Between two shared passages that are one to a reader. */
 const GAP = 8;
-/** What stands in so many plans, or in this share of them if that is more, is common stock. */
-const FEW_PLANS = 10;
-const SHARE_OF_PLANS = 0.05;
+/**
+ * A plan is held against so many of those that come after it with the same
+ * stretch. Where many have it, each still finds one that has it too, and the
+ * work grows with the number of plans and not with its square.
+ */
+const NEIGHBOURS = 10;
 
 /** A passage that a plan has in common with another. */
 export interface Passage {
@@ -37,183 +31,135 @@ export interface Passage {
 
 type Match = Omit<Passage, 'length'>;
 
-/** What is remembered of a plan while others are read: the sums of its remembered stretches, each with its first token; in turns. */
-export type Trace = Int32Array;
-
-/** What a row shares with others, found by their traces alone. */
+/** What plans share, as far as their traces tell. */
 export interface Suspicion {
-  /** Stretches that some plans have in common: row, token, row, token … */
-  readonly seeds: readonly (readonly number[])[];
-  /** Sums of stretches that are common stock. */
-  readonly stock: ReadonlySet<number>;
-  /** The rows that seeds lie in, which are needed whole. */
+  readonly seeds: Seeds;
+  /** The plans that are needed whole. */
   readonly rows: readonly number[];
 }
 
+/** Marks are bytes, and may be alike by chance; a passage is never taken for much shorter than it is. */
+const MARGIN = 0.75;
+
 /** Finds which of many plans have to be looked at whole. */
 export function suspicionOf(traces: readonly Trace[]): Suspicion {
-  const most = Math.max(FEW_PLANS, Math.ceil(traces.length * SHARE_OF_PLANS));
-  const stock = new Set<number>();
-  const seeds: number[][] = [];
-  for (const { sum, at } of repeatedIn(traces)) {
-    if (at.length / 2 > most) stock.add(sum);
-    else seeds.push(at);
+  const seeds = seedsOf(traces);
+  const rows = new Set<number>();
+  const marks = traces.map((trace) => trace.marks);
+  for (const [row, matches] of matchesOf(marks, seeds)) {
+    const trace = traces[row];
+    if (trace === undefined) continue;
+    const stock = stockIn(trace, seeds.stock);
+    for (const { other, length } of joined(matches, stock)) {
+      if (length < MARGIN * Math.min(trace.least, traces[other]?.least ?? 0)) continue;
+      rows.add(row).add(other);
+    }
   }
-  seeds.sort(([row = 0, token = 0], [other = 0, otherToken = 0]) => row - other || token - otherToken);
-  const rows = new Set(seeds.flatMap((at) => at.filter((_, i) => i % 2 === 0)));
-  return { seeds, stock, rows: [...rows].sort((a, b) => a - b) };
+  return { seeds, rows: [...rows].sort((a, b) => a - b) };
 }
 
 /** For each of the suspected rows the passages that it shares with others, all of them at least `SHORTEST_FOUND` tokens long. */
 export function sharedPassages(
-  { seeds, stock }: Suspicion,
+  { seeds }: Suspicion,
   rows: ReadonlyMap<number, TokenRow>,
 ): ReadonlyMap<number, readonly Passage[]> {
-  const matches = matchesOf(rows, seeds);
-  return new Map(
-    [...rows].map(([index, { codes }]) => [index, joined(matches.get(index) ?? [], stockIn(codes, stock))]),
-  );
+  const codes: Int32Array[] = [];
+  for (const [index, row] of rows) codes[index] = row.codes;
+  const among = seedsAmong(seeds, (row) => rows.has(row));
+  const passages = new Map<number, readonly Passage[]>();
+  for (const [index, matches] of matchesOf(codes, among)) {
+    const own = codes[index];
+    if (own !== undefined) passages.set(index, joined(matches, stockIn(traceOf(own, 0), seeds.stock)));
+  }
+  return passages;
 }
 
-/** Which tokens of a row are common stock. */
-function stockIn(codes: Int32Array, stock: ReadonlySet<number>): Uint8Array {
-  const covered = new Uint8Array(codes.length);
-  const trace = traceOf(codes);
-  for (let i = 0; i < trace.length; i += 2)
-    if (stock.has(trace[i] ?? 0)) covered.fill(1, trace[i + 1], (trace[i + 1] ?? 0) + GRAM);
+/** Which tokens of a plan are common stock. */
+function stockIn({ sums, marks }: Trace, stock: ReadonlySet<number>): Uint8Array {
+  const covered = new Uint8Array(marks.length);
+  for (let i = 0; i < sums.length; i += 2)
+    if (stock.has(sums[i] ?? 0)) covered.fill(1, sums[i + 1], (sums[i + 1] ?? 0) + GRAM);
   return covered;
 }
 
-/** The remembered stretches of a row, each sum once. */
-export function traceOf(codes: Int32Array): Trace {
-  const sums = sumsOf(codes);
-  const kept = new Map<number, number>();
-  let least = -1;
-  for (let end = 0; end < sums.length; end += 1) {
-    if (least <= end - WINDOW) least = leastOf(sums, end - WINDOW + 1, end);
-    else if ((sums[end] ?? 0) <= (sums[least] ?? 0)) least = end;
-    const sum = sums[least] ?? 0;
-    if (end >= WINDOW - 1 && !kept.has(sum)) kept.set(sum, least);
-  }
-  return Int32Array.from([...kept].flat());
-}
+/** A plan's tokens as numbers; equal ones are equal. */
+type Row = ArrayLike<number>;
 
-/** The place of the least sum, the last of equal ones. */
-function leastOf(sums: Int32Array, from: number, to: number): number {
-  let least = Math.max(0, from);
-  for (let at = least + 1; at <= to; at += 1) if ((sums[at] ?? 0) <= (sums[least] ?? 0)) least = at;
-  return least;
-}
-
-const BASE = 0x01000193;
-
-/** A number for the stretch that begins at each token, each made of the one before it. */
-function sumsOf(codes: Int32Array): Int32Array {
-  const sums = new Int32Array(Math.max(0, codes.length - GRAM + 1));
-  let out = 1;
-  for (let i = 0; i < GRAM; i += 1) out = Math.imul(out, BASE);
-  let sum = 0;
-  for (let at = 0; at < codes.length; at += 1) {
-    sum = Math.imul(sum, BASE) + (codes[at] ?? 0);
-    if (at >= GRAM) sum -= Math.imul(out, codes[at - GRAM] ?? 0);
-    sum |= 0;
-    // Multiplying once more spreads the low bits, by which the least is chosen.
-    if (at >= GRAM - 1) sums[at - GRAM + 1] = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
-  }
-  return sums;
-}
-
-/** Sums that are sorted at a time: with a number of 32 bits in front, their places still fit into a double. */
-const BATCH = 2 ** 21;
-
-interface Repeated {
-  readonly sum: number;
-  /** Row, token, row, token … */
-  readonly at: number[];
-}
-
-/**
- * The sums that stand in several traces. They are sorted as numbers in place of
- * being kept in a table, which for thousands of plans would hold most of the
- * memory of the whole check.
- */
-function* repeatedIn(traces: readonly Trace[]): Generator<Repeated> {
-  const all = traces.reduce((sum, { length }) => sum + length / 2, 0);
-  const batches = Math.ceil(all / (BATCH / 2));
-  for (let batch = 0; batch < batches; batch += 1)
-    yield* repeatedAmong(traces, (sum) => (sum >>> 0) % batches === batch);
-}
-
-function* repeatedAmong(traces: readonly Trace[], isIn: (sum: number) => boolean): Generator<Repeated> {
-  const found: number[] = [];
-  const keys: number[] = [];
-  traces.forEach((trace, row) => {
-    for (let i = 0; i < trace.length; i += 2) {
-      const sum = trace[i] ?? 0;
-      if (!isIn(sum)) continue;
-      keys.push((sum >>> 0) * BATCH + found.length / 2);
-      found.push(row, trace[i + 1] ?? 0);
-    }
-  });
-  const sorted = Float64Array.from(keys).sort();
-  for (let from = 0, to = 1; from < sorted.length; from = to, to += 1) {
-    const sum = Math.floor((sorted[from] ?? 0) / BATCH);
-    while (to < sorted.length && Math.floor((sorted[to] ?? 0) / BATCH) === sum) to += 1;
-    if (to - from < 2) continue;
-    const places = [...sorted.subarray(from, to)].map((key) => (key % BATCH) * 2);
-    yield { sum: sum | 0, at: places.flatMap((place) => [found[place] ?? 0, found[place + 1] ?? 0]) };
-  }
-}
-
-function matchesOf(
-  rows: ReadonlyMap<number, TokenRow>,
-  seeds: readonly (readonly number[])[],
-): ReadonlyMap<number, Match[]> {
+/** The passages of each plan, plan by plan and each with all that come after it, so that little is to be remembered at a time. */
+function matchesOf(rows: readonly (Row | undefined)[], seeds: Seeds): ReadonlyMap<number, readonly Match[]> {
   const matches = new Map<number, Match[]>();
   const keep = (row: number, match: Match): void => {
     const before = matches.get(row);
     if (before === undefined) matches.set(row, [match]);
     else before.push(match);
   };
-  const followed = new Map<string, number[]>();
-  for (const seed of seeds) {
-    for (let i = 0; i < seed.length; i += 2) {
-      for (let j = i + 2; j < seed.length; j += 2) {
-        const [a, b] = [seed[i] ?? 0, seed[j] ?? 0];
-        const match = follow(rows, { a, b, atA: seed[i + 1] ?? 0, atB: seed[j + 1] ?? 0 }, followed);
-        if (match === null) continue;
-        const { from, to, otherFrom, otherTo } = match;
-        keep(a, match);
-        keep(b, { other: a, from: otherFrom, to: otherTo, otherFrom: from, otherTo: to });
-      }
+  let followed: Followed = new Map();
+  let last = -1;
+  for (const at of byRow(seeds)) {
+    const row = seeds.rows[at] ?? 0;
+    if (row !== last) followed = new Map();
+    last = row;
+    const end = Math.min(seeds.ends[at] ?? 0, at + 1 + NEIGHBOURS);
+    for (let there = at + 1; there < end; there += 1) {
+      const match = follow(rows, spotAt(seeds, at), spotAt(seeds, there), followed);
+      if (match === null) continue;
+      const { other, from, to, otherFrom, otherTo } = match;
+      keep(row, match);
+      keep(other, { other: row, from: otherFrom, to: otherTo, otherFrom: from, otherTo: to });
     }
   }
   return matches;
 }
 
-/** The passage around a stretch that two rows share; null where it is short, or was followed already. */
-function follow(
-  rows: ReadonlyMap<number, TokenRow>,
-  { a, b, atA, atB }: { readonly a: number; readonly b: number; readonly atA: number; readonly atB: number },
-  followed: Map<string, number[]>,
-): Match | null {
-  // Where two stretches lie as far apart from their likes, they may be of one passage.
-  const key = `${a} ${b} ${atA - atB}`;
-  const known = followed.get(key) ?? [];
-  for (let i = 0; i < known.length; i += 2)
-    if (atA >= (known[i] ?? 0) && atA < (known[i + 1] ?? 0)) return null;
-  const pair: Pair = [rows.get(a)?.codes ?? NONE, rows.get(b)?.codes ?? NONE];
-  const [from, otherFrom] = alike(pair, atA, atB, -1);
-  const [to, otherTo] = alike(pair, atA, atB, 1);
-  if (to - from < SHORTEST_FOUND) return null;
-  known.push(from, to);
-  followed.set(key, known);
-  const [begin, otherBegin] = beyondChanges(pair, from, otherFrom, -1);
-  const [end, otherEnd] = beyondChanges(pair, to, otherTo, 1);
-  return { other: b, from: begin, to: end, otherFrom: otherBegin, otherTo: otherEnd };
+/** Where a stretch stands: in which plan, from which token on. */
+interface Spot {
+  readonly row: number;
+  readonly token: number;
 }
 
-type Pair = readonly [Int32Array, Int32Array];
+function spotAt({ rows, tokens }: Seeds, at: number): Spot {
+  return { row: rows[at] ?? 0, token: tokens[at] ?? 0 };
+}
+
+/** The places of all stretches, plan by plan. */
+function byRow({ rows }: Seeds): Iterable<number> {
+  const sign = 2 ** 32;
+  const keys = Float64Array.from(rows, (row, at) => row * sign + at).sort();
+  return Uint32Array.from(keys, (key) => key % sign);
+}
+
+/** Passages of one plan that were followed already, from and to: by the other plan, and by how far apart they lie in the two. */
+type Followed = Map<number, Map<number, number[]>>;
+
+function followedAs(followed: Followed, other: number, apart: number): number[] {
+  const byDistance = followed.get(other) ?? new Map<number, number[]>();
+  const known = byDistance.get(apart) ?? [];
+  followed.set(other, byDistance.set(apart, known));
+  return known;
+}
+
+/** The passage around a stretch that two rows share; null where it is short, or was followed already. */
+function follow(
+  rows: readonly (Row | undefined)[],
+  here: Spot,
+  there: Spot,
+  followed: Followed,
+): Match | null {
+  // Where two stretches lie as far apart from their likes, they may be of one passage.
+  const known = followedAs(followed, there.row, here.token - there.token);
+  for (let i = 0; i < known.length; i += 2)
+    if (here.token >= (known[i] ?? 0) && here.token < (known[i + 1] ?? 0)) return null;
+  const pair: Pair = [rows[here.row] ?? [], rows[there.row] ?? []];
+  const [from, otherFrom] = alike(pair, here.token, there.token, -1);
+  const [to, otherTo] = alike(pair, here.token, there.token, 1);
+  if (to - from < SHORTEST_FOUND) return null;
+  known.push(from, to);
+  const [begin, otherBegin] = beyondChanges(pair, from, otherFrom, -1);
+  const [end, otherEnd] = beyondChanges(pair, to, otherTo, 1);
+  return { other: there.row, from: begin, to: end, otherFrom: otherBegin, otherTo: otherEnd };
+}
+
+type Pair = readonly [Row, Row];
 /** Forwards from a place between two tokens, or backwards. */
 type Way = 1 | -1;
 
@@ -252,8 +198,6 @@ function behindChange(pair: Pair, a: number, b: number, way: Way): readonly [num
   }
   return null;
 }
-
-const NONE = new Int32Array();
 
 /** Passages of the same other plan with hardly anything between them are one. */
 function joined(matches: readonly Match[], stock: Uint8Array): readonly Passage[] {
