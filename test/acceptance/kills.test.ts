@@ -12,7 +12,7 @@ import { CLEAN_EN, CLEAN_ZH } from '../support/small-plans.ts';
 const ASKED = Number(process.env['KILLS'] ?? 0);
 const KILLS = ASKED || 200;
 /** Milliseconds for all kinds of work together, where nobody asked for a number. */
-const PATIENCE = ASKED ? Number.POSITIVE_INFINITY : 40_000;
+const PATIENCE = ASKED ? Number.POSITIVE_INFINITY : 20_000;
 /** Of each kind of work, on a machine however slow. */
 const LEAST = 6;
 const AT_ONCE = 3;
