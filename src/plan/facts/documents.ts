@@ -1,5 +1,5 @@
 /** 《…》 and document numbers such as 桃发〔2026〕5号, also with the brackets that people type instead. */
-import { isDigit, isHan, isLetter } from '../phrases/fold.ts';
+import { isDigit, isDigitAt, isHanAt, isLetter } from '../phrases/fold.ts';
 import type { Found } from './scan.ts';
 
 const LONGEST_TITLE = 120;
@@ -44,7 +44,7 @@ function numberEnd(folded: string, at: number): number {
   let end = start;
   while (
     end < start + LONGEST_NUMBER &&
-    (isDigit(folded.charAt(end)) || 'x×_'.includes(folded.charAt(end) || ' '))
+    (isDigitAt(folded, end) || 'x×_'.includes(folded.charAt(end) || ' '))
   )
     end += 1;
   return end > start && folded[end] === '号' ? end + 1 : -1;
@@ -74,7 +74,7 @@ const LEADING_WORDS = [
 /** Where the issuing office's code (桃发, 桃政办发) begins before the bracket. */
 function codeStart(folded: string, bracket: number): number {
   let start = bracket;
-  while (start > Math.max(0, bracket - LONGEST_CODE) && isHan(folded.charAt(start - 1))) start -= 1;
+  while (start > Math.max(0, bracket - LONGEST_CODE) && isHanAt(folded, start - 1)) start -= 1;
   const code = folded.slice(start, bracket);
   const cut = LEADING_WORDS.reduce((most, word) => {
     const at = code.lastIndexOf(word);
@@ -88,10 +88,7 @@ function documentNumberAt(folded: string, bracket: number): Found<number | null>
   const year = folded.slice(bracket + 1, bracket + 5);
   if (close === undefined || folded[bracket + 5] !== close) return null;
   const units = [...year];
-  if (
-    !units.every((unit) => isDigit(unit) || isLetter(unit) || '×_'.includes(unit)) ||
-    !isDigit(year.charAt(0))
-  )
+  if (!units.every((unit) => isDigit(unit) || isLetter(unit) || '×_'.includes(unit)) || !isDigitAt(year, 0))
     return null;
   const to = numberEnd(folded, bracket + 6);
   const from = codeStart(folded, bracket);

@@ -1,5 +1,5 @@
 /** Walks a folded text from left to right and takes what a parser finds. */
-import { isDigit, isLetter } from '../phrases/fold.ts';
+import { isDigitAt, isLetterAt } from '../phrases/fold.ts';
 import type { Parser } from '../phrases/parser.ts';
 import type { NextStart } from '../phrases/starts.ts';
 
@@ -39,9 +39,9 @@ export function scan<T>(folded: string, parser: Parser<T>, options: ScanOptions<
 /** Whether a Latin word or number goes on from the left: A4, 20.5, 2026-03. */
 export function goesOn(folded: string, at: number): boolean {
   const before = folded.charAt(at - 1);
-  if (isDigit(folded.charAt(at)))
-    return isDigit(before) || isLetter(before) || '.-/:_'.includes(before || ' ');
-  return isLetter(folded.charAt(at)) && (isLetter(before) || isDigit(before));
+  if (isDigitAt(folded, at))
+    return isDigitAt(folded, at - 1) || isLetterAt(folded, at - 1) || '.-/:_'.includes(before || ' ');
+  return isLetterAt(folded, at) && (isLetterAt(folded, at - 1) || isDigitAt(folded, at - 1));
 }
 
 /** The Latin word that ends before `at`, '' where there is none. */
@@ -49,7 +49,7 @@ export function wordBefore(folded: string, at: number): string {
   let end = at;
   while (end > at - 3 && folded[end - 1] === ' ') end -= 1;
   let start = end;
-  while (start > end - 20 && isLetter(folded.charAt(start - 1))) start -= 1;
+  while (start > end - 20 && isLetterAt(folded, start - 1)) start -= 1;
   return folded.slice(start, end);
 }
 
@@ -58,6 +58,6 @@ export function wordAfter(folded: string, at: number): string {
   let start = at;
   while (start < at + 3 && folded[start] === ' ') start += 1;
   let end = start;
-  while (end < start + 20 && isLetter(folded.charAt(end))) end += 1;
+  while (end < start + 20 && isLetterAt(folded, end)) end += 1;
   return folded.slice(start, end);
 }

@@ -3,8 +3,8 @@ import { Intervals } from '../../text/intervals.ts';
 import { matchOccasion } from '../occasions/names.ts';
 import type { OccasionId } from '../occasions/table.ts';
 import { plainYear, point, yearPrefix } from '../phrases/dates.ts';
-import { isDigit, isLetter } from '../phrases/fold.ts';
-import { isNumeral } from '../phrases/numbers.ts';
+import { isDigitAt, isLetterAt } from '../phrases/fold.ts';
+import { isNumeralAt } from '../phrases/numbers.ts';
 import { firstOf, lookup, type Parser, word } from '../phrases/parser.ts';
 import { nextOccasion, nextTime, nextYear } from '../phrases/starts.ts';
 import type { PartialDate, WhenPhrase } from '../phrases/types.ts';
@@ -59,8 +59,9 @@ export function canBeginTime(folded: string, at: number): boolean {
   const before = folded.charAt(at - 1);
   if (unit === ' ' || unit === '"' || unit === '(' || goesOn(folded, at) || isLeadWord(folded, at) !== null)
     return false;
-  if (isNumeral(unit)) return !isNumeral(before) && !isDigit(before) && before !== '第' && before !== '初';
-  if (UNITS.has(unit)) return !isNumeral(before) && !isDigit(before) && !BEFORE_UNIT.has(before);
+  const behindNumber = isNumeralAt(folded, at - 1) || isDigitAt(folded, at - 1);
+  if (isNumeralAt(folded, at)) return !behindNumber && before !== '第' && before !== '初';
+  if (UNITS.has(unit)) return !behindNumber && !BEFORE_UNIT.has(before);
   return unit !== '第' || before !== '的';
 }
 
@@ -82,7 +83,7 @@ const DOUBTFUL = new Set(
 /** Names of months begin with a capital: the verbs march and may do not. */
 function isMonthWritten(text: string, folded: string, { from, to }: Found<unknown>): boolean {
   for (let at = from; at < to; at += 1) {
-    if (!isLetter(folded.charAt(at)) || isLetter(folded.charAt(at - 1))) continue;
+    if (!isLetterAt(folded, at) || isLetterAt(folded, at - 1)) continue;
     if (MONTHS.has(wordAfter(folded, at)) && text.charAt(at) === folded.charAt(at)) return false;
   }
   return true;
@@ -110,7 +111,7 @@ export function scanTimes(text: string, folded: string): Found<WhenPhrase>[] {
 
 /** Within a time a date may stand behind a dash: 3—4月. */
 const canBeginDate = (folded: string, at: number): boolean =>
-  canBeginTime(folded, at) || (folded[at - 1] === '-' && isDigit(folded.charAt(at)));
+  canBeginTime(folded, at) || (folded[at - 1] === '-' && isDigitAt(folded, at));
 
 /** The dates within the times that were found; the open end of 3—4月 has the place of the whole. */
 export function datesIn(folded: string, { from, to, value }: Found<WhenPhrase>): Found<PartialDate>[] {
@@ -177,9 +178,8 @@ const isFirstOfTwo = (folded: string, to: number): boolean =>
 
 const anyYear: Parser<number | null> = firstOf<number | null>(yearPrefix, plainYear);
 function canBeginYear(folded: string, at: number): boolean {
-  const before = folded.charAt(at - 1);
-  const second = before === '-' && /\d\d\d\d-{1,2}$/.test(folded.slice(Math.max(0, at - 6), at));
-  return second || (!goesOn(folded, at) && !isNumeral(before));
+  const second = folded[at - 1] === '-' && /\d\d\d\d-{1,2}$/.test(folded.slice(Math.max(0, at - 6), at));
+  return second || (!goesOn(folded, at) && !isNumeralAt(folded, at - 1));
 }
 
 /** The years of a text: 2026年, 2026 where the words around say it is one, and those of the times. */
@@ -188,7 +188,7 @@ export function scanYears(folded: string, times: readonly Found<WhenPhrase>[]): 
   const inTime = (at: number): boolean => dated.someOverlaps({ from: at, to: at + 1 });
   return scan(folded, anyYear, { next: nextYear, canBegin: canBeginYear }).flatMap(({ from, to, value }) => {
     if (value === null) return [];
-    const bare = isDigit(folded.charAt(to - 1));
+    const bare = isDigitAt(folded, to - 1);
     const isYear = !bare || inTime(from) || isYearAlone(folded, from, to) || isFirstOfTwo(folded, to);
     return isYear ? [{ from, to, value }] : [];
   });

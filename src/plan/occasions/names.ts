@@ -1,5 +1,5 @@
 /** Finds the name of an occasion at a place of a folded text. */
-import { isDigit, isLetter } from '../phrases/fold.ts';
+import { isDigit, isDigitAt, isLetter, isLetterAt } from '../phrases/fold.ts';
 import { beginningLike, lazily, type Parser } from '../phrases/parser.ts';
 import { OCCASIONS, type OccasionId } from './table.ts';
 
@@ -9,12 +9,13 @@ const withStop = (name: string): string[] =>
 
 type Named = readonly [name: string, id: OccasionId];
 
-function byFirstUnit(): ReadonlyMap<string, readonly Named[]> {
-  const groups = new Map<string, Named[]>();
+function byFirstUnit(): ReadonlyMap<number, readonly Named[]> {
+  const groups = new Map<number, Named[]>();
   for (const { id, zh, en } of OCCASIONS) {
     for (const name of [...zh, ...en].flatMap(withStop)) {
-      const group = groups.get(name.charAt(0));
-      if (group === undefined) groups.set(name.charAt(0), [[name, id]]);
+      const first = name.charCodeAt(0);
+      const group = groups.get(first);
+      if (group === undefined) groups.set(first, [[name, id]]);
       else group.push([name, id]);
     }
   }
@@ -34,11 +35,16 @@ const QUOTES = new Set('"\'');
 function standsAlone(text: string, from: number, to: number): boolean {
   const before = text.charAt(from - 1);
   const after = text.charAt(to);
-  if (isLetter(text.charAt(from)) && isLetter(before)) return false;
-  if (isLetter(text.charAt(to - 1)) && isLetter(after)) return false;
-  if (isDigit(text.charAt(from)) && (isDigit(before) || before === '.')) return false;
+  if (isLetterAt(text, from) && isLetter(before)) return false;
+  if (isLetterAt(text, to - 1) && isLetter(after)) return false;
+  if (isDigitAt(text, from) && (isDigit(before) || before === '.')) return false;
   if (!isBare(text.slice(from, to))) return true;
-  return !BARE_STOP.has(after) && !BARE_STOP_BEFORE.has(before) && !isDigit(after) && !isDigit(before);
+  return (
+    !BARE_STOP.has(after) &&
+    !BARE_STOP_BEFORE.has(before) &&
+    !isDigitAt(text, to) &&
+    !isDigitAt(text, from - 1)
+  );
 }
 
 /** The end of a name that stands at `at`, -1 where it does not; steps over quotation marks within it. */
@@ -55,7 +61,7 @@ function endOfName(text: string, at: number, name: string): number {
 
 const match: Parser<OccasionId> = (text, at) => {
   let best: { value: OccasionId; end: number } | null = null;
-  for (const [name, id] of names().get(text.charAt(at)) ?? []) {
+  for (const [name, id] of names().get(text.charCodeAt(at)) ?? []) {
     const end = endOfName(text, at, name);
     if (end > (best?.end ?? at) && standsAlone(text, at, end)) best = { value: id, end };
   }

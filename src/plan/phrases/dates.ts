@@ -1,5 +1,5 @@
 /** Points in time: 2026年3月8日, 3月上旬, 6月底, 2026-03-08, March 8, mid-May, the end of June. */
-import { DIGITS, isDigit, isLetter } from './fold.ts';
+import { DIGITS, isDigitAt, isLetterAt } from './fold.ts';
 import { arabic, chinese, integer } from './numbers.ts';
 import {
   beginningLike,
@@ -49,9 +49,9 @@ export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2199;
 
 const fourDigits: Parser<number> = beginningWith(DIGITS, (text, at) => {
-  for (let index = at; index < at + 4; index += 1) if (!isDigit(text.charAt(index))) return null;
+  for (let index = at; index < at + 4; index += 1) if (!isDigitAt(text, index)) return null;
   const value = Number(text.slice(at, at + 4));
-  const whole = !isDigit(text.charAt(at - 1)) && !isDigit(text.charAt(at + 4));
+  const whole = !isDigitAt(text, at - 1) && !isDigitAt(text, at + 4);
   return whole && value >= FIRST_YEAR && value <= LAST_YEAR ? { value, end: at + 4 } : null;
 });
 /** A year in four digits, 1900–2199, not part of a longer number. */
@@ -134,8 +134,8 @@ const isoSign = word('-', '/', '.');
 const twoDigits = integer(
   beginningWith(DIGITS, (text, at) => {
     let end = at;
-    while (end < at + 2 && isDigit(text.charAt(end))) end += 1;
-    const whole = end > at && !isDigit(text.charAt(end)) && !isLetter(text.charAt(end));
+    while (end < at + 2 && isDigitAt(text, end)) end += 1;
+    const whole = end > at && !isDigitAt(text, end) && !isLetterAt(text, end);
     return whole ? { value: Number(text.slice(at, end)), end } : null;
   }),
   1,
@@ -202,16 +202,15 @@ export const monthEnglish = lookup<number>({
 
 const ordinalEnding = (text: string, at: number): number => {
   const ending = text.slice(at, at + 2);
-  return ['st', 'nd', 'rd', 'th'].includes(ending) && !isLetter(text.charAt(at + 2)) ? at + 2 : at;
+  return ['st', 'nd', 'rd', 'th'].includes(ending) && !isLetterAt(text, at + 2) ? at + 2 : at;
 };
+const arabicDay = integer(arabic, 1, 31);
 /** 8, 8th: the day of a month in English. */
 export const dayEnglish: Parser<number> = beginningWith(DIGITS, (text, at) => {
-  const found = integer(arabic, 1, 31)(text, at);
+  const found = arabicDay(text, at);
   if (found === null) return null;
   const end = ordinalEnding(text, found.end);
-  return isLetter(text.charAt(end)) || text[end] === ':' || text[end] === '%'
-    ? null
-    : { value: found.value, end };
+  return isLetterAt(text, end) || text[end] === ':' || text[end] === '%' ? null : { value: found.value, end };
 });
 
 const commaYear = maybe(map(seq(maybe(word(',')), fourDigits), ([, year]) => year));

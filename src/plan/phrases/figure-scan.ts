@@ -1,8 +1,8 @@
 /** Finds the figures within a text and steps around what only looks like one. */
 import { change } from './changes.ts';
 import { amount } from './figures.ts';
-import { isDigit, isHan, isLetter } from './fold.ts';
-import { isNumeral } from './numbers.ts';
+import { isDigitAt, isHanAt, isLetterAt } from './fold.ts';
+import { isNumeralAt } from './numbers.ts';
 import { longestOf, lookup, type Parser } from './parser.ts';
 import { IN_PROSE } from './quantities.ts';
 import { fractionInProse, pairInProse } from './ratios.ts';
@@ -41,23 +41,23 @@ const NUMBER_BEFORE = new Set('第.-/:·#〔[_+*×=§$');
 /** Whether the sign before a Latin number makes it part of something longer: A4, 3.5, 2026-03, 202 1. */
 function isPartOfCode(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
-  if (isDigit(before) || isLetter(before) || NUMBER_BEFORE.has(before))
-    return before !== '-' || !isHan(text.charAt(at - 2));
-  if (before === '。' || before === ',') return isDigit(text.charAt(at - 2)) && isDigit(text.charAt(at));
-  return before === ' ' && isDigit(text.charAt(at - 2));
+  if (isDigitAt(text, at - 1) || isLetterAt(text, at - 1) || NUMBER_BEFORE.has(before))
+    return before !== '-' || !isHanAt(text, at - 2);
+  if (before === '。' || before === ',') return isDigitAt(text, at - 2) && isDigitAt(text, at);
+  return before === ' ' && isDigitAt(text, at - 2);
 }
 
 /** A numeral that only looks like a count: 第三次, “三全”, 二次供水, 一支队伍. */
 function isOtherNumeral(text: string, at: number): boolean {
   const unit = text.charAt(at);
   const before = text.charAt(at - 1);
-  if (before === '第' || before === '"' || before === '初' || isNumeral(before) || isDigit(before))
-    return true;
-  if (unit === '二' && !isNumeral(text.charAt(at + 1)))
+  if (before === '第' || before === '"' || before === '初') return true;
+  if (isNumeralAt(text, at - 1) || isDigitAt(text, at - 1)) return true;
+  if (unit === '二' && !isNumeralAt(text, at + 1))
     return !'十百千'.includes(text.charAt(at + 1)) && text.charAt(at + 1) !== '分';
   return (
     unit === '一' &&
-    !isNumeral(text.charAt(at + 1)) &&
+    !isNumeralAt(text, at + 1) &&
     (BEFORE_ONE.has(before) || ARTICLE_UNITS.has(text.charAt(at + 1)))
   );
 }
@@ -75,16 +75,17 @@ function isYear(text: string, { from, to, meaning }: FoundFigure): boolean {
 const THE = 'the ';
 /** the two functions: told of, not counted. */
 const isDefinite = (text: string, at: number): boolean =>
-  text.startsWith(THE, at - THE.length) && isLetter(text.charAt(at));
+  text.startsWith(THE, at - THE.length) && isLetterAt(text, at);
 /** 一 as in “one learning platform”. */
 const isArticle = (text: string, at: number): boolean => text.startsWith('one ', at);
 
 /** Whether the characters around a place let a figure begin there. */
 export function canBeginFigure(text: string, at: number): boolean {
-  const unit = text.charAt(at);
-  if (isDigit(unit)) return !isPartOfCode(text, at);
-  if (isNumeral(unit)) return !isOtherNumeral(text, at);
-  return !isLetter(unit) || (!isLetter(text.charAt(at - 1)) && !isDefinite(text, at) && !isArticle(text, at));
+  if (isDigitAt(text, at)) return !isPartOfCode(text, at);
+  if (isNumeralAt(text, at)) return !isOtherNumeral(text, at);
+  return (
+    !isLetterAt(text, at) || (!isLetterAt(text, at - 1) && !isDefinite(text, at) && !isArticle(text, at))
+  );
 }
 
 const RATIO_BEFORE = new Set(['比', '例', '比为', '例为', '按']);

@@ -1,6 +1,6 @@
 /** Amounts with what stands around them: 每季度不少于1场, 人均不低于2元, 63%～68%, at least 50 families. */
 
-import { isHan } from './fold.ts';
+import { isHanAt } from './fold.ts';
 import { perUnitEnglish } from './frequency-en.ts';
 import { frequencyHead, frequencyOf } from './frequency-zh.ts';
 import { arabic, chinese, english } from './numbers.ts';
@@ -113,7 +113,7 @@ export const leads: Parser<unknown> = maybe(
 );
 
 const nothing: Parser<unknown> = beginningLike(
-  { first: () => new Set<string>(), canBeEmpty: true },
+  { first: () => new Set<number>(), canBeEmpty: true },
   (_text, at) => ({
     value: true,
     end: at,
@@ -132,7 +132,7 @@ const perHeadSoon: Parser<string> = (text, at) => {
   for (let end = at; end <= at + 3; end += 1) {
     const found = perHead(text, end);
     if (found !== null) return found;
-    if (!isHan(text.charAt(end))) return null;
+    if (!isHanAt(text, end)) return null;
   }
   return null;
 };

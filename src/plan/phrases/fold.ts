@@ -59,3 +59,9 @@ export const isDigit = (unit: string): boolean => unit >= '0' && unit <= '9' && 
 export const isLetter = (unit: string): boolean => unit >= 'a' && unit <= 'z' && unit.length === 1;
 /** The common Chinese characters (CJK Unified Ideographs). */
 export const isHan = (unit: string): boolean => unit >= '\u4e00' && unit <= '\u9fff' && unit.length === 1;
+
+/** The same of the code unit at a place: no string is made of it, and outside of the text there is none. */
+export const isDigitAt = (text: string, at: number): boolean => isWithin(text.charCodeAt(at), 0x30, 0x39);
+export const isLetterAt = (text: string, at: number): boolean => isWithin(text.charCodeAt(at), 0x61, 0x7a);
+export const isHanAt = (text: string, at: number): boolean => isWithin(text.charCodeAt(at), 0x4e00, 0x9fff);
+const isWithin = (code: number, first: number, last: number): boolean => code >= first && code <= last;

@@ -169,22 +169,33 @@ const timesOf = (each: Frequency, count: Times): Times => ({
   timesTo: each.times * count.timesTo,
 });
 
-/** The point within the unit, the day's time and the count behind 每周 and its kin. */
-const tailOf = (each: Frequency): Parser<Frequency> =>
+/** The point within the unit, the day's time and the count behind 每周 and its kin: what they add to it. */
+const tailOf = (each: TimeUnit): Parser<(each: Frequency) => Frequency> =>
   map(
-    seq(maybe(word('的')), maybe(seq(pointIn(each.unit), before)), maybe(clock), maybe(times)),
-    ([, point, , count]) => ({
-      ...each,
-      ...(point === null
-        ? {}
-        : { on: point[0].on, times: point[0].times, timesTo: point[0].times, deadline: point[1] ?? false }),
-      ...(count === null ? {} : timesOf(each, count)),
-    }),
+    seq(maybe(word('的')), maybe(seq(pointIn(each), before)), maybe(clock), maybe(times)),
+    ([, point, , count]) =>
+      (each) => ({
+        ...each,
+        ...(point === null
+          ? {}
+          : { on: point[0].on, times: point[0].times, timesTo: point[0].times, deadline: point[1] ?? false }),
+        ...(count === null ? {} : timesOf(each, count)),
+      }),
   );
+const TAILS: Readonly<Record<TimeUnit, Parser<(each: Frequency) => Frequency>>> = {
+  day: tailOf('day'),
+  week: tailOf('week'),
+  month: tailOf('month'),
+  quarter: tailOf('quarter'),
+  'half-year': tailOf('half-year'),
+  term: tailOf('term'),
+  year: tailOf('year'),
+};
 
 const withHead: Parser<Frequency> = beginningLike(head, (text, at) => {
   const start = head(text, at);
-  return start === null ? null : tailOf(start.value)(text, start.end);
+  const tail = start && TAILS[start.value.unit](text, start.end);
+  return tail && { value: tail.value(start.value), end: tail.end };
 });
 const withBareHead: Parser<Frequency> = map(seq(bareHead, times), ([each, count]) => ({
   ...each,

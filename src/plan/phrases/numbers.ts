@@ -1,5 +1,5 @@
 /** Numbers as plans write them: 1,200 and 3.5, 三百六十, 两, 半, twenty-five, a dozen. */
-import { DIGITS, isDigit } from './fold.ts';
+import { DIGITS, isDigitAt } from './fold.ts';
 import { beginningWith, firstOf, lookup, map, type Parsed, type Parser, remembering } from './parser.ts';
 
 const MOST_DIGITS = 15;
@@ -7,7 +7,7 @@ const MOST_NUMERALS = 12;
 
 function digitsFrom(text: string, at: number): number {
   let end = at;
-  while (end - at <= MOST_DIGITS && isDigit(text.charAt(end))) end += 1;
+  while (end - at <= MOST_DIGITS && isDigitAt(text, end)) end += 1;
   return end;
 }
 
@@ -20,13 +20,13 @@ function isThousand(text: string, at: number): boolean {
 export const arabic: Parser<number> = remembering(beginningWith(DIGITS, readArabic));
 function readArabic(text: string, at: number): Parsed<number> | null {
   let end = digitsFrom(text, at);
-  if (end === at || end - at > MOST_DIGITS || isDigit(text.charAt(at - 1))) return null;
+  if (end === at || end - at > MOST_DIGITS || isDigitAt(text, at - 1)) return null;
   let digits = text.slice(at, end);
   while (end - at <= MOST_DIGITS && (digits.length > 3 || end - at <= 3) && isThousand(text, end)) {
     digits += text.slice(end + 1, end + 4);
     end += 4;
   }
-  if (text[end] === '.' && isDigit(text.charAt(end + 1))) {
+  if (text[end] === '.' && isDigitAt(text, end + 1)) {
     const decimals = digitsFrom(text, end + 1);
     digits += text.slice(end, decimals);
     end = decimals;
@@ -34,19 +34,33 @@ function readArabic(text: string, at: number): Parsed<number> | null {
   return digits.length > MOST_DIGITS ? null : { value: Number(digits), end };
 }
 
-const NUMERALS = '零〇一二三四五六七八九';
-const numeralValue = (unit: string): number => {
-  if (unit === '两') return 2;
-  if (unit === '〇') return 0;
-  const index = unit === '' ? -1 : NUMERALS.indexOf(unit);
-  return index > 1 ? index - 1 : index;
-};
-const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+/** What the digits among the Chinese numerals count, by code unit. */
+const NUMERALS: ReadonlyMap<number, number> = new Map(
+  Object.entries({ 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }).map(
+    ([unit, value]) => [unit.charCodeAt(0), value],
+  ),
+);
+const POWERS: ReadonlyMap<number, number> = new Map([
+  ['十'.charCodeAt(0), 10],
+  ['百'.charCodeAt(0), 100],
+  ['千'.charCodeAt(0), 1000],
+]);
+const MYRIADS: ReadonlyMap<number, number> = new Map([
+  ['万'.charCodeAt(0), 1e4],
+  ['亿'.charCodeAt(0), 1e8],
+]);
 
-/** Whether a character can be part of a Chinese numeral. */
-export const isNumeral = (unit: string): boolean =>
-  unit !== '' && (numeralValue(unit) >= 0 || POWERS[unit] !== undefined || unit === '万' || unit === '亿');
+/** Whether the character at a place can be part of a Chinese numeral. */
+export function isNumeralAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return NUMERALS.has(code) || POWERS.has(code) || MYRIADS.has(code);
+}
 
+/** One of the two is known. */
+interface Numeral {
+  readonly digit: number | undefined;
+  readonly power: number | undefined;
+}
 interface Section {
   total: number;
   digit: number | null;
@@ -54,11 +68,10 @@ interface Section {
 }
 
 /** Adds one character to 三百六十五; false when it does not fit there (三五, 十百). */
-function addNumeral(section: Section, unit: string): boolean {
-  const power = POWERS[unit];
+function addNumeral(section: Section, { digit: value, power }: Numeral): boolean {
   if (power === undefined) {
     if (section.digit !== null && section.digit !== 0) return false;
-    section.digit = numeralValue(unit);
+    section.digit = value ?? null;
     return true;
   }
   const digit = section.digit || (power === 10 ? 1 : null);
@@ -74,24 +87,22 @@ function numeralSection(text: string, at: number): Parsed<number> | null {
   const section: Section = { total: 0, digit: null, lowest: Number.POSITIVE_INFINITY };
   let end = at;
   while (end - at < MOST_NUMERALS) {
-    const unit = text.charAt(end);
-    if (POWERS[unit] === undefined && numeralValue(unit) < 0) break;
-    if (!addNumeral(section, unit)) return null;
+    const code = text.charCodeAt(end);
+    const numeral = { digit: NUMERALS.get(code), power: POWERS.get(code) };
+    if (numeral.digit === undefined && numeral.power === undefined) break;
+    if (!addNumeral(section, numeral)) return null;
     end += 1;
   }
   return end === at ? null : { value: section.total + (section.digit ?? 0), end };
 }
 
-const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
-
 /** A number in Chinese numerals: 十二, 两, 一千二百, 三万五千. 万 and 亿 before a unit are left to the unit. */
 export const chinese: Parser<number> = remembering(beginningWith('〇零一二两三四五六七八九十', readChinese));
 function readChinese(text: string, at: number): Parsed<number> | null {
-  const before = text.charAt(at - 1);
-  if (isNumeral(before) || '进统唯逐'.includes(before || ' ')) return null;
+  if (isNumeralAt(text, at - 1) || '进统唯逐'.includes(text.charAt(at - 1) || ' ')) return null;
   const high = numeralSection(text, at);
   if (high === null) return null;
-  const myriad = MYRIADS[text.charAt(high.end)];
+  const myriad = MYRIADS.get(text.charCodeAt(high.end));
   const low = myriad === undefined ? null : numeralSection(text, high.end + 1);
   if (myriad === undefined || low === null) return high;
   return { value: high.value * myriad + low.value, end: low.end };

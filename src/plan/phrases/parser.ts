@@ -3,21 +3,21 @@
  * either gives what it found and where that ends, or null. Each looks only at a
  * bounded stretch, so that trying all of them at all places stays linear.
  */
-import { isLetter } from './fold.ts';
+import { isLetterAt } from './fold.ts';
 
 export interface Parsed<T> {
   readonly value: T;
   readonly end: number;
 }
 
-/** Characters: a set of them, or the keys of a table. */
+/** UTF-16 code units: a set of them, or the keys of a table. Numbers, since V8 makes a new string of every `charAt` beyond Latin-1. */
 export interface Units {
-  has(unit: string): boolean;
-  keys(): Iterable<string>;
+  has(unit: number): boolean;
+  keys(): Iterable<number>;
 }
 /** What a parser can begin with, so that most places need no look at all. */
 export interface Beginning {
-  /** The characters, asked for only when they are needed; null when they are not known. */
+  /** The code units, asked for only when they are needed; null when they are not known. */
   readonly first: () => Units | null;
   /** Whether it also fits where nothing of it stands. */
   readonly canBeEmpty: boolean;
@@ -36,7 +36,7 @@ export function beginningLike<T>(as: Partial<Beginning>, parse: Parser<T>): Pars
 
 /** A parser that begins with one of the given characters. */
 export function beginningWith<T>(first: string, parse: Parser<T>): Parser<T> {
-  return beginningLike({ first: lazily(() => new Set(first)) }, parse);
+  return beginningLike({ first: lazily(() => new Set(byFirst([...first]).keys())) }, parse);
 }
 
 /** The same answer, worked out when it is first asked for. */
@@ -52,7 +52,7 @@ export function lazily<T>(answer: () => T): () => T {
 function eitherFirst(parsers: readonly Partial<Beginning>[]): Units | null {
   const [only, ...others] = parsers;
   if (others.length === 0) return only?.first?.() ?? null;
-  const all = new Set<string>();
+  const all = new Set<number>();
   for (const { first } of parsers) {
     const units = first?.() ?? null;
     if (units === null) return null;
@@ -62,16 +62,16 @@ function eitherFirst(parsers: readonly Partial<Beginning>[]): Units | null {
 }
 
 /** Whether a look is worth it. */
-const mayFit = ({ first, canBeEmpty }: Partial<Beginning>, unit: string): boolean =>
+const mayFit = ({ first, canBeEmpty }: Partial<Beginning>, unit: number): boolean =>
   canBeEmpty === true || (first?.()?.has(unit) ?? true);
 
 interface Choice<T> extends Beginning {
-  /** Those worth a look where this character stands. */
-  readonly worth: (unit: string) => readonly Parser<T>[];
+  /** Those worth a look where this code unit stands; NaN at the text's end. */
+  readonly worth: (unit: number) => readonly Parser<T>[];
 }
 
 function choiceOf<T>(parsers: readonly Parser<T>[]): Choice<T> {
-  const known = new Map<string, readonly Parser<T>[]>();
+  const known = new Map<number, readonly Parser<T>[]>();
   return {
     first: lazily(() => eitherFirst(parsers)),
     canBeEmpty: parsers.some(({ canBeEmpty }) => canBeEmpty === true),
@@ -93,44 +93,44 @@ function sequenceBeginning(parsers: readonly Partial<Beginning>[]): Beginning {
 }
 
 const MOST_SPACES = 4;
+const SPACE = 0x20;
 
 /** The place after at most a few spaces. */
 export function skipSpaces(text: string, at: number): number {
   let end = at;
-  while (end < at + MOST_SPACES && text[end] === ' ') end += 1;
+  while (end < at + MOST_SPACES && text.charCodeAt(end) === SPACE) end += 1;
   return end;
 }
 
-const splitsWord = (text: string, at: number): boolean =>
-  isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at));
+const splitsWord = (text: string, at: number): boolean => isLetterAt(text, at - 1) && isLetterAt(text, at);
 
-/** The words by their first characters. */
-function byFirst(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
+/** The words by their first code units, the longest first. */
+function byFirst(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const groups = new Map<number, string[]>();
   for (const word of words) {
-    const first = word.charAt(0);
+    const first = word.charCodeAt(0);
     const group = groups.get(first);
     if (group === undefined) groups.set(first, [word]);
     else group.push(word);
   }
+  for (const group of groups.values()) group.sort((a, b) => b.length - a.length);
   return groups;
 }
 
-/** The longest of the words that stands here, '' where none does. Latin words match whole only. */
+/** The first of the words that stands here, '' where none does. Latin words match whole only. */
 function longestAt(words: readonly string[] | undefined, text: string, at: number): string {
-  let longest = '';
-  for (const word of words ?? []) {
-    if (word.length <= longest.length || !text.startsWith(word, at)) continue;
-    if (!splitsWord(text, at) && !splitsWord(text, at + word.length)) longest = word;
+  if (words === undefined || splitsWord(text, at)) return '';
+  for (const word of words) {
+    if (text.startsWith(word, at) && !splitsWord(text, at + word.length)) return word;
   }
-  return longest;
+  return '';
 }
 
 /** The longest of the words that stands here, and what it means. */
 export function lookup<T>(words: Readonly<Record<string, T>>): Parser<T> {
   const first = lazily(() => byFirst(Object.keys(words)));
   return beginningLike({ first }, (text, at) => {
-    const found = longestAt(first().get(text.charAt(at)), text, at);
+    const found = longestAt(first().get(text.charCodeAt(at)), text, at);
     const value = words[found];
     return found === '' || value === undefined ? null : { value, end: at + found.length };
   });
@@ -140,7 +140,7 @@ export function lookup<T>(words: Readonly<Record<string, T>>): Parser<T> {
 export function word(...words: readonly string[]): Parser<string> {
   const first = lazily(() => byFirst(words));
   return beginningLike({ first }, (text, at) => {
-    const value = longestAt(first().get(text.charAt(at)), text, at);
+    const value = longestAt(first().get(text.charCodeAt(at)), text, at);
     return value === '' ? null : { value, end: at + value.length };
   });
 }
@@ -155,7 +155,7 @@ export function seq<const P extends readonly Parser<unknown>[]>(...parsers: P): 
   // Where the first part decides, its own look is enough.
   const guarded = !from.canBeEmpty && parsers[0]?.canBeEmpty === true;
   return beginningLike(from, (text, at) => {
-    if (guarded && !mayFit(from, text.charAt(at))) return null;
+    if (guarded && !mayFit(from, text.charCodeAt(at))) return null;
     const values: unknown[] = [];
     let end = at;
     for (const parser of parsers) {
@@ -173,7 +173,7 @@ export function seq<const P extends readonly Parser<unknown>[]>(...parsers: P): 
 export function firstOf<T>(...parsers: readonly Parser<T>[]): Parser<T> {
   const choice = choiceOf(parsers);
   return beginningLike(choice, (text, at) => {
-    for (const parser of choice.worth(text.charAt(at))) {
+    for (const parser of choice.worth(text.charCodeAt(at))) {
       const found = parser(text, at);
       if (found !== null) return found;
     }
@@ -186,7 +186,7 @@ export function longestOf<T>(...parsers: readonly Parser<T>[]): Parser<T> {
   const choice = choiceOf(parsers);
   return beginningLike(choice, (text, at) => {
     let best: Parsed<T> | null = null;
-    for (const parser of choice.worth(text.charAt(at))) {
+    for (const parser of choice.worth(text.charCodeAt(at))) {
       const found = parser(text, at);
       if (found !== null && (best === null || found.end > best.end)) best = found;
     }
@@ -221,7 +221,7 @@ export const nowhere: Parser<never> = beginningWith('', () => null);
 export function maybe<T>(parser: Parser<T>): Parser<T | null> {
   const from: Beginning = { first: parser.first ?? unknown, canBeEmpty: true };
   return beginningLike<T | null>(from, (text, at) => {
-    const found = mayFit(parser, text.charAt(at)) ? parser(text, at) : null;
+    const found = mayFit(parser, text.charCodeAt(at)) ? parser(text, at) : null;
     return found ?? { value: null, end: at };
   });
 }

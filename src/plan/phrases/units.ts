@@ -1,5 +1,5 @@
 /** What is counted: 人次, 场, 万元, 元/人, %, families, yuan per head. */
-import { isDigit, isLetter, LETTERS } from './fold.ts';
+import { isDigitAt, isLetterAt, LETTERS } from './fold.ts';
 import {
   beginningLike,
   beginningWith,
@@ -66,7 +66,7 @@ export const unitChinese: Parser<Unit> = longestOf(perUnit, base);
 /** With those that only Arabic digits can carry. */
 export const unitAfterDigits: Parser<Unit> = longestOf(
   unitChinese,
-  beginningLike(mark, (text, at) => (isDigit(text.charAt(at - 1)) ? mark(text, at) : null)),
+  beginningLike(mark, (text, at) => (isDigitAt(text, at - 1) ? mark(text, at) : null)),
 );
 /** 万 and 亿 with no unit behind. */
 export const magnitudeAlone: Parser<Unit> = map(word('万', '亿'), (unit) => ({ unit, kind: 'count' }));
@@ -96,11 +96,10 @@ function latinWord(text: string, at: number): Parsed<string> | null {
   let end = at;
   while (
     end < at + 30 &&
-    (isLetter(text.charAt(end)) ||
-      (end > at && "'-".includes(text.charAt(end)) && isLetter(text.charAt(end + 1))))
+    (isLetterAt(text, end) || (end > at && "'-".includes(text.charAt(end)) && isLetterAt(text, end + 1)))
   )
     end += 1;
-  return end === at || isLetter(text.charAt(at - 1)) ? null : { value: text.slice(at, end), end };
+  return end === at || isLetterAt(text, at - 1) ? null : { value: text.slice(at, end), end };
 }
 
 const isCounted = (noun: string): boolean =>

@@ -1,10 +1,9 @@
 /** All, none or done, said without a figure: 全覆盖, 零事故, 达标, no accidents, completed. */
-import { isHan } from './fold.ts';
+import { isHanAt } from './fold.ts';
 import {
   beginningWith,
   firstOf,
   longestOf,
-  lookup,
   map,
   maybe,
   type Parser,
@@ -171,12 +170,11 @@ export const wholeInProse: Parser<ValuePhrase> = firstOf<ValuePhrase>(
   ),
 );
 
+const noNone = word('零距离', '零散', '零售', '零星');
 /** 零 before two Chinese characters: 零违章 and whatever else is kept at zero. */
 const zeroOfAny: Parser<unknown> = beginningWith('零', (text, at) => {
-  const words = text.startsWith('零', at) && [1, 2].every((offset) => isHan(text.charAt(at + offset)));
-  return words && lookup({ 零距离: true, 零散: true, 零售: true, 零星: true })(text, at) === null
-    ? { value: true, end: at + 3 }
-    : null;
+  const words = text.startsWith('零', at) && [1, 2].every((offset) => isHanAt(text, at + offset));
+  return words && noNone(text, at) === null ? { value: true, end: at + 3 } : null;
 });
 /** In a phrase of its own. */
 export const wholeAlone: Parser<ValuePhrase> = firstOf<ValuePhrase>(

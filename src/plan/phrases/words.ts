@@ -1,6 +1,6 @@
 /** Words that several of the grammar's parts share: comparisons, weekdays, clock times, measure words. */
-import { isHan } from './fold.ts';
-import { integer, isNumeral, number } from './numbers.ts';
+import { isHanAt } from './fold.ts';
+import { integer, isNumeralAt, number } from './numbers.ts';
 import {
   beginningLike,
   firstOf,
@@ -272,6 +272,5 @@ export const hanFiller = (most: number): Parser<null> =>
 
 /** A Chinese character with which neither a number nor a comparison begins. */
 function isFiller(text: string, at: number): boolean {
-  const unit = text.charAt(at);
-  return isHan(unit) && !isNumeral(unit) && comparisonBefore(text, at) === null;
+  return isHanAt(text, at) && !isNumeralAt(text, at) && comparisonBefore(text, at) === null;
 }
