@@ -5,7 +5,7 @@ import type { OccasionId } from '../occasions/table.ts';
 import { plainYear, point, yearPrefix } from '../phrases/dates.ts';
 import { isDigitAt, isLetterAt } from '../phrases/fold.ts';
 import { isNumeralAt } from '../phrases/numbers.ts';
-import { firstOf, lookup, type Parser, word } from '../phrases/parser.ts';
+import { firstOf, lazily, lookup, type Parser, word } from '../phrases/parser.ts';
 import { nextOccasion, nextTime, nextYear } from '../phrases/starts.ts';
 import type { PartialDate, WhenPhrase } from '../phrases/types.ts';
 import { timePhrase } from '../phrases/when.ts';
@@ -183,9 +183,9 @@ function canBeginYear(folded: string, at: number): boolean {
 }
 
 /** The years of a text: 2026年, 2026 where the words around say it is one, and those of the times. */
-export function scanYears(folded: string, times: readonly Found<WhenPhrase>[]): Found<number>[] {
-  const dated = new Intervals(times.filter(({ value }) => value.type !== 'frequency'));
-  const inTime = (at: number): boolean => dated.someOverlaps({ from: at, to: at + 1 });
+export function scanYears(folded: string, times: () => readonly Found<WhenPhrase>[]): Found<number>[] {
+  const dated = lazily(() => new Intervals(times().filter(({ value }) => value.type !== 'frequency')));
+  const inTime = (at: number): boolean => dated().someOverlaps({ from: at, to: at + 1 });
   return scan(folded, anyYear, { next: nextYear, canBegin: canBeginYear }).flatMap(({ from, to, value }) => {
     if (value === null) return [];
     const bare = isDigitAt(folded, to - 1);

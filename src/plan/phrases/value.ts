@@ -2,6 +2,7 @@
  * The phrases of `value`, in Chinese and English alike. docs/phrases.md tells
  * users what is understood; its table is run as a test.
  */
+import { remembered } from '../../text/remembered.ts';
 import { change } from './changes.ts';
 import { scanFigures } from './figure-scan.ts';
 import { amount } from './figures.ts';
@@ -58,7 +59,7 @@ function figuresAmongWords(folded: string): ValuePhrase | null {
  * understood (it is printed all the same). Units come folded: half-width and in
  * lower case. Never throws.
  */
-export function parseValue(text: string): ValuePhrase | null {
+export const parseValue: (text: string) => ValuePhrase | null = remembered((text) => {
   const folded = fold(text.trim().replace(/[。.;；,，]$/, ''));
   return parseAll(aloneList, folded) ?? figuresAmongWords(folded);
-}
+});

@@ -2,6 +2,7 @@
  * The phrases of `when`, in Chinese and English alike. docs/phrases.md tells
  * users what is understood; its table is run as a test.
  */
+import { remembered } from '../../text/remembered.ts';
 import { dotted, monthNumber, partialDate, plainYear, point } from './dates.ts';
 import { fold } from './fold.ts';
 import { frequencyEnglish } from './frequency-en.ts';
@@ -254,10 +255,14 @@ export interface WhenOptions {
  * What a phrase of `when` means, in Chinese or English; null where it is not
  * understood (it is printed all the same). Never throws.
  */
-export function parseWhen(text: string, options: WhenOptions = {}): WhenPhrase | null {
+export function parseWhen(text: string, { bareNumberIsMonth = false }: WhenOptions = {}): WhenPhrase | null {
+  return bareNumberIsMonth ? whenInSchedule(text) : whenAnywhere(text);
+}
+const whenAnywhere = remembered((text) => readWhen(text, () => null));
+const whenInSchedule = remembered((text) => readWhen(text, (folded) => whole(bareMonths, folded)));
+
+function readWhen(text: string, bare: (folded: string) => WhenPhrase | null): WhenPhrase | null {
   const trimmed = text.trim().replace(/[。.;；,，:：]$/, '');
   const folded = fold(trimmed);
-  const found =
-    whole(aloneList, folded) ?? (options.bareNumberIsMonth === true ? whole(bareMonths, folded) : null);
-  return found ?? parseStage(trimmed, folded);
+  return whole(aloneList, folded) ?? bare(folded) ?? parseStage(trimmed, folded);
 }
