@@ -190,4 +190,15 @@ describe('what a terminal would act upon', () => {
     }
     expect(runs[0]?.stdout).toContain('unknown-key');
   });
+
+  it('nor from a document that is printed on it; a program gets the text as it is', async () => {
+    const cwd = emptyFolder();
+    const text = CLEAN_ZH.replace('妇联', '"妇\\e[2J\\e]0;甲\\a联\u202e"');
+    const print = ['render', '-', '-f', 'md', '-o', '-'];
+    const shown = await plan(print, { cwd, stdin: text, terminal: true });
+    const piped = await plan(print, { cwd, stdin: text });
+    expect(RAW.exec(shown.stdout)).toBeNull();
+    expect(shown.stdout).toContain('妇␛\\[2J␛\\]0;甲␇联\\u{202e}');
+    expect(piped.stdout).toContain('妇\u001b\\[2J\u001b\\]0;甲\u0007联\u202e');
+  });
 });

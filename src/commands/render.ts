@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { createReport } from '../diagnostics/report.ts';
 import { REPORTERS } from '../reporters/index.ts';
-import { visible } from '../reporters/visible.ts';
+import { visible, visibleLines } from '../reporters/visible.ts';
 import { WRITERS, type WriterEntry } from '../writers/index.ts';
 import { reportLocale, tellPassedOver } from './check.ts';
 import { byFile, hasErrors } from './examine.ts';
@@ -164,7 +164,7 @@ async function writeDocuments(
     if (options.force !== true) await refuseOverwriting(target, shown, format);
   }
   for (const { target, bytes } of made) {
-    await (target === STDOUT ? session.io.stdout.write(bytes) : writeWhole(target, bytes));
+    await (target === STDOUT ? show(bytes, session) : writeWhole(target, bytes));
   }
   const files = made.filter(({ target }) => target !== STDOUT);
   const shown = files.map(({ target }) => showPath(target, input, run));
@@ -174,6 +174,11 @@ async function writeDocuments(
   return files
     .filter(({ format }) => format.hasPages)
     .map(({ bytes, target }) => ({ ...printed, bytes, shown: showPath(target, input, run) }));
+}
+
+/** A document on standard output: a program gets every byte of it, a terminal nothing that it would act upon. */
+async function show(bytes: Uint8Array, { io: { stdout } }: Session): Promise<void> {
+  await stdout.write(stdout.isTTY ? visibleLines(new TextDecoder().decode(bytes)) : bytes);
 }
 
 /** A document's path as the user would type it: relative, unless `-o` or the plan was named by an absolute path. */

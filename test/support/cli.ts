@@ -21,6 +21,8 @@ export interface World {
   readonly systemLocale?: string;
   readonly stdin?: string | Uint8Array;
   readonly columns?: number;
+  /** Whether what it writes to is a terminal; unless told, it is not. */
+  readonly terminal?: boolean;
   /** ISO 8601 */
   readonly today?: string;
 }
@@ -43,7 +45,7 @@ export async function runMain(
   const out: Uint8Array[] = [];
   const err: Uint8Array[] = [];
   const collect = (chunks: Uint8Array[]) => ({
-    isTTY: false,
+    isTTY: world.terminal ?? false,
     columns: world.columns ?? 80,
     write: async (data: string | Uint8Array) => void chunks.push(Buffer.from(data)),
   });
