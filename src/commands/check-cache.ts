@@ -37,6 +37,12 @@ export function digestOf(bytes: Uint8Array, context: string): string {
   return createHash('sha256').update(context).update('\0').update(bytes).digest('hex').slice(0, 32);
 }
 
+/** What an entry begins with: half a disk or a fault of it would else be told as findings. */
+const sealOf = (text: string, digest: string): string => digestOf(Buffer.from(text), digest);
+const SEAL_LENGTH = 32;
+/** An entry below the folder, or what is left of one whose writer was killed; nothing else is ever removed. */
+const ENTRY = /^[0-9a-f]{2}[/\\][0-9a-f]{30}\.json(?:\.\d+)?$/;
+
 /** Texts by digests, a file each. It never fails: what cannot be read is not there, what cannot be written is left. */
 export class CheckCache {
   private readonly folder: string;
@@ -48,10 +54,12 @@ export class CheckCache {
     this.folder = path.join(folder, 'check');
   }
 
-  /** The text that was kept under a digest, or null. */
+  /** The text that was kept under a digest; null where there is none, or it is not as it was written. */
   async get(digest: string): Promise<string | null> {
     try {
-      return await readFile(this.placeOf(digest), 'utf8');
+      const kept = await readFile(this.placeOf(digest), 'utf8');
+      const [seal, text] = [kept.slice(0, SEAL_LENGTH), kept.slice(SEAL_LENGTH)];
+      return seal === sealOf(text, digest) ? text : null;
     } catch {
       return null;
     }
@@ -64,7 +72,7 @@ export class CheckCache {
     try {
       await this.folderMade(path.dirname(place));
       // Not waiting for the disk: an entry that a power cut took away is made anew.
-      await writeFileAtomic(place, text, { fsync: false });
+      await writeFileAtomic(place, sealOf(text, digest) + text, { fsync: false });
     } catch {
       this.canWrite = false;
     }
@@ -78,7 +86,8 @@ export class CheckCache {
     if (last !== null && now - last.mtimeMs < DAY) return;
     try {
       await writeFile(mark, '');
-      for (const name of await readdir(this.folder, { recursive: true })) {
+      const names = await readdir(this.folder, { recursive: true });
+      for (const name of names.filter((one) => ENTRY.test(one))) {
         const place = path.join(this.folder, name);
         const entry = await stat(place);
         if (entry.isFile() && now - entry.mtimeMs > LIFETIME_DAYS * DAY) await rm(place, { force: true });
@@ -93,7 +102,8 @@ export class CheckCache {
   }
 
   private folderMade(folder: string): Promise<unknown> {
-    const known = this.made.get(folder) ?? mkdir(folder, { recursive: true });
+    // Findings quote the plans, so nobody else reads them (XDG Base Directory Specification 0.8).
+    const known = this.made.get(folder) ?? mkdir(folder, { recursive: true, mode: 0o700 });
     this.made.set(folder, known);
     return known;
   }
