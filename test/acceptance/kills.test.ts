@@ -42,6 +42,11 @@ const WORKS: readonly Work[] = [
   rendering(['md'], 8),
   rendering(['docx', 'md'], 2),
   {
+    name: 'check, filling the cache',
+    before: folderWith(plans(8, (index) => MISTYPED.replace('社区学校', `第${index}社区学校`))),
+    args: ['check', 'plans', '--quiet'],
+  },
+  {
     name: 'check --fix',
     before: folderWith(plans(8, () => MISTYPED)),
     args: ['check', 'plans', '--fix', '--quiet'],
