@@ -31,6 +31,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   ajv: ['schema'],
   'fastest-levenshtein': ['schema'],
   handlebars: ['template'],
+  'handlebars/runtime': ['template'],
   'mdast-util-from-markdown': ['document', 'template'],
   docx: ['writers/docx'],
   'docx/layout': ['writers/docx'],

@@ -7,6 +7,8 @@ import { generateMovingDays } from './moving-days.mjs';
 import { generateReference } from './reference.mjs';
 import { ROOT } from './schemas.mjs';
 import { generateStarters } from './starters.mjs';
+import { generateStyles } from './styles.mjs';
+import { generateTemplates } from './templates.mjs';
 import { generateTypes } from './types.mjs';
 import { generateValidators } from './validators.mjs';
 
@@ -23,7 +25,13 @@ export async function generateCommitted() {
 
 /** The generated files that are built on each machine (git-ignored). */
 export async function generateBuilt() {
-  return { ...(await generateValidators()), ...(await generateStarters()) };
+  const parts = await Promise.all([
+    generateValidators(),
+    generateStarters(),
+    generateStyles(),
+    generateTemplates(),
+  ]);
+  return Object.assign({}, ...parts);
 }
 
 /** What is made of committed files, generated ones among them, and built on each machine too. */

@@ -41,6 +41,11 @@ export class Assets {
     return entries.filter((entry) => entry.isDirectory() && entry.name !== 'shared').map(({ name }) => name);
   }
 
+  /** The folder of a built-in template. */
+  templateFolder(name: string): string {
+    return this.at('templates', name);
+  }
+
   /** Names of the examples, without their extension. */
   async exampleNames(): Promise<readonly string[]> {
     return (await readdir(this.at('examples'))).map((name) => name.replace(/\.yaml$/, ''));

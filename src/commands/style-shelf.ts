@@ -68,6 +68,8 @@ export class StyleShelf {
   }
 
   private async read(place: StylePlace, chain: readonly StylePlace[]): Promise<Loaded> {
+    const builtIn = this.assets.isOwnStyle(place.name) ? null : await builtInStyle(place.name);
+    if (builtIn !== null) return { style: builtIn, faults: null };
     const read = await readInput(place);
     if (read.file === null) return { style: null, faults: [read.problem] };
     const { document, diagnostics } = parseSource(read.file, { keys: new Set() });
@@ -96,4 +98,10 @@ export class StyleShelf {
     const circle = [...chain.slice(since), place].map((one) => one.path);
     return { style: null, faults: [{ ...at, code: 'style-circle', args: { circle } }] };
   }
+}
+
+/** A style that comes with the program: it was read and made complete when that was built. */
+async function builtInStyle(name: string): Promise<LoadedStyle | null> {
+  const { STYLES } = await import('../style/generated/styles.js');
+  return (Object.hasOwn(STYLES, name) ? STYLES[name]?.() : null) ?? null;
 }

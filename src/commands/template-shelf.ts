@@ -3,9 +3,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Plan } from '../plan/types.ts';
 import { closest, suggestValue } from '../schema/suggest.ts';
 import { canonicalValue, languageOf, valueIn } from '../schema/vocabulary.ts';
-import type { Template } from '../template/load.ts';
+import { MANIFESTS } from '../template/generated/manifests.js';
 import type { Manifest } from '../template/manifest.ts';
 import { loadManifest, MANIFEST } from '../template/manifest-file.ts';
+import type { Template } from '../template/template.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Assets } from './assets.ts';
 import { UsageError } from './session.ts';
@@ -79,6 +80,8 @@ export class TemplateShelf {
   }
 
   private async shelve(name: string): Promise<Shelved | null> {
+    const builtIn = Object.hasOwn(MANIFESTS, name) ? MANIFESTS[name] : undefined;
+    if (builtIn !== undefined) return { template: this.ready(name, builtIn), diagnostics: [] };
     const found = await this.assets.template(name);
     if (found === null) return null;
     const { folder, root, files, problems } = found;
@@ -87,6 +90,15 @@ export class TemplateShelf {
     if (manifest === null || diagnostics.length > 0) return { template: null, diagnostics };
     const load = async () => (await import('../template/load.ts')).loadTemplate(name, files, { folder });
     return { template: { manifest, manifestPath: `${root}/${MANIFEST}`, load: once(load) }, diagnostics };
+  }
+
+  /** One that comes with the program. */
+  private ready(name: string, manifest: Manifest): ShelvedTemplate {
+    const load = async () => {
+      const { builtInTemplate } = await import('../template/built-in.ts');
+      return { template: builtInTemplate(name), diagnostics: [] };
+    };
+    return { manifest, manifestPath: `${this.assets.templateFolder(name)}/${MANIFEST}`, load: once(load) };
   }
 
   private async notFound(name: string, outside: boolean, plan: Plan, file: SourceFile): Promise<Diagnostic> {

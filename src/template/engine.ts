@@ -1,11 +1,10 @@
-/** Handlebars, kept on a short lead: compiles a template's files and runs them. */
-import Handlebars from 'handlebars';
+/** Runs the compiled files of a template, and tells what goes wrong there. It needs neither parser nor compiler of Handlebars. */
+import type Handlebars from 'handlebars';
 import type { TemplateArgs } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Words } from './context/words.ts';
 import { type Spot, spotRange, TemplateFailure, templateDiagnostic } from './failure.ts';
-import { BUILT_IN_HELPERS, GET, Guard, PRINT } from './guard.ts';
 import { type Marked, takeMarks } from './origins.ts';
 import { isPrintable, isText, Markup, type Slots, toMarkdown } from './printable.ts';
 
@@ -26,68 +25,28 @@ export interface Engine {
   run(context: object, slots: Slots, words: Words): Marked | Diagnostic;
 }
 
-interface Compiled {
+/** A file that was compiled, by `compile.ts` or when the program was built. */
+export interface Compiled {
   readonly name: string;
   readonly file: SourceFile;
   readonly render: Handlebars.TemplateDelegate;
 }
 
+/** The helpers that the guard puts in. */
+export const PRINT = 'print';
+export const GET = 'get';
+
 type Options = { readonly loc?: { readonly start: Spot; readonly end: Spot; readonly source?: string } };
 
-/** Compiles the main file (the first) and its partials; all findings at once. */
-export function createEngine(
-  files: readonly TemplateFile[],
-  helpers: Readonly<Record<string, Helper>>,
-): { engine: Engine | null; diagnostics: readonly Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const compiled: Compiled[] = [];
-  for (const [index, file] of files.entries()) {
-    const result = compile(file, index, files, helpers);
-    if ('code' in result) diagnostics.push(result);
-    else compiled.push(result);
-  }
-  const main = compiled[0];
-  if (diagnostics.length > 0 || main === undefined) return { engine: null, diagnostics };
-  const engine: Engine = {
-    files: files.map(({ file }) => file),
+/** The engine over compiled files, the main one first. */
+export function engineOf(compiled: readonly Compiled[], helpers: Readonly<Record<string, Helper>>): Engine {
+  const [main] = compiled;
+  if (main === undefined) throw new Error('a template has a main file');
+  return {
+    files: compiled.map(({ file }) => file),
     run: (context, slots, words) =>
-      run(main, compiled, runtimeHelpers(helpers, files, slots, words), context),
+      run(main, compiled, runtimeHelpers(helpers, compiled, slots, words), context),
   };
-  return { engine, diagnostics };
-}
-
-function compile(
-  { name, file }: TemplateFile,
-  index: number,
-  files: readonly TemplateFile[],
-  helpers: Readonly<Record<string, Helper>>,
-): Compiled | Diagnostic {
-  const known = [...BUILT_IN_HELPERS, ...Object.keys(helpers)];
-  try {
-    const ast = Handlebars.parse(file.text, { srcName: String(index) });
-    const partials = new Set(files.map((partial) => partial.name).filter((partial) => partial !== ''));
-    new Guard({ file, index, helpers: new Set(known), partials }).accept(ast);
-    const render = Handlebars.create().compile(ast, {
-      noEscape: true,
-      strict: true,
-      preventIndent: true,
-      knownHelpersOnly: true,
-      knownHelpers: knownHelpers([...known, PRINT, GET]),
-    });
-    return { name, file, render };
-  } catch (error) {
-    return toDiagnostic(error, file);
-  }
-}
-
-/** Handlebars writes some refusals to the console besides; findings are ours to tell. Above its highest level, `error` (3). */
-Handlebars.logger.level = 4;
-
-/** The helpers that a template may call; those of Handlebars that are not among them are unknown. */
-function knownHelpers(names: readonly string[]): Record<string, boolean> & KnownHelpers {
-  const none = { helperMissing: false, blockHelperMissing: false, log: false, lookup: false };
-  const builtIn = { each: true, if: true, unless: true, with: true };
-  return { ...none, ...builtIn, ...Object.fromEntries(names.map((name) => [name, true])) };
 }
 
 function run(
@@ -183,7 +142,7 @@ function located(
 }
 
 /** What Handlebars throws, as a diagnostic of ours. */
-function toDiagnostic(error: unknown, file: SourceFile): Diagnostic {
+export function toDiagnostic(error: unknown, file: SourceFile): Diagnostic {
   if (error instanceof TemplateFailure) return error.diagnostic;
   const {
     message = '',

@@ -6,6 +6,7 @@
 import Handlebars from 'handlebars';
 import type { TemplateProblem } from '../diagnostics/codes.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { GET, PRINT } from './engine.ts';
 import { spotRange, TemplateFailure, templateDiagnostic } from './failure.ts';
 import { markLines } from './origins.ts';
 
@@ -13,9 +14,6 @@ type Ast = hbs.AST.Node;
 
 /** Helpers of Handlebars' own that templates may use. */
 export const BUILT_IN_HELPERS: readonly string[] = ['if', 'unless', 'each', 'with'];
-/** The helpers that the guard puts in. */
-export const PRINT = 'print';
-export const GET = 'get';
 
 export interface GuardOptions {
   readonly file: SourceFile;

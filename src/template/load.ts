@@ -1,36 +1,14 @@
 /** Reads a template: a folder of text files, built-in or a user's own. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Lang } from '../plan/types.ts';
-import type { SectionKind } from '../schema/vocabulary.ts';
 import { SettingsReader } from '../source/settings-reader.ts';
 import { createSourceFile, type SourceFile } from '../text/source-file.ts';
-import { createEngine, type Engine, type TemplateFile } from './engine.ts';
+import { createEngine } from './compile.ts';
+import type { TemplateFile } from './engine.ts';
 import { HELPERS } from './helpers.ts';
-import { LANGS, type Manifest, readWording, type Wording } from './manifest.ts';
+import { readWording, type Wording } from './manifest.ts';
 import { loadManifest, missingFile } from './manifest-file.ts';
-
-/** A template that was read and can be run. */
-export interface Template {
-  readonly name: string;
-  readonly manifest: Manifest;
-  readonly manifestFile: SourceFile;
-  readonly languages: readonly Lang[];
-  /** Kinds of section that a plan has to have, and those that it should have. */
-  readonly requires: readonly SectionKind[];
-  readonly recommends: readonly SectionKind[];
-  /** The style that a document gets when none is asked for. */
-  defaultStyle(lang: Lang): string;
-  /** The headings of sections that a plan names by their key alone. */
-  headings(lang: Lang): Readonly<Record<SectionKind, string>>;
-  /** null for a language that the template does not have. */
-  variant(lang: Lang): Variant | null;
-}
-
-/** A template in one language. */
-export interface Variant {
-  readonly wording: Wording;
-  readonly engine: Engine;
-}
+import { createTemplate, type Template, type Variant } from './template.ts';
 
 export interface LoadOptions {
   /** Where the template's folder and that of the shared files are, for diagnostics. */
@@ -71,27 +49,6 @@ export function loadTemplate(
   }
   if (diagnostics.length > 0) return { template: null, diagnostics: withoutRepeats(diagnostics) };
   return { template: createTemplate(name, manifest, manifestFile, variants), diagnostics: [] };
-}
-
-function createTemplate(
-  name: string,
-  manifest: Manifest,
-  manifestFile: SourceFile,
-  variants: ReadonlyMap<Lang, Variant>,
-): Template {
-  const [first] = variants.values();
-  if (first === undefined) throw new Error('a template has at least one language');
-  return {
-    name,
-    manifest,
-    manifestFile,
-    languages: LANGS.filter((lang) => variants.has(lang)),
-    requires: manifest.requires,
-    recommends: manifest.recommends,
-    defaultStyle: (lang) => manifest.style[lang],
-    headings: (lang) => (variants.get(lang) ?? first).wording.headings,
-    variant: (lang) => variants.get(lang) ?? null,
-  };
 }
 
 type Open = (path: string) => SourceFile;

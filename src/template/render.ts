@@ -15,11 +15,11 @@ import { documentContext } from './context/document.ts';
 import { label, type Words } from './context/words.ts';
 import { convertRoot } from './convert.ts';
 import { spotRange, templateDiagnostic } from './failure.ts';
-import type { Template, Variant } from './load.ts';
 import type { Marked } from './origins.ts';
 import { printedPlan } from './parts.ts';
 import { Slots } from './printable.ts';
 import { wordReferences } from './references.ts';
+import type { Template, Variant } from './template.ts';
 
 export interface Rendered {
   /** null when anything went wrong: half a document is not handed in. */

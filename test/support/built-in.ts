@@ -4,7 +4,8 @@ import path from 'node:path';
 import { parseSource } from '../../src/source/parse-source.ts';
 import { type LoadedStyle, loadStyle, styleParent } from '../../src/style/load.ts';
 import type { Style } from '../../src/style/types.ts';
-import { loadTemplate, type Template } from '../../src/template/load.ts';
+import { loadTemplate } from '../../src/template/load.ts';
+import type { Template } from '../../src/template/template.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 

@@ -6,8 +6,9 @@ import { plainText } from '../../src/document/plain-text.ts';
 import type { Block, DocRoot, Inline, TableCell } from '../../src/document/tree.ts';
 import type { Item, Lang, Phrase, Plan, Text, TextKind } from '../../src/plan/types.ts';
 import type { SectionKind } from '../../src/schema/vocabulary.ts';
-import { loadTemplate, type Template } from '../../src/template/load.ts';
+import { loadTemplate } from '../../src/template/load.ts';
 import { renderDocument } from '../../src/template/render.ts';
+import type { Template } from '../../src/template/template.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
