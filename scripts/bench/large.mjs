@@ -39,7 +39,7 @@ function largePlan(items, chance) {
       { length: count },
       () => `      - { 内容: ${sentenceOf(chance)}, 责任人: 居委会${'王李张刘陈杨'[chance(6)]}某 }`,
     );
-    return [`  - 标题: 第${at + 1}组工作`, '    分项:', ...lines].join('\n');
+    return [`  - 标题: 第${at + 1}组工作`, '    条目:', ...lines].join('\n');
   });
   const head = ['单位: 长桥社区居民委员会', '周期: 2026', '主题: 社区教育', '主要措施:'];
   return [...head, ...groups, '落款:', '  日期: 2026年1月10日', ''].join('\n');
