@@ -65,8 +65,11 @@ function readMap(
   const names = (key: string) => reader.list(child(key), (entry) => reader.text(entry, 'inline'));
   const title = reader.text(child('title'), 'plain');
   const bareNumberIsMonth = standing.sectionKind === 'schedule';
+  const { path, range } = reader.node(map.path);
+  // Spelt out, not spread: V8 grows an object that begins with a spread field by field.
   return {
-    ...reader.node(map.path),
+    path,
+    range,
     kind,
     sectionKind: standing.sectionKind,
     depth: standing.depth,
@@ -134,8 +137,10 @@ function writtenKind(map: Located<SourceMapping> | null): SectionKind | null {
 
 function emptyItem(reader: Reader, at: Located, standing: Standing): Item {
   const none: readonly Text[] = [];
+  const { path, range } = reader.node(at.path);
   return {
-    ...reader.node(at.path),
+    path,
+    range,
     kind: null,
     sectionKind: standing.sectionKind,
     depth: standing.depth,

@@ -5,7 +5,7 @@ import type { SourceDocument, SourceMapping, SourceValue } from '../source/sourc
 import { readFacts } from './facts/facts.ts';
 import { readAttachment, readNamedSection, readSection } from './item.ts';
 import { parsePeriod, periodBetween } from './period.ts';
-import { asMap, type Located, Reader } from './reader.ts';
+import { asMap, type Located, type Placed, Reader } from './reader.ts';
 import type {
   Imprint,
   Item,
@@ -170,24 +170,34 @@ function readLang(written: SourceValue | undefined, value: SourceValue): Lang {
   return han * 3 >= latin ? 'zh-CN' : 'en';
 }
 
-function countLetters(value: SourceValue): { han: number; latin: number } {
-  if (typeof value === 'string') {
-    return {
-      han: value.match(/\p{Script=Han}/gu)?.length ?? 0,
-      latin: value.match(/\p{Script=Latin}/gu)?.length ?? 0,
-    };
-  }
-  const children = Array.isArray(value) ? value : Object.values(value);
-  const counts = children.map(countLetters);
-  return {
-    han: counts.reduce((sum, count) => sum + count.han, 0),
-    latin: counts.reduce((sum, count) => sum + count.latin, 0),
-  };
+interface LetterCounts {
+  han: number;
+  latin: number;
 }
 
-function inFileOrder(texts: readonly Text[]): readonly Text[] {
-  return texts
-    .map((text) => ({ text, offset: text.span(0, 0).start.offset }))
-    .sort((a, b) => a.offset - b.offset)
-    .map(({ text }) => text);
+function countLetters(value: SourceValue, counts: LetterCounts = { han: 0, latin: 0 }): LetterCounts {
+  if (typeof value === 'string') countIn(value, counts);
+  else for (const part of Array.isArray(value) ? value : Object.values(value)) countLetters(part, counts);
+  return counts;
+}
+
+/** Beyond ASCII, the common Chinese characters and the usual punctuation: letters of these need their script looked up. */
+const RARE = /[^\0-\x7f\u2010-\u206f\u3001-\u3004\u3008-\u3020\u4e00-\u9fff\uff01-\uff20]/;
+
+function countIn(text: string, counts: LetterCounts): void {
+  if (RARE.test(text)) {
+    counts.han += text.match(/\p{Script=Han}/gu)?.length ?? 0;
+    counts.latin += text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+    return;
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at) | 0x20;
+    if (code >= 0x4e00 && code <= 0x9fff) counts.han += 1;
+    else if (code >= 0x61 && code <= 0x7a) counts.latin += 1;
+  }
+}
+
+/** Texts are read key by key; each keeps where it stands. */
+function inFileOrder(texts: readonly Placed[]): readonly Text[] {
+  return texts.toSorted((a, b) => a.offset - b.offset).map(({ text }) => text);
 }

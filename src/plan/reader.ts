@@ -14,9 +14,15 @@ export interface Located<T extends SourceValue = SourceValue> {
   readonly path: Path;
 }
 
+/** A text and where it begins in the file, in UTF-16 code units: enough to put texts in order. */
+export interface Placed {
+  readonly text: Text;
+  readonly offset: number;
+}
+
 export class Reader {
   /** Every printed text read so far, in no particular order. */
-  readonly texts: Text[] = [];
+  readonly texts: Placed[] = [];
 
   private readonly document: SourceDocument;
   private readonly canonical: Canonical;
@@ -40,7 +46,7 @@ export class Reader {
   /** A text that is printed somewhere. */
   text(at: Located | null, kind: TextKind): Text | null {
     const text = this.silent(at, kind);
-    if (text) this.texts.push(text);
+    if (text) this.texts.push({ text, offset: this.document.begin(text.path) });
     return text;
   }
 
@@ -76,7 +82,7 @@ export class Reader {
     const value = String(path.at(-1) ?? '');
     const range = this.document.locate(path, 'key').range;
     const text: Text = { value, kind: 'plain', path, span: () => range };
-    this.texts.push(text);
+    this.texts.push({ text, offset: range.start.offset });
     return text;
   }
 

@@ -60,6 +60,13 @@ export class SourceTree implements SourceDocument {
     return this.repaired.range(start ?? node.from, end ?? node.to);
   }
 
+  begin(path: Path): number {
+    const { node, exact } = this.find(path);
+    return exact
+      ? this.repaired.toSource(resolveAlias(node).from)
+      : this.locate(path, 'value').range.start.offset;
+  }
+
   style(path: Path): ScalarStyle | null {
     const { node, exact } = this.find(path);
     const target = resolveAlias(node);
