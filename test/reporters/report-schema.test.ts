@@ -81,3 +81,22 @@ test('docs/json-output.md promises what the schema says, field by field', () => 
   const promised = /^```text\n(.*?)^```/ms.exec(page)?.[1]?.trimEnd().split('\n');
   expect(promised).toEqual([...fieldsOf(REPORT_SCHEMA, '')]);
 });
+
+test.each([
+  ['rules', 'id severity basis presets docs title'],
+  ['templates', 'name title description languages requires recommends prints style'],
+  ['styles', 'name title standard'],
+  ['styles show', 'name title standard values deviations key value unit clause strength within'],
+])('and the list of %s has the fields that it promises', async (command, promised) => {
+  const args = command === 'styles show' ? [...command.split(' '), 'gongwen'] : [command];
+  const { stdout } = await plan([...args, '-f', 'json'], { cwd: PACKAGE_ROOT });
+  const entries = [JSON.parse(stdout)].flat();
+  const values = entries.flatMap(({ values = [] }) => values);
+  const fields = new Set([...entries, ...values].flatMap((entry) => Object.keys(entry)));
+  expect([...fields].sort()).toEqual(promised.split(' ').sort());
+  const page = readFileSync(path.join(PACKAGE_ROOT, 'docs/json-output.md'), 'utf8');
+  const rows = page
+    .split('\n')
+    .filter((line) => command.startsWith(/^\| `([a-z ]+)` \|/.exec(line)?.[1] ?? '-'));
+  for (const field of fields) expect(rows.join('\n')).toContain(`\`${field}\``);
+});
