@@ -143,3 +143,87 @@ describe('a folder that is taken for a template', () => {
     expect(stdout).toContain('Ours:');
   });
 });
+
+describe('a template', () => {
+  const REACHING = [
+    '{{constructor}}',
+    '{{title.constructor}}',
+    '{{title.constructor.constructor}}',
+    '{{__proto__}}',
+    '{{this.__proto__.constructor}}',
+    '{{toString}}',
+    '{{@root.constructor}}',
+    '{{#with constructor}}{{name}}{{/with}}',
+    '{{#each __proto__}}{{this}}{{/each}}',
+    '{{lookup this "constructor"}}',
+    '{{#with (lookup this "constructor")}}{{name}}{{/with}}',
+    '{{helperMissing}}',
+    '{{__defineGetter__ "a" "b"}}',
+    '{{log "a"}}',
+    '{{> (lookup . "title")}}',
+    '{{> ../../../../etc/hostname}}',
+    '{{> [../../../out/secret]}}',
+    '{{{title}}}',
+    '{{&title}}',
+    '{{#if (constructor "return process")}}a{{/if}}',
+  ];
+
+  it.each(REACHING)('reaches nothing but the plan: %s', async (text) => {
+    const cwd = folderWith({ 'plan.yaml': CLEAN_EN });
+    fill(cwd, { 'ours/manifest.yaml': 'languages: [en]\n', 'ours/template.md.hbs': `Start${text}End\n` });
+    const args = ['render', 'plan.yaml', '-t', './ours', '-f', 'md', '-o', '-', '--lang', 'en'];
+    const { exitCode, stdout, stderr } = await plan(args, { cwd });
+    // What is not there is either told or nothing at all.
+    const printed = stdout.replace(/<!--.*-->/, '').trim();
+    expect([exitCode, printed]).toEqual(exitCode === 0 ? [0, 'StartEnd'] : [2, '']);
+    expect(stderr).not.toMatch(/inside the program/);
+  });
+});
+
+describe('keys that are names of JavaScript', () => {
+  const KEYS = ['__proto__', 'constructor'];
+  const FILES: readonly [string, (key: string) => string][] = [
+    ['plan.config.yaml', (key) => `${key}: { polluted: yes }\n`],
+    ['plan.config.yaml', (key) => `rules: { ${key}: error }\n`],
+    ['plan.config.yaml', (key) => `rules: { missing-section: { ${key}: 1 } }\n`],
+    ['plan.config.yaml', (key) => `extends: ${key}\n`],
+    ['plan.config.yaml', (key) => `ownRules: [{ id: ${key}, demands: { ${key}: 1 }, message: m }]\n`],
+    ['ours.yaml', (key) => `extends: plain\n${key}: { polluted: yes }\n`],
+    ['ours.yaml', (key) => `extends: plain\nparagraphs: { body: { ${key}: 12 } }\n`],
+    ['ours.yaml', (key) => `extends: ${key}\n`],
+    ['ours/manifest.yaml', (key) => `languages: [en]\n${key}: { polluted: yes }\n`],
+    ['ours/manifest.yaml', (key) => `languages: [${key}]\n`],
+    ['ours/manifest.yaml', (key) => `languages: [en]\nrequires: [${key}]\n`],
+    ['ours/en.yaml', (key) => `headings: { ${key}: yes }\n`],
+    ['plan.baseline.json', (key) => `{"version":1,"files":{"${key}":{"${key}":{"${key}":1}}}}`],
+  ];
+
+  it('in a policy, style, manifest, words or baseline are keys like any other', {
+    timeout: 60_000,
+  }, async () => {
+    const cwd = folderWith({ 'plan.yaml': CLEAN_EN });
+    for (const key of KEYS) {
+      for (const [name, text] of FILES) {
+        const ours = {
+          'ours.yaml': 'extends: plain\n',
+          'plan.config.yaml': 'requires: []\n',
+          'plan.baseline.json': '{"version":1,"files":{}}',
+          'ours/manifest.yaml': 'languages: [en]\n',
+          'ours/template.md.hbs': '{{title}}\n',
+          'ours/en.yaml': 'headings: { targets: Aims }\n',
+        };
+        fill(cwd, { ...ours, [name]: text(key) });
+        const rendering = ['render', 'plan.yaml', '-t', './ours', '-s', './ours.yaml', '-f', 'md', '-o', '-'];
+        const args = name.startsWith('ours') ? rendering : ['check', 'plan.yaml'];
+        const { exitCode, stdout, stderr } = await plan([...args, '--lang', 'en'], { cwd });
+        expect([0, 1, 2]).toContain(exitCode);
+        const told = [text(key), stdout + stderr];
+        expect(told).toEqual([
+          text(key),
+          expect.not.stringMatching(/inside the program|native code|\[object /),
+        ]);
+        expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+      }
+    }
+  });
+});
