@@ -1,5 +1,6 @@
 /** The plans that are measured with, made from a seed into a folder for temporary files. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chanceOf } from '../chance.mjs';
 import { districtOf } from '../district.mjs';
@@ -20,13 +21,22 @@ const KIND = { measures: 12, activities: 3, faults: [0, 0, 0, 0, 1] };
  * @returns {string} the folder
  */
 export function corpus(home, count, seed) {
-  const folder = path.join(home, `plans-${count}-${seed}`);
-  const whole = path.join(home, `plans-${count}-${seed}.whole`);
+  const folder = path.join(home, `plans-${count}-${seed}-${makers()}`);
+  const whole = `${folder}.whole`;
   if (existsSync(whole)) return folder;
   rmSync(folder, { recursive: true, force: true });
   for (const [name, text] of plansOf(count, seed)) write(path.join(folder, name), text);
   writeFileSync(whole, '');
   return folder;
+}
+
+/** Other texts come of it when what makes them is changed. */
+function makers() {
+  const hash = createHash('sha256');
+  for (const name of ['corpus.mjs', 'english.mjs', '../district.mjs', '../chance.mjs']) {
+    hash.update(readFileSync(new URL(name, import.meta.url)));
+  }
+  return hash.digest('hex').slice(0, 8);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** English plans of neighborhood associations, made up by chance, beside the Chinese ones of `district.mjs`. */
 const STREETS = ['Quarry', 'Lantern', 'Cooper', 'Mill', 'Orchard', 'Harbor', 'Chapel', 'Foundry', 'Meadow'];
 const KINDS = ['Hill', 'Creek', 'Park', 'Crossing', 'Green', 'Bend', 'Heights', 'Corner', 'Gate', 'Row'];
-const PEOPLE = [
+const TRADES = [
   ['retired', 'young', 'local', 'visiting', 'volunteer', 'neighboring', 'part-time', 'senior', 'patient'],
   ['teacher', 'nurse', 'carpenter', 'cook', 'gardener', 'librarian', 'lawyer', 'driver', 'tailor', 'coach'],
 ];
@@ -10,31 +10,61 @@ const DEEDS = [
   ['newcomers', 'children', 'older tenants', 'parents', 'students', 'shop owners', 'night workers'],
   [
     'to mend furniture',
-    'to book a doctor online',
+    'to see a doctor online',
     'to sort old photographs',
-    'to grow herbs on a balcony',
-    'to read a household bill',
-    'to dress a wound',
+    'to grow herbs',
+    'to read a bill',
+    'to dress wounds',
     'to plan a street party',
-    'to fix a bicycle',
-    'to write a letter to the city',
+    'to fix bicycles',
+    'to write to the city',
     'to bake bread',
-    'to name the trees of the street',
-    'to repair a lamp',
+    'to name trees',
+    'to repair lamps',
   ],
 ];
-const PLACES = [
-  ['the reading room', 'the old depot', 'the church hall', 'the school kitchen', 'the garden shed'],
-  ['by the bridge', 'behind the market', 'near the station', 'above the bakery', 'at the playground'],
+const ROOMS = [
+  'Hall',
+  'House',
+  'Library',
+  'School',
+  'Depot',
+  'Chapel',
+  'Market',
+  'Garden',
+  'Studio',
+  'Station',
 ];
 const TIMES = [
-  ['Every Monday', 'Every Tuesday', 'Every Thursday', 'On the first Sunday', 'Twice a month', 'Each week'],
-  ['before noon', 'after lunch', 'at four in the afternoon', 'after school', 'in the evening'],
+  ['Every Monday', 'Every Tuesday', 'Every Thursday', 'On Sundays', 'Twice a month', 'Each week'],
+  ['before noon', 'after lunch', 'at four', 'after school', 'in the evening', 'at dusk', 'early on'],
 ];
 const ENDS = [
-  ['what was left over', 'what people asked for', 'who missed the date', 'which tools are needed'],
-  ['is written on the notice board', 'goes into the log', 'is told to the board', 'is passed on by phone'],
+  'the log says what is left over',
+  'wishes are noted',
+  'tools are lent',
+  'tea is served',
+  'notes are kept',
 ];
+/** Names of people and houses are put together of these: thousands of plans, and no passage twice by chance. */
+const BEGINNINGS = [
+  'Al',
+  'Bren',
+  'Cor',
+  'Dan',
+  'El',
+  'Far',
+  'Gil',
+  'Har',
+  'Is',
+  'Jor',
+  'Kel',
+  'Lor',
+  'Mar',
+  'Nor',
+];
+const MIDDLES = ['a', 'e', 'i', 'o', 'wi', 'ta', 'le', 'mo', 'ri', 'ne', 'su', 'da', 'ko', 'vi'];
+const ENDINGS = ['n', 'by', 'ton', 'well', 'ford', 'ley', 'rick', 'son', 'worth', 'dale', 'more', 'field'];
 const TITLES = [
   'Open doors',
   'Know your block',
@@ -60,25 +90,26 @@ const OWNERS = [
 export function englishPlan(at, chance) {
   const one = (list) => list[chance(list.length)];
   const row = (lists) => lists.map(one).join(' ');
-  const name = `${STREETS[at % 9]} ${KINDS[Math.floor(at / 9) % 10]} ${Math.floor(at / 90) + 1}`;
+  const district = `${STREETS[at % 9]} ${KINDS[Math.floor(at / 9) % 10]} ${Math.floor(at / 90) + 1}`;
+  const name = () => row([BEGINNINGS, MIDDLES, ENDINGS]).replaceAll(' ', '');
   const sentence = () =>
-    `${row(TIMES)} a ${row(PEOPLE)} ${row(DEEDS)} in ${row(PLACES)}, with ${6 + chance(30)} people; ${row(ENDS)}.`;
+    `${row(TIMES)} ${name()} ${name()}, a ${row(TRADES)}, ${row(DEEDS)} at ${name()} ${one(ROOMS)}, ${6 + chance(30)} at a time; ${one(ENDS)}.`;
   const measure = (title, n) => [
     `  - title: ${title} ${n}`,
     ...(n === 1 ? [`    serves: t${TITLES.indexOf(title) + 1}`] : []),
-    `    text: "${[1, 2, 3].map(sentence).join(' ')}"`,
+    `    text: "${[1, 2, 3, 4].map(sentence).join(' ')}"`,
     `    owner: ${one(OWNERS)}`,
   ];
   const text = [
     'lang: en',
-    `organization: ${name} Neighborhood Association`,
+    `organization: ${district} Neighborhood Association`,
     'period: 2026',
     'subject: Neighborhood learning',
-    `preamble: "${name} learns together. ${sentence()} ${sentence()}"`,
+    `preamble: "${district} learns together. ${sentence()} ${sentence()}"`,
     'targets:',
     ...TITLES.map(
       (_, n) =>
-        `  - { id: t${n + 1}, text: Evenings with a ${row(PEOPLE)}, value: at least ${4 + chance(40)} }`,
+        `  - { id: t${n + 1}, text: Evenings with a ${row(TRADES)}, value: at least ${4 + chance(40)} }`,
     ),
     'measures:',
     ...TITLES.flatMap((title) => [1, 2].flatMap((n) => measure(title, n))),
@@ -86,11 +117,11 @@ export function englishPlan(at, chance) {
     ...Array.from(
       { length: 24 },
       (_, n) =>
-        `  - { when: 2026-${String(Math.floor(n / 2) + 1).padStart(2, '0')}, text: A ${row(PEOPLE)} ${row(DEEDS)}, owner: ${one(OWNERS)} }`,
+        `  - { when: 2026-${String(Math.floor(n / 2) + 1).padStart(2, '0')}, text: A ${row(TRADES)} ${row(DEEDS)}, owner: ${one(OWNERS)} }`,
     ),
     'signature:',
     `  date: ${chance(6) === 0 ? 2025 : 2026}-01-10`,
     '',
   ].join('\n');
-  return { name: `${name}.yaml`, text };
+  return { name: `${district}.yaml`, text };
 }
