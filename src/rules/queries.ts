@@ -17,8 +17,11 @@ export const everyItem = oncePerPlan((plan: Plan): readonly Item[] => [
 /** The texts and phrases of an item itself, without its items, roster and table. */
 export function ownTexts(item: Item): readonly Text[] {
   const { title, text, when, value, venue, audience, amount, note, owner, partners } = item;
-  const single = [title, text, when?.text, value?.text, venue, audience, amount, note];
-  return [...single.filter((entry) => entry != null), ...owner, ...partners];
+  const own: Text[] = [];
+  for (const each of [title, text, when?.text, value?.text, venue, audience, amount, note])
+    if (each != null) own.push(each);
+  own.push(...owner, ...partners);
+  return own;
 }
 
 /** What an item says in its title and its text, for rules that look for words. */

@@ -5,12 +5,24 @@ const PLACES = 1 << 14;
 const SEEN = new Int32Array(PLACES);
 let begun = 0;
 
+/** Whether something of at most so many code units stands twice in a row. */
+export function standsTwice(text: string, longest: number): boolean {
+  if (!mayComeAgain(text, longest)) return false;
+  for (let length = 1; length <= longest; length += 1) {
+    let alike = 0;
+    for (let at = length; at < text.length; at += 1) {
+      alike = text.charCodeAt(at) === text.charCodeAt(at - length) ? alike + 1 : 0;
+      if (alike === length) return true;
+    }
+  }
+  return false;
+}
+
 /**
- * Whether something may stand twice, with at most so many code units from one
- * beginning to the other. False is certain: two neighboring units come again
- * in whatever stands twice, or one unit stands twice in a row. A single pass.
+ * False is certain: two neighboring units come again in whatever stands twice,
+ * or one unit stands twice in a row. A single pass, which is all that most texts need.
  */
-export function mayComeAgain(text: string, within: number): boolean {
+function mayComeAgain(text: string, within: number): boolean {
   // Places count on from text to text, so that what was seen in another one lies too far back.
   if (begun > 0x3fffffff) {
     SEEN.fill(0);

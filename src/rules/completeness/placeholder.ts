@@ -9,13 +9,14 @@ export const placeholder: Rule<'placeholder'> = {
   severity: 'error',
   basis: { kind: 'practice' },
   check(plan, { report }) {
-    const period = plan.period ? [plan.period.text] : [];
-    for (const text of new Set([...plan.texts, ...period])) {
+    const { texts, period } = plan;
+    for (const text of period && !texts.includes(period.text) ? [...texts, period.text] : texts) {
       for (const { from, to, blank } of findBlanks(text.value)) {
         const around = to - from === 1 ? wordAround(text.value, from, to) : null;
         report({ text, from, to }, { blank, ...(around !== null && { around }) });
       }
     }
+    if (plan.blanks.length === 0) return;
     const items = new Set(everyItem(plan).map(({ path }) => nameOf(path)));
     // An entry of a list with nothing in it is an empty item, and said by that rule.
     for (const node of plan.blanks) if (!items.has(nameOf(node.path))) report(node, { blank: '' });

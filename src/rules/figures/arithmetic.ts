@@ -1,21 +1,24 @@
 /** Products that are written out: 200元/场×12场＝2600元 in prose, 单价 × 数量 ＝ 金额 in tables. */
 
 import type { PlanTable, Text } from '../../plan/types.ts';
-import { matchesOf } from '../../text/matches.ts';
+import { guarded, guardedMatches } from '../../text/matches.ts';
 import { type Amount, parseAmount } from './amounts.ts';
 import type { WrongProduct } from './products.ts';
 import { agrees, type Measured, measured, scaleOf } from './quantities.ts';
 
 const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,6})?)';
 const UNIT = '([^\\d\\s×xX*＊✕=＝+，。；、,;]{0,8})';
-const EQUATION = new RegExp(
-  `(?<![\\d.×xX*＊✕+\\-/÷])${NUMBER}${UNIT} ?[×xX*＊✕] ?${NUMBER}${UNIT} ?[=＝] ?${NUMBER}((?:[百千万亿]{0,2}元)?)`,
-  'g',
+const EQUATION = guarded(
+  /[×xX*＊] ?\d/,
+  new RegExp(
+    `(?<![\\d.×xX*＊✕+\\-/÷])${NUMBER}${UNIT} ?[×xX*＊✕] ?${NUMBER}${UNIT} ?[=＝] ?${NUMBER}((?:[百千万亿]{0,2}元)?)`,
+    'g',
+  ),
 );
 
 /** The written products of a text that come out wrong. */
 export function arithmeticIn(text: Text): readonly WrongProduct[] {
-  return matchesOf(text.value, EQUATION).flatMap((match) => {
+  return guardedMatches(text.value, EQUATION).flatMap((match) => {
     const [, a = '', aUnit = '', b = '', bUnit = '', c = '', unit = ''] = match;
     if (/[%％折]/.test(aUnit + bUnit)) return [];
     const sizes = [sizeOf(a, aUnit), sizeOf(b, bUnit)];

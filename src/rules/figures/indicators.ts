@@ -23,6 +23,8 @@ const LEAD =
 /** Between the indicator and its figure; a time or a 已 among them makes it another's value. */
 const TO =
   /(?:都|均|要|应|须|将|力争|争取|确保|努力|保持|稳定|维持|控制|提高到|提升到|提高至|提升至|增加到|发展到|扩大到|达到|达|到|至|在|为|是|[：:\s]|\b(?:reach(?:es)?|rises? to|is|are|will|be|of|to|at|stays?|grows? to)\b){1,4}$/iu;
+/** How what stands between them ends, or a clause that is passed over: most figures have another word before them. */
+const MAY_LEAD = /[都均要应须将争取保力持定制到至达在为是：:a-z，,（(年底末内前]\s*$/i;
 /** A clause that says no more than: by the end of the year. */
 const YEAR =
   /^(?:到|至)?(?:20\d\d年|今年|本年)?(?:年?底|年末|年内|全年)?前?$|^(?:by the end of the year|this year)$/i;
@@ -87,6 +89,7 @@ function mentionOf(fact: FigureFact, item: Item, isEnglish: boolean): readonly M
 function inProse({ text, from, to, meaning }: FigureFact, isEnglish: boolean): string | null {
   const { value } = text;
   if (/^(?:的|者|时|，?(?:得|计|记|加|扣)\d)/.test(value.slice(to))) return null;
+  if (!MAY_LEAD.test(value.slice(Math.max(0, from - 60), from))) return null;
   const sentence = sentenceAround(value, from, to);
   const before =
     value

@@ -10,6 +10,11 @@ const LINE =
   /^([^\d]{1,30}?)[:：\s]*([¥￥$£€]?\s?\d[\d,，.]{0,14}\s?(?:[百千万亿]{0,2}元|yuan|dollars|pounds|euros)?)[。；;.，,]?$/iu;
 const TOTAL = /^(?:合计|总计|共计|总预算|预算合计|总费用|费用合计|经费合计|总额|(?:grand )?total|in all)$/i;
 
+/** Wherever it stands in the text of the last line. */
+const TOTAL_WITHIN = /[合总共]计|总预算|总费用|总额|total|in all/i;
+/** Two parts and their total. */
+const FEWEST = 3;
+
 /** The total of an item's items, or of the lines of its text. */
 export function listSums({ items, text }: Item): readonly StatedSum[] {
   const entries = items.flatMap((item): readonly Line[] => {
@@ -21,10 +26,13 @@ export function listSums({ items, text }: Item): readonly StatedSum[] {
 }
 
 function sumOf(lines: readonly Line[]): readonly StatedSum[] {
+  const end = lines.at(-1);
+  if (lines.length < FEWEST || !TOTAL_WITHIN.test(end?.text.value ?? '')) return [];
   const read = lines.map((line) => ({ line, said: readLine(line) }));
   const last = read.at(-1);
   const parts = read.slice(0, -1).flatMap(({ said }) => (said ? [said.amount] : []));
-  if (!last?.said || !TOTAL.test(last.said.label) || parts.length < Math.max(2, lines.length - 1)) return [];
+  if (!last?.said || !TOTAL.test(last.said.label) || parts.length < Math.max(FEWEST - 1, lines.length - 1))
+    return [];
   const { amount } = last.said;
   const currency = (unit: string): string => unit.replace(/^[百千万亿]+/, '');
   if (parts.some(({ unit }) => currency(unit) !== currency(amount.unit))) return [];

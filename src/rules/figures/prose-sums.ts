@@ -1,15 +1,18 @@
 /** The sums that prose states: 合计15万元，其中A 6万元、B 9万元; "a total of £900, of which …". */
 
 import type { Text } from '../../plan/types.ts';
-import { matchesOf } from '../../text/matches.ts';
+import { type Guarded, guarded, guardedMatches } from '../../text/matches.ts';
 import type { StatedSum } from './stated-sum.ts';
 
 /** From its first digit only: else a long row of digits is tried from each of them. */
 const NUMBER = '(?<!\\d)(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 const SCALE: Readonly<Record<string, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 亿元: 1e8 };
-const MONEY = new RegExp(`(${NUMBER})\\s*(亿元|百万元|万元|千元|元)(?![/／]|每)`, 'g');
+const MONEY = guarded(/元/, new RegExp(`(${NUMBER})\\s*(亿元|百万元|万元|千元|元)(?![/／]|每)`, 'g'));
 /** Counts whose parts do not overlap, as those of people do (党员50名，其中女党员…). */
-const EVENTS = new RegExp(`(${NUMBER})\\s*(场次|场|期|班次|课时|学时|节课)`, 'g');
+const EVENTS = guarded(
+  /\d\s*[场期班课学节]/,
+  new RegExp(`(${NUMBER})\\s*(场次|场|期|班次|课时|学时|节课)`, 'g'),
+);
 /** Parts are looked for within so many characters. */
 const LIST = 500;
 const OF_WHICH = /^(?:[^，。；\n]{0,12})[，。；,;]?\s*(?:其中|包括|分别为|分别是)[：:，,]?/;
@@ -17,7 +20,10 @@ const TOTAL_BEFORE = /(?:合计|总计|共计|总额|总经费|总预算|预算�
 /** A list that says itself that it is not complete. */
 const INCOMPLETE = /等|主要|余下|其余|剩余|左右|以上|以内|约|不超过|不少于|另|每|人均/;
 
-const MONEY_EN = new RegExp(`([$£€¥])\\s?(${NUMBER})|(${NUMBER})\\s?(yuan|RMB|dollars|pounds|euros)\\b`, 'g');
+const MONEY_EN = guarded(
+  /[$£€¥]|yuan|RMB|dollars|pounds|euros/,
+  new RegExp(`([$£€¥])\\s?(${NUMBER})|(${NUMBER})\\s?(yuan|RMB|dollars|pounds|euros)\\b`, 'g'),
+);
 const OF_WHICH_EN = /^[^.;\n]{0,30}?(?:,?\s*of which|:|,?\s*(?:consisting of|made up of|comprising))\s/i;
 const TOTAL_BEFORE_EN = /\b(?:total(?:ling|s)?|sum|altogether|budget)\b[^.;\n]{0,20}$/i;
 const INCOMPLETE_EN =
@@ -34,16 +40,17 @@ interface Figure {
 /** The sums in a text. */
 export function proseSums(text: Text): readonly StatedSum[] {
   const { value } = text;
+  const money = figures(value, MONEY, 1, 2);
   return [
-    ...chinese(text, figures(value, MONEY, 1, 2)),
+    ...chinese(text, money),
     ...chinese(text, figures(value, EVENTS, 1, 2)),
-    ...closing(text, figures(value, MONEY, 1, 2)),
+    ...closing(text, money),
     ...english(text),
   ];
 }
 
-function figures(value: string, pattern: RegExp, number: number, unit: number): readonly Figure[] {
-  return matchesOf(value, pattern).map((match) => {
+function figures(value: string, pattern: Guarded, number: number, unit: number): readonly Figure[] {
+  return guardedMatches(value, pattern).map((match) => {
     const digits = (match[number] ?? match[3] ?? '').replaceAll(',', '');
     return {
       from: match.index,

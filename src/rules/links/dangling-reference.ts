@@ -17,6 +17,7 @@ export const danglingReference: Rule<'dangling-reference'> = {
   check(plan, { report }) {
     checkIds(plan, report);
     checkResults(plan, report);
+    if (!plan.texts.some(({ value }) => MAY_REFER.test(value))) return;
     // A list of annexes typed into the text has as many as it has.
     if (plan.texts.some(({ value }) => value.includes('附件') && /(?:^|\n)附件[:：]/.test(value))) return;
     const annexes = annexesOf(plan);
@@ -27,6 +28,9 @@ export const danglingReference: Rule<'dangling-reference'> = {
     checkAppended(plan, annexes, report);
   },
 };
+
+/** One of these is in every word for what is appended, and for what follows. */
+const MAY_REFER = /附|如下|annex|appendix|attach|enclosed/i;
 
 /** Among more ids than this, which one was meant is not worth the time it takes. */
 const MANY = 500;

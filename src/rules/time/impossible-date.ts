@@ -1,13 +1,22 @@
 import { daysInMonth } from '../../plan/phrases/dates.ts';
 import { fold } from '../../plan/phrases/fold.ts';
 import type { Plan, Text } from '../../plan/types.ts';
-import { matchesOf } from '../../text/matches.ts';
+import { guarded, guardedMatches, matchesOf } from '../../text/matches.ts';
 import { knownPeriod } from '../plan-period.ts';
 import { type Prose, proseOf } from '../prose.ts';
 import { everyItem } from '../queries.ts';
 import type { Rule } from '../rule.ts';
 import { yearsOf } from './certain-day.ts';
-import { BEGINS, DAY_SIGN, NUMBER, numberOf, writtenDates, YEAR, yearOf } from './written-dates.ts';
+import {
+  BEGINS,
+  DAY_SIGN,
+  datesByText,
+  NUMBER,
+  numberOf,
+  type WrittenDate,
+  YEAR,
+  yearOf,
+} from './written-dates.ts';
 
 /** A date that is in no calendar: 2月30日, 13月, 31 June. */
 export const impossibleDate: Rule<'impossible-date'> = {
@@ -17,8 +26,11 @@ export const impossibleDate: Rule<'impossible-date'> = {
   check(plan, { report }) {
     const years = yearsOfPlan(plan);
     const whens = new Set(everyItem(plan).map(({ when }) => when?.text));
+    const dates = datesByText(plan);
     for (const prose of proseOf(plan)) {
-      for (const { from, to, month, days } of impossibleIn(prose, years, whens)) {
+      const written = dates.get(prose.text) ?? [];
+      if (written.length === 0 && !prose.value.includes('月')) continue;
+      for (const { from, to, month, days } of impossibleIn(prose, written, { years, whens })) {
         report({ text: prose.text, from, to }, { date: prose.text.value.slice(from, to), month, days });
       }
     }
@@ -39,19 +51,25 @@ function yearsOfPlan(plan: Plan): readonly number[] {
   return period === null ? [] : yearsOf(period);
 }
 
+interface Around {
+  /** The years that a date without one can mean. */
+  readonly years: readonly number[];
+  readonly whens: ReadonlySet<Text | undefined>;
+}
+
 function impossibleIn(
-  prose: Prose,
-  years: readonly number[],
-  whens: ReadonlySet<Text | undefined>,
+  { text, value }: Prose,
+  written: readonly WrittenDate[],
+  { years, whens }: Around,
 ): readonly Impossible[] {
-  const { value } = prose;
-  const isTime = whens.has(prose.text);
-  const dates = writtenDates(value).flatMap(({ from, to, year, month, day }) => {
+  const isTime = whens.has(text);
+  const dates = written.flatMap(({ from, to, year, month, day }) => {
     const found = impossible(month, day, year === null ? years : [year]);
     const isNumber = !isTime && NUMBERED.test(value.slice(from, to));
     return found !== null && !isNumber && mayBeMeant(value, from) ? [{ from, to, ...found }] : [];
   });
-  const others = value.includes('月') ? [...laterDays(value, years), ...bareMonths(value, isTime)] : [];
+  const folded = fold(value);
+  const others = [...laterDays(value, folded, years), ...bareMonths(value, folded, isTime)];
   // A date that was read as one goes before its month alone.
   const all = [...dates, ...others].toSorted((a, b) => a.from - b.from || b.to - a.to);
   let end = 0;
@@ -85,14 +103,17 @@ function mayBeMeant(text: string, from: number): boolean {
 }
 
 /** 6月29、31日, 6月25日—31日: the days behind the first. */
-const DAYS = new RegExp(
-  `${BEGINS}${YEAR}(${NUMBER}) ?月 ?${NUMBER} ?${DAY_SIGN}?((?: ?(?:[、,]|和|及|至|到|--?) ?${NUMBER}(?: ?${DAY_SIGN}|(?= ?[、,和及至到-]))){1,8})`,
-  'g',
+const DAYS = guarded(
+  /月 ?[0-9一二三四五六七八九十]{1,3} ?[日号]? ?[、,和及至到-]/,
+  new RegExp(
+    `${BEGINS}${YEAR}(${NUMBER}) ?月 ?${NUMBER} ?${DAY_SIGN}?((?: ?(?:[、,]|和|及|至|到|--?) ?${NUMBER}(?: ?${DAY_SIGN}|(?= ?[、,和及至到-]))){1,8})`,
+    'g',
+  ),
 );
 const DAY = new RegExp(`(${NUMBER}) ?${DAY_SIGN}?`, 'g');
 
-function laterDays(value: string, years: readonly number[]): readonly Impossible[] {
-  return matchesOf(fold(value), DAYS).flatMap(({ 0: whole, 1: year, 2: month = '', 3: list = '', index }) => {
+function laterDays(value: string, folded: string, years: readonly number[]): readonly Impossible[] {
+  return guardedMatches(folded, DAYS).flatMap(({ 0: whole, 1: year, 2: month = '', 3: list = '', index }) => {
     if (!/[日号]$/.test(list) || !mayBeMeant(value, index)) return [];
     const start = index + whole.length - list.length;
     const written = yearOf(year);
@@ -111,14 +132,16 @@ const BARE = new RegExp(
   'g',
 );
 
-function bareMonths(value: string, isTime: boolean): readonly Impossible[] {
-  return matchesOf(fold(value), BARE).flatMap(
-    ({ 0: whole, 1: year, 2: written = '', 3: sign = '', index }) => {
-      const month = numberOf(written);
-      const isMonth = isTime || year !== undefined || sign !== '';
-      if (!isMonth || month <= 12 || !mayBeMeant(value, index)) return [];
-      const ends = /份$/.test(sign) ? 0 : sign.length;
-      return [{ from: index, to: index + whole.length - ends, month, days: null }];
-    },
-  );
+/** Only a number of two signs before 月 can be that of a month too high. */
+const MAY_EXCEED = /[0-9一二三四五六七八九十]{2} ?月/;
+
+function bareMonths(value: string, folded: string, isTime: boolean): readonly Impossible[] {
+  if (!MAY_EXCEED.test(folded)) return [];
+  return matchesOf(folded, BARE).flatMap(({ 0: whole, 1: year, 2: written = '', 3: sign = '', index }) => {
+    const month = numberOf(written);
+    const isMonth = isTime || year !== undefined || sign !== '';
+    if (!isMonth || month <= 12 || !mayBeMeant(value, index)) return [];
+    const ends = /份$/.test(sign) ? 0 : sign.length;
+    return [{ from: index, to: index + whole.length - ends, month, days: null }];
+  });
 }

@@ -28,7 +28,9 @@ export const monthWithoutWork: Rule<'month-without-work'> = {
     const asked = monthly.months.filter((month) => !free.has(monthOf(month)));
     const list = monthly.lists.find((each) => goesByMonths(each, asked));
     if (list === undefined) return;
-    const busy = new Set([...list.flatMap(({ months }) => months), ...elsewhere(plan, monthly)]);
+    const listed = new Set(list.flatMap(({ months }) => months));
+    if (asked.every((month) => listed.has(month))) return;
+    const busy = new Set([...listed, ...elsewhere(plan, monthly)]);
     const meant = doubledIn(list, monthly.months).map((each) => each.meant);
     const missing = asked.filter((month) => !busy.has(month) && !meant.includes(month));
     const [first] = missing;

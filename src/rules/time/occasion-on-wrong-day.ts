@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 import { type Calendar, calendarOf } from './certain-day.ts';
 import { dayOfOccasion } from './day-of-occasion.ts';
 import { ELSEWHERE } from './occasion-months.ts';
-import { type WrittenDate, writtenDates } from './written-dates.ts';
+import { datesByText, type WrittenDate } from './written-dates.ts';
 
 /** An occasion with a date beside it that is not its own. */
 export const occasionOnWrongDay: Rule<'occasion-on-wrong-day'> = {
@@ -21,7 +21,7 @@ export const occasionOnWrongDay: Rule<'occasion-on-wrong-day'> = {
     const calendar = calendarOf(plan);
     for (const prose of proseOf(plan)) {
       const facts = occasions.get(prose.text) ?? [];
-      const dates = facts.length === 0 ? [] : writtenDates(prose.value);
+      const dates = facts.length === 0 ? [] : (datesByText(plan).get(prose.text) ?? []);
       for (const fact of facts) {
         const date = dayOfOccasion(fact, dates, prose.value);
         const right = date && rightDays(fact, date, { prose, calendar, lang: plan.lang });

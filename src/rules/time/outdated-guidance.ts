@@ -16,6 +16,7 @@ export const outdatedGuidance: Rule<'outdated-guidance'> = {
     const period = knownPeriod(plan);
     const latest = period && lastCongressBefore(period.from);
     if (period === null || latest === null) return;
+    if (!proseOf(plan).some(({ value }) => mentionsIn(value).length > 0)) return;
     const current = guidanceFor(period.from);
     for (const part of partsOf(plan)) {
       const read = part.map((prose) => ({ prose, mentions: outsideTitles(plan, prose) }));

@@ -3,7 +3,7 @@ import { fold } from '../../plan/phrases/fold.ts';
 import { type Prose, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { calendarOf } from './certain-day.ts';
-import { type WrittenDate, writtenDates } from './written-dates.ts';
+import { datesByText, type WrittenDate } from './written-dates.ts';
 
 /** A weekday written beside a date that falls on another one. */
 export const weekdayMismatch: Rule<'weekday-mismatch'> = {
@@ -12,8 +12,10 @@ export const weekdayMismatch: Rule<'weekday-mismatch'> = {
   basis: { kind: 'practice' },
   check(plan, { report }) {
     const calendar = calendarOf(plan);
+    const dates = datesByText(plan);
     for (const prose of proseOf(plan)) {
-      for (const { date, weekday: written, from, to } of weekdaysIn(prose)) {
+      const beside = weekdaysIn(prose, dates.get(prose.text) ?? []);
+      for (const { date, weekday: written, from, to } of beside) {
         const day = calendar.day(date, prose);
         const right = day && weekdayOn(day);
         if (day === null || right === null || right === written) continue;
@@ -55,8 +57,7 @@ const BEFORE_ENGLISH = new RegExp(
 );
 
 /** The dates of a text that have a weekday beside them. */
-function weekdaysIn({ value }: Prose): readonly WithWeekday[] {
-  const dates = writtenDates(value);
+function weekdaysIn({ value }: Prose, dates: readonly WrittenDate[]): readonly WithWeekday[] {
   if (dates.length === 0) return [];
   const folded = fold(value);
   return dates.flatMap((date) => {

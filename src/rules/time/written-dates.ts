@@ -3,7 +3,10 @@
 import { fold } from '../../plan/phrases/fold.ts';
 import { chinese } from '../../plan/phrases/numbers.ts';
 import { parseAll } from '../../plan/phrases/parser.ts';
+import type { Text } from '../../plan/types.ts';
 import { guarded, guardedMatches } from '../../text/matches.ts';
+import { oncePerPlan } from '../once.ts';
+import { proseOf } from '../prose.ts';
 
 export interface WrittenDate {
   readonly from: number;
@@ -25,7 +28,7 @@ export const BEGINS = `(?<![0-9.〇零○${HAN}百第个]|[0-9${HAN}] ?年 ?)`;
 /** 日 and 号, where the latter is not that of a house or a line. */
 export const DAY_SIGN = '(?:日|号(?![楼院线路店馆文车室房门桥台街机弄库航通令召]))';
 const CHINESE = guarded(
-  /月 ?[0-9一二三四五六七八九十]/,
+  /月 ?[0-9一二三四五六七八九十]{1,3} ?[日号]/,
   new RegExp(`${BEGINS}${YEAR}(${NUMBER}) ?月 ?(${NUMBER}) ?${DAY_SIGN}`, 'g'),
 );
 const ISO = guarded(
@@ -73,12 +76,24 @@ function monthOf(name: string | undefined): number {
   return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
 }
 
-/** Folding is dear: only for a text with a 月, or with figures in three parts as 2026-03-05 has them. */
-const MONTH_OR_PARTS = /月|[0-9０-９][^0-9０-９][0-9０-９]{1,2}[^0-9０-９][0-9０-９]/;
+/** A 月, figures in three parts as 2026-03-05 has them, or the name of a month: without them there is no date. */
+const MAY_HOLD_DATES =
+  /月|[0-9０-９][^0-9０-９][0-9０-９]{1,2}[^0-9０-９][0-9０-９]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+
+/** The dates of each text of a plan that has some. */
+export const datesByText = oncePerPlan(
+  (plan): ReadonlyMap<Text, readonly WrittenDate[]> =>
+    new Map(
+      proseOf(plan).flatMap(({ text, value }) => {
+        const dates = MAY_HOLD_DATES.test(value) ? writtenDates(value) : [];
+        return dates.length > 0 ? [[text, dates]] : [];
+      }),
+    ),
+);
 
 /** The dates of a text that name a month and a day: 2026年3月5日, 三月五日, 2026-03-05, 5 March, March 5, 2026; in the order of the text. */
 export function writtenDates(text: string): readonly WrittenDate[] {
-  const folded = MONTH_OR_PARTS.test(text) ? fold(text) : '';
+  const folded = fold(text);
   const read = (
     matches: Iterable<RegExpExecArray>,
     make: (match: RegExpExecArray) => Omit<WrittenDate, 'from' | 'to'>,

@@ -1,6 +1,6 @@
 import type { Lang } from '../../plan/types.ts';
 import { guarded, guardedMatches, matchesOf } from '../../text/matches.ts';
-import { mayComeAgain } from '../../text/repeats.ts';
+import { standsTwice } from '../../text/repeats.ts';
 import { isOnOneLine, mendedBy, type Prose, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -74,7 +74,7 @@ export const doubledWord: Rule<'doubled-word'> = {
 const LONGEST = 24;
 
 function doubledIn({ value }: Prose, lang: Lang) {
-  if (lang !== 'en' && !mayComeAgain(value, LONGEST)) return [];
+  if (lang !== 'en' && !standsTwice(value, LONGEST)) return [];
   return (lang === 'en' ? guardedMatches(value, TWICE_EN) : matchesOf(value, TWICE)).map(
     ({ index: from, 0: written }) => ({
       from,

@@ -2,7 +2,7 @@
 
 import type { Lang, Text } from '../../plan/types.ts';
 import { guarded, guardedMatches } from '../../text/matches.ts';
-import { marksOf, numberOf } from './numbers-inside.ts';
+import { marksOf, mayHoldMarks, numberOf } from './numbers-inside.ts';
 
 /** One number of a row. */
 export interface RowMark {
@@ -57,6 +57,7 @@ function spokenZh(value: string): readonly Found[] {
 }
 
 function countedZh(value: string): readonly Found[] {
+  if (!mayHoldMarks(value)) return [];
   let at = 0;
   return value.split('\n').flatMap((line) => {
     const start = at;

@@ -26,8 +26,14 @@ const MARK = guarded(
   ),
 );
 
+/** Whether a text of several lines may hold a number that `marksOf` finds in one of them. */
+export function mayHoldMarks(text: string): boolean {
+  return MARK.look.test(text);
+}
+
 /** The number with which the paragraph starts to hold several items; null where it is one. */
 export function firstInside(text: string): Place | null {
+  if (!mayHoldMarks(text)) return null;
   for (const line of linesOf(text)) {
     const marks = marksOf(line.text);
     const row = new Set(marks.map(({ number, form }) => `${number} ${form}`));
@@ -50,6 +56,7 @@ function linesOf(text: string): readonly { readonly text: string; readonly at: n
 
 /** Whether the number at the beginning of a text is gone on from within it: 1、登记；2、核对. */
 export function countsOn(text: string): boolean {
+  if (!mayHoldMarks(text)) return false;
   const [first, second] = marksOf(text.split('\n')[0] ?? '');
   return first?.from === 0 && second?.form === first.form && second.number === first.number + 1;
 }
