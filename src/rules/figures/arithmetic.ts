@@ -9,7 +9,7 @@ import { agrees, type Measured, measured, scaleOf } from './quantities.ts';
 const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,6})?)';
 const UNIT = '([^\\d\\s×xX*＊✕=＝+，。；、,;]{0,8})';
 const EQUATION = guarded(
-  /[×xX*＊] ?\d/,
+  /[×xX*＊✕] ?\d/,
   new RegExp(
     `(?<![\\d.×xX*＊✕+\\-/÷])${NUMBER}${UNIT} ?[×xX*＊✕] ?${NUMBER}${UNIT} ?[=＝] ?${NUMBER}((?:[百千万亿]{0,2}元)?)`,
     'g',
