@@ -69,7 +69,7 @@ describe('plan, policy, template, style and baseline', () => {
     const { rules, known } = await asPlain();
     expect(rules).toEqual(['owner', 'placeholder']);
     expect(known).toMatchObject({ known: 2, gone: 0 });
-  });
+  }, 120_000);
 
   test.each<Spelling>([
     { encoding: 'utf-8', bom: true, end: '\r\n' },
