@@ -96,7 +96,7 @@ const isRatio = (text: string, at: number): boolean =>
   text.startsWith('ratio of ', at - 9);
 /** The figure that stands here. */
 export const figureAt: Parser<ValuePhrase> = (text, at) =>
-  (isRatio(text, at) ? pairInProse(text, at) : null) ?? figure(text, at);
+  (isDigitAt(text, at) && isRatio(text, at) ? pairInProse(text, at) : null) ?? figure(text, at);
 
 /** The figures of a folded text, in order and apart from each other. */
 export function scanFigures(folded: string): FoundFigure[] {

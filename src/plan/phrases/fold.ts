@@ -3,53 +3,63 @@
  * signs, the many dashes and dots, capital letters. Each UTF-16 code unit stays
  * one code unit, so that offsets into the folded text are offsets into the text.
  */
-const FOLDED: Readonly<Record<string, string>> = {
-  '\u3000': ' ',
-  '\u00a0': ' ',
-  '\t': ' ',
-  '–': '-',
-  '—': '-',
-  '―': '-',
-  '−': '-',
-  '‐': '-',
-  '‑': '-',
-  '─': '-',
-  '～': '-',
-  '〜': '-',
-  '~': '-',
-  '•': '·',
-  '・': '·',
-  '‧': '·',
-  '∙': '·',
-  '∶': ':',
-  '’': "'",
-  '‘': "'",
-  '“': '"',
-  '”': '"',
-  '﹪': '%',
-  '﹣': '-',
-};
+const FOLDED: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    '\u3000': ' ',
+    '\u00a0': ' ',
+    '\t': ' ',
+    '–': '-',
+    '—': '-',
+    '―': '-',
+    '−': '-',
+    '‐': '-',
+    '‑': '-',
+    '─': '-',
+    '～': '-',
+    '〜': '-',
+    '~': '-',
+    '•': '·',
+    '・': '·',
+    '‧': '·',
+    '∙': '·',
+    '∶': ':',
+    '’': "'",
+    '‘': "'",
+    '“': '"',
+    '”': '"',
+    '﹪': '%',
+    '﹣': '-',
+  }).map(([unit, folded]) => [unit.charCodeAt(0), folded]),
+);
 
 const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
-function foldUnit(unit: string): string {
-  const known = FOLDED[unit];
+/** What a code unit is folded to; undefined where it stays. */
+function foldedUnit(code: number): string | undefined {
+  const known = FOLDED.get(code);
   if (known !== undefined) return known;
-  const code = unit.charCodeAt(0);
-  const half =
-    code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST
-      ? String.fromCharCode(code - FULL_WIDTH_OFFSET)
-      : unit;
-  return half >= 'A' && half <= 'Z' ? half.toLowerCase() : half;
+  const isFullWidth = code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST;
+  const half = isFullWidth ? code - FULL_WIDTH_OFFSET : code;
+  if (half >= 0x41 && half <= 0x5a) return String.fromCharCode(half + 0x20);
+  return isFullWidth ? String.fromCharCode(half) : undefined;
 }
-
-const TO_FOLD = new RegExp(`[A-Z\uff01-\uff5e${Object.keys(FOLDED).join('')}]`, 'g');
 
 /** The folded text, of the same length as `text`. */
 export function fold(text: string): string {
-  return text.replace(TO_FOLD, foldUnit);
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Most of a text: Chinese characters and small letters, which stay.
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x61 && code <= 0x7a)) continue;
+    const unit = foldedUnit(code);
+    if (unit === undefined) continue;
+    folded += text.slice(from, at) + unit;
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
 }
 
 export const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
