@@ -43,7 +43,7 @@ export const MANY_PLANS = [
     runners: (bench) =>
       Object.entries({ many: MANY, some: SOME }).map(([name, count]) => ({
         name,
-        label: `${count} plans`,
+        label: `${scaled(count, bench)} plans`,
         command: checkOf(corpus(bench.home, scaled(count, bench), bench.seed)),
         exits,
       })),

@@ -4,7 +4,7 @@ import { ROOT } from './peers.mjs';
 import { ratios, spread } from './statistics.mjs';
 
 const HEADS = ['work', 'ours', 'beside it', 'ratio', 'ratio of CPU', 'goal', 'met'];
-const RAW_HEADS = ['row', 'program', 'runs', 'wall, s', 'CPU, s', 'memory, MB', 'command'];
+const RAW_HEADS = ['row', 'program', 'runs', 'wall, s', 'CPU, s', 'memory, MB', 'each run', 'command'];
 const UNITS = { wall: ' s', cpu: ' s CPU', memory: ' MB' };
 
 /** @typedef {{ row: import('./rows.mjs').Row, outcomes: Map<string, import('./race.mjs').Outcome> }} Result */
@@ -71,10 +71,11 @@ export function rawTable(results, home) {
 }
 
 function rawFigures({ samples, trouble }) {
-  if (trouble !== null) return ['0', cell(trouble), '–', '–'];
+  if (trouble !== null) return ['0', cell(trouble), '–', '–', '–'];
   const told = (by) =>
     samples[0][by] === undefined ? '–' : range(spread(samples.map((sample) => sample[by])), figure);
-  return [String(samples.length), told('wall'), told('cpu'), told('memory')];
+  const each = samples.map(({ wall, memory }) => figure(wall ?? memory));
+  return [String(samples.length), told('wall'), told('cpu'), told('memory'), each.join(' ')];
 }
 
 /** Without the folders of the machine that it was run on. */
