@@ -28,6 +28,8 @@ export interface FuzzOptions {
   /** No run begins later than this many milliseconds after the first. */
   readonly limit?: number;
   readonly progress?: (run: number, faults: number) => void;
+  /** Told of each fault when it is found. */
+  readonly onFault?: (fault: Fault) => Promise<void>;
 }
 
 /** One run in so many goes through the command, and after so many a good plan is checked. */
@@ -38,7 +40,7 @@ const TOO_LONG = 1000;
 
 /** Mutates and runs. The same seed gives the same inputs, each run by itself. */
 export async function fuzz(options: FuzzOptions): Promise<Outcome> {
-  const { seed, runs, limit = Number.POSITIVE_INFINITY, progress } = options;
+  const { seed, runs, limit = Number.POSITIVE_INFINITY, progress, onFault } = options;
   const began = Date.now();
   const sources = seeds();
   const good = await goodBytes();
@@ -48,7 +50,10 @@ export async function fuzz(options: FuzzOptions): Promise<Outcome> {
   for (; run < runs && Date.now() - began < limit; run += 1) {
     const bytes = inputOf(seed, run, sources);
     const { what, milliseconds } = await timed(bytes, run);
-    if (what !== null) faults.push({ run, what, bytes });
+    if (what !== null) {
+      faults.push({ run, what, bytes });
+      await onFault?.({ run, what, bytes });
+    }
     // The first run loads what all others use.
     if (run > 0 && milliseconds > slowest.milliseconds) slowest = { run, milliseconds };
     if (run % BATCH < BATCH - 1) continue;

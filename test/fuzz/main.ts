@@ -37,13 +37,22 @@ async function tell(fault: Fault): Promise<void> {
 
 if (options.only === undefined) {
   const began = Date.now();
+  const kinds = new Set<string>();
   const progress = (run: number, faults: number) => {
-    if (run % 10_000 === 0)
+    if (run % 5000 === 0)
       console.log(`${run} runs, ${faults} faults, ${((Date.now() - began) / 1000).toFixed()} s`);
   };
-  const { runs, commands, faults, slowest } = await fuzz({ seed, runs: Number(options.runs), progress });
-  const kinds = new Map(faults.toReversed().map((fault) => [kindOf(fault), fault]));
-  for (const fault of kinds.values()) await tell(fault);
+  const onFault = async (fault: Fault) => {
+    if (kinds.has(kindOf(fault))) return;
+    kinds.add(kindOf(fault));
+    await tell(fault);
+  };
+  const { runs, commands, faults, slowest } = await fuzz({
+    seed,
+    runs: Number(options.runs),
+    progress,
+    onFault,
+  });
   console.log(
     `${runs} runs (${commands} through the command) with seed ${seed}: ${faults.length} faults of ${kinds.size} kinds; slowest run ${slowest.run} with ${slowest.milliseconds.toFixed()} ms`,
   );
