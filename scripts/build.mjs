@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { BUNDLING } from './bundling.mjs';
+import { docxFields } from './docx-fields.mjs';
 import { notices } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,6 +37,7 @@ const result = await build({
   splitting: true,
   // Handlebars does without, as its own builds for browsers do: our templates are not debugged in a browser.
   alias: { 'source-map': './scripts/no-source-map.mjs' },
+  plugins: [docxFields],
   metafile: true,
   define: { __PLAN_VERSION__: JSON.stringify(version), __PLAN_BUILD__: JSON.stringify(buildName()) },
 });
