@@ -67,16 +67,36 @@ export function readConfig(file: SourceFile, inherited: readonly string[] = []):
   const config: WrittenConfig = {
     rules: readRules(reader, ['rules'], known),
     requires: reader.choices(['requires'], SECTION_KINDS, (written) => canonicalValue('kind', written)),
-    plans: reader.list(['plans']),
+    plans: readPatterns(reader, ['plans']),
     ownWords: reader.list(['ownWords']),
     ownRules,
     overrides: special.map(({ path, ownRules: its }) => ({
-      files: reader.list([...path, 'files']),
+      files: readPatterns(reader, [...path, 'files']),
       rules: readRules(reader, [...path, 'rules'], known),
       ownRules: its,
     })),
   };
   return { config, diagnostics: reader.diagnostics.map(withSuggestion) };
+}
+
+/** Out of the folder: from the root or a drive on, or by `..` as a part of the path. */
+const LEADS_OUT = /^(?:[/\\]|[a-z]:)|(?<![^/\\{,])\.\.(?![^/\\},])/i;
+/** `+(…)`, which can be nested so that to match it never ends. */
+const NESTED = /[@!+?*]\(/;
+/** Each further one in a name takes the time times the length of the name. */
+const MOST_STARS = 3;
+
+/** Patterns of files, which a policy that came from elsewhere may neither lead out with nor hold up the check. */
+function readPatterns(reader: SettingsReader, path: Path): readonly string[] {
+  return reader.places(path).flatMap((entry) => {
+    const pattern = reader.text(entry);
+    if (pattern === null) return [];
+    const stars = pattern.split('/').map((name) => name.split(/\*+/).length - 1);
+    if (!LEADS_OUT.test(pattern) && !NESTED.test(pattern) && Math.max(...stars) <= MOST_STARS)
+      return [pattern];
+    reader.report(entry, 'not-a-pattern', pattern);
+    return [];
+  });
 }
 
 /** What was most likely meant, and what can stand there, in the language that was written. */

@@ -213,6 +213,8 @@ export type SettingsProblem =
   | 'needs-where'
   /** An own rule that asks for nothing. */
   | 'nothing-asked'
+  /** A pattern of files that leaves the folder of the policy, or takes time without end to match. */
+  | 'not-a-pattern'
   | 'not-a-time'
   | 'not-a-figure'
   /** `allowed` holds the greatest length. */

@@ -77,7 +77,7 @@ describe('a program that is killed', () => {
       const wrong: string[] = [];
       let made = 0;
       const killOn = async () => {
-        while (made < LEAST || (made < share && performance.now() < until)) {
+        while (made < LEAST || (victim.tally.kills < share && performance.now() < until)) {
           made += 1;
           const atCall = made % 2 === 0;
           const end = atCall

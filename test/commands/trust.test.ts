@@ -227,3 +227,37 @@ describe('keys that are names of JavaScript', () => {
     }
   });
 });
+
+describe('the patterns of files in a policy', () => {
+  const checked = async (pattern: string, key = 'plans') => {
+    const value = JSON.stringify(pattern);
+    const policy = key === 'plans' ? `plans: [${value}]` : `overrides: [{ files: [${value}], rules: {} }]`;
+    const cwd = folderWith({ 'plans/2026/a.yaml': CLEAN_EN, 'plan.config.yaml': `${policy}\n` });
+    const { exitCode, stderr } = await plan(['check', '--lang', 'en'], { cwd });
+    return [exitCode, stderr.includes('cannot stand for files')];
+  };
+
+  it.each([
+    '../**',
+    '/etc/**',
+    'plans/../../**',
+    '{..,plans}/**',
+    '..\\**',
+    'C:\\**',
+    '\\\\server\\**',
+    '+(+(a))',
+    '*a*a*a*b',
+  ])('%s leads out, or takes too long to match: it is told', async (pattern) => {
+    expect(await checked(pattern)).toEqual([2, true]);
+    expect(await checked(pattern, 'overrides')).toEqual([2, true]);
+  });
+
+  it.each([
+    'plans/**/*.yaml',
+    '**',
+    'plans',
+    'plans/20*/*a*.y*',
+    './plans/{2025,2026}/*',
+    'plans/{2024..2026}/*.yaml',
+  ])('%s stays below', async (pattern) => expect(await checked(pattern)).toEqual([0, false]));
+});

@@ -55,6 +55,11 @@ export const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<Setting
     message: () => 'Nothing stands under "must", so the rule cannot find anything.',
     hint: () => 'Say what is asked, for example "must: { has: owner }" or "must: { lacks: [synergy] }".',
   },
+  'not-a-pattern': {
+    message: ({ value }) =>
+      `"${value}" cannot stand for files: a pattern stays below the folder of this file, has no brackets behind a sign, and at most three * in a name.`,
+    hint: () => 'Write something like "plans/**/*.yaml", without ".." and without "/" or a drive in front.',
+  },
   'not-a-time': {
     message: ({ value }) => `"${value}" is no time that is understood, so nothing can be held against it.`,
     hint: () => 'Write it as "March to November", "Q2" or "1 March 2026 – 31 May 2026".',

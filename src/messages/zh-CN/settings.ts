@@ -54,6 +54,11 @@ export const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<Setting
     message: () => '“要求”下面什么也没写，这条规则查不出什么。',
     hint: () => '请写明要求什么，例如“要求: { 有: 责任人 }”“要求: { 不含: [狠抓] }”。',
   },
+  'not-a-pattern': {
+    message: ({ value }) =>
+      `“${value}”不能用来指文件：只能指本文件所在文件夹下面的文件，符号后面不能带括号，一个文件名里最多写三个 *。`,
+    hint: () => '请写成“plans/**/*.yaml”这样，不要写“..”，开头不要写“/”或者盘符。',
+  },
   'not-a-time': {
     message: ({ value }) => `看不懂“${value}”是哪一段时间，没法照着查。`,
     hint: () => '请写成“3月—11月”“第二季度”“2026年3月1日—5月31日”这样。',
