@@ -252,12 +252,8 @@ describe('the patterns of files in a policy', () => {
     expect(await checked(pattern, 'overrides')).toEqual([2, true]);
   });
 
-  it.each([
-    'plans/**/*.yaml',
-    '**',
-    'plans',
-    'plans/20*/*a*.y*',
-    './plans/{2025,2026}/*',
-    'plans/{2024..2026}/*.yaml',
-  ])('%s stays below', async (pattern) => expect(await checked(pattern)).toEqual([0, false]));
+  it.each(['plans/**/*.yaml', '**', 'plans', 'plans/20*/*a*.y*', './plans/{2025,2026}/*'])(
+    '%s stays below',
+    async (pattern) => expect(await checked(pattern)).toEqual([0, false]),
+  );
 });
