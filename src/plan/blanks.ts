@@ -73,9 +73,9 @@ const SHAPES: readonly string[] = [
 ];
 /** What one shape or another cannot do without: most texts have nothing of it. */
 const TRACES = [
-  '[×＿_*【[［<＜某]|[?？]{2}|[Xx](?<![A-Za-z][Xx])|TB[ACD]|FIXME|TODO',
+  '[×【[［<＜]|__|＿＿|20\\d?[＿_*]|某[某年月]|[?？]{2}|[Xx](?<![A-Za-z][Xx])|TB[ACD]|FIXME|TODO',
   `年(?:月|${SPACE})|月${SPACE}|${SPACE}月|第${SPACE}|[到于少占](?:[%％]|${SPACE})|由…`,
-  '[（(](?:此处|在此|这里|待)|[〔（《“(][\\s〕）》”]|[：:](?:[\\s；;，,。、]|$)',
+  '[（(](?:此处|在此|这里|待)|[〔（《“(][\\s〕）》”]|[长员人话名][：:](?:[\\s；;，,。、]|$)',
 ];
 const BLANK = guarded(
   new RegExp(TRACES.join('|')),

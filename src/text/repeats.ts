@@ -5,10 +5,10 @@ const PLACES = 1 << 14;
 const SEEN = new Int32Array(PLACES);
 let begun = 0;
 
-/** Whether something of at most so many code units stands twice in a row. */
-export function standsTwice(text: string, longest: number): boolean {
+/** Whether something of so many code units, two at least, stands twice in a row. */
+export function standsTwice(text: string, shortest: number, longest: number): boolean {
   if (!mayComeAgain(text, longest)) return false;
-  for (let length = 1; length <= longest; length += 1) {
+  for (let length = shortest; length <= longest; length += 1) {
     let alike = 0;
     for (let at = length; at < text.length; at += 1) {
       alike = text.charCodeAt(at) === text.charCodeAt(at - length) ? alike + 1 : 0;
@@ -19,8 +19,8 @@ export function standsTwice(text: string, longest: number): boolean {
 }
 
 /**
- * False is certain: two neighboring units come again in whatever stands twice,
- * or one unit stands twice in a row. A single pass, which is all that most texts need.
+ * False is certain: two neighboring units come again in whatever stands twice.
+ * A single pass, which is all that most texts need.
  */
 function mayComeAgain(text: string, within: number): boolean {
   // Places count on from text to text, so that what was seen in another one lies too far back.
@@ -34,7 +34,7 @@ function mayComeAgain(text: string, within: number): boolean {
   for (let at = 1; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const pair = (Math.imul(before, 31) + unit) % PLACES;
-    if (unit === before || start + at - (SEEN[pair] ?? 0) <= within) return true;
+    if (start + at - (SEEN[pair] ?? 0) <= within) return true;
     SEEN[pair] = start + at;
     before = unit;
   }

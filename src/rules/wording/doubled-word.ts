@@ -70,11 +70,13 @@ export const doubledWord: Rule<'doubled-word'> = {
   },
 };
 
+/** The words of one sign. */
+const SIGN_TWICE = /([的了是和我与并将到])\1/;
 /** The longest phrase that is looked for, of characters that are two code units each. */
 const LONGEST = 24;
 
 function doubledIn({ value }: Prose, lang: Lang) {
-  if (lang !== 'en' && !standsTwice(value, LONGEST)) return [];
+  if (lang !== 'en' && !SIGN_TWICE.test(value) && !standsTwice(value, 2, LONGEST)) return [];
   return (lang === 'en' ? guardedMatches(value, TWICE_EN) : matchesOf(value, TWICE)).map(
     ({ index: from, 0: written }) => ({
       from,

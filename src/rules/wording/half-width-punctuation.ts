@@ -30,7 +30,8 @@ const DASH = String.raw`(?<=[\p{Script=Han}”》）])--(?=[\p{Script=Han}“《
  * left alone, as is 1, at the beginning of a line, which is a number.
  */
 const MARK = guarded(
-  /[,;:?!.]|--/,
+  // Behind a Chinese sign or before one, as far as one can be told by its code; 9:30 and 1,200 have none beside them.
+  /[%\u0080-\uffff](?:\*\*)?[,;:?!.]|[,;:?!](?:\*\*| )?[\u0080-\uffff]|--/,
   new RegExp(
     [
       String.raw`(?<=[\p{Script=Han}”’》〉）〕】%％](?:\*\*)?)(?:[,;:?]|!(?!\[))(?![,;:?!/=)(])`,
@@ -42,8 +43,7 @@ const MARK = guarded(
     'gmu',
   ),
 );
-/** Without one of these there is nothing to look at. */
-const OURS = /[,;:?!.()]|--/;
+const BRACKET = /[()]/;
 const HAN = /\p{Script=Han}/u;
 /** Signs that names from other languages are written in; a dot joins their parts: 买买提.艾力, 约翰.史密斯. */
 const SOUNDS =
@@ -70,7 +70,7 @@ export const halfWidthPunctuation: Rule<'half-width-punctuation'> = {
     // What stands behind a title is a matter of its own (end-punctuation).
     const titles = new Set([...plan.title, ...plan.attachments.map(({ title }) => title)]);
     for (const prose of proseOf(plan)) {
-      if (!OURS.test(prose.value)) continue;
+      if (!MARK.look.test(prose.value) && !BRACKET.test(prose.value)) continue;
       const numbered = frontNumber(prose.text.value)?.written.length ?? 0;
       const end = prose.value.length - (titles.has(prose.text) ? 1 : 0);
       reportMarks(prose, [numbered, end], report);
