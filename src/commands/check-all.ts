@@ -1,17 +1,17 @@
 /** Checks plans, many of them on several threads; what was found before in the same bytes is not looked for again. */
 import pMap from 'p-map';
-import { mentionsExceptions } from '../config/exceptions.ts';
+import { mentionsExceptions } from '../config/exception-word.ts';
 import { decode } from '../text/encoding.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { BUILD } from './build.ts';
 import { CheckCache, cacheFolder, digestOf } from './check-cache.ts';
 import { checkingOf } from './check-thread.ts';
-import { type Checked, checkedOf, type Wanted } from './checked.ts';
+import type { Checked, Wanted } from './checked.ts';
 import type { ConfigOptions } from './config-shelf.ts';
-import { examine, type Shelves, shelvesOf } from './examine.ts';
 import type { Input } from './inputs.ts';
 import { resultsOf } from './pool.ts';
 import type { Session } from './session.ts';
+import { type Shelves, shelvesOf } from './shelves.ts';
 import { checkedFrom, storedText } from './stored.ts';
 
 /** How one run checks its plans; it is copied to the threads that help. */
@@ -79,8 +79,10 @@ export class PlanChecker {
   async check(input: Input): Promise<Checked> {
     const { wanted } = this.settings;
     const found = await this.lookUp(input);
+    if (found?.known) return found.known;
+    // All that reads and judges a plan is loaded only where there is one that has changed.
+    const [{ examine }, { checkedOf }] = await Promise.all([import('./examine.ts'), import('./checked.ts')]);
     if (found === null) return checkedOf(await examine(input, this.shelves), wanted);
-    if (found.known !== null) return found.known;
     const read = { ...input, read: () => Promise.resolve(found.bytes) };
     const examined = await examine(read, this.shelves);
     const checked = { ...checkedOf(examined, wanted), input };

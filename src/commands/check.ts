@@ -1,5 +1,6 @@
 /** `plan check`: says what is wrong with plans. */
 
+import { byFile } from '../diagnostics/by-file.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import { overviewOf } from '../diagnostics/overview.ts';
 import {
@@ -14,14 +15,14 @@ import type { Locale } from '../messages/types.ts';
 import { visible, visibleLines } from '../reporters/visible.ts';
 import { type BaselineOptions, BaselineShelf } from './baseline-shelf.ts';
 import { checkAll, PlanChecker } from './check-all.ts';
-import { type Checked, checkedOf, type PlanHead, type Wanted } from './checked.ts';
-import { compared } from './compare.ts';
+import type { Checked, PlanHead, Wanted } from './checked.ts';
 import type { ConfigOptions } from './config-shelf.ts';
-import { byFile, type Examined, examine, type Shelves, shelvesOf } from './examine.ts';
+import type { Examined } from './examine.ts';
 import { type Input, resolveInputs } from './inputs.ts';
 import { note } from './notes.ts';
 import { readReportWishes, writeReports } from './reports.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
+import { type Shelves, shelvesOf } from './shelves.ts';
 
 export interface CheckOptions extends ConfigOptions, BaselineOptions {
   /** `-f`, as often as it was given. */
@@ -75,7 +76,7 @@ export async function check(
   const checked = options.fix
     ? await mendAll(inputs, wanted, options, { shelves, baselines }, session)
     : await checkAll(inputs, new PlanChecker(settings, session, shelves));
-  const all = await compared(await tellPassedOver(checked, session), shelves);
+  const all = await besideEachOther(await tellPassedOver(checked, session), shelves);
   if (options.updateBaseline === true && options.dryRun !== true)
     await updateBaselines(all, baselines, session);
   const { plans, known } = await baselines.sifted(all);
@@ -146,6 +147,13 @@ async function updateBaselines(plans: readonly Checked[], baselines: BaselineShe
     await note(session.words.stock.updated(updated), session);
 }
 
+/** With what can only be said of several plans. */
+async function besideEachOther(plans: readonly Checked[], shelves: Shelves): Promise<readonly Checked[]> {
+  if (plans.length < 2) return plans;
+  const { compared } = await import('./compare.ts');
+  return compared(plans, shelves);
+}
+
 /** Mends plans one after the other. */
 async function mendAll(
   inputs: readonly Input[],
@@ -154,6 +162,7 @@ async function mendAll(
   kept: Kept,
   session: Session,
 ): Promise<readonly Checked[]> {
+  const [{ examine }, { checkedOf }] = await Promise.all([import('./examine.ts'), import('./checked.ts')]);
   const mended: Checked[] = [];
   for (const input of inputs) {
     const found = await examine(input, kept.shelves);

@@ -4,8 +4,8 @@ import { loadPlan } from '../plan/load.ts';
 import { COLLECTION_RULES } from '../rules/index.ts';
 import { type CollectedPlan, suspectsIn, type Traces } from '../rules/run-collection.ts';
 import type { Checked } from './checked.ts';
-import type { Shelves } from './examine.ts';
 import { readInput } from './inputs.ts';
+import type { Shelves } from './shelves.ts';
 
 const NONE: Traces = new Map();
 

@@ -4,7 +4,6 @@ import { NO_POLICY, type Policy } from '../config/config.ts';
 import { applyExceptions } from '../config/exceptions.ts';
 import { idsOf } from '../config/own-rules.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { FileReport } from '../diagnostics/report.ts';
 import { loadPlan } from '../plan/load.ts';
 import type { Plan } from '../plan/types.ts';
 import { withoutConsequences } from '../rules/consequences.ts';
@@ -12,34 +11,10 @@ import { RULES } from '../rules/index.ts';
 import { runOwnRules } from '../rules/own/run.ts';
 import { runRules } from '../rules/run.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { type ConfigOptions, ConfigShelf } from './config-shelf.ts';
 import { type Input, looksLikePlan, readInput } from './inputs.ts';
-import { LastYear } from './last-year.ts';
 import { findPictures, type PictureFiles } from './pictures.ts';
-import type { Session } from './session.ts';
-import { type ShelvedTemplate, TemplateShelf } from './template-shelf.ts';
-
-/** What plans are held against, each loaded once a run. */
-export interface Shelves {
-  readonly templates: TemplateShelf;
-  readonly configs: ConfigShelf;
-  readonly lastYear: LastYear;
-  /** ISO 8601 */
-  readonly today: string;
-}
-
-/** @throws {UsageError} for a `--rule` that says nothing */
-export function shelvesOf(
-  options: ConfigOptions & { readonly template?: string; readonly against?: string },
-  session: Session,
-): Shelves {
-  return {
-    templates: new TemplateShelf(session.assets, options.template),
-    configs: new ConfigShelf(session, options),
-    lastYear: new LastYear(options.against, session.io),
-    today: session.io.today,
-  };
-}
+import type { Shelves } from './shelves.ts';
+import type { ShelvedTemplate } from './template-shelf.ts';
 
 /** What was found out about one plan. */
 export interface Examined {
@@ -144,27 +119,4 @@ export async function examineFile(
  */
 function asksForUsual({ preset, rules }: Policy): boolean {
   return preset === 'strict' || rules['missing-section']?.level !== undefined;
-}
-
-/** Findings under the file that they lie in: those of a template's files are not the plan's, and are told once. */
-export function byFile(reports: readonly FileReport[]): readonly FileReport[] {
-  const others = new Map<string, Diagnostic[]>();
-  const own = reports.map((report) => ({
-    ...report,
-    diagnostics: report.diagnostics.filter((diagnostic) => {
-      if (diagnostic.file.path === report.path) return true;
-      others.set(diagnostic.file.path, [...(others.get(diagnostic.file.path) ?? []), diagnostic]);
-      return false;
-    }),
-  }));
-  const theirs = [...others].map(([path, diagnostics]) => ({
-    path,
-    source: diagnostics[0]?.file ?? null,
-    diagnostics,
-  }));
-  return [...own, ...theirs];
-}
-
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
 }

@@ -3,8 +3,9 @@ import { createTwoFilesPatch } from 'diff';
 import { applyEdits, separateEdits } from '../text/edits.ts';
 import { encode } from '../text/encoding.ts';
 import { createSourceFile, type SourceFile } from '../text/source-file.ts';
-import { type Examined, examineFile, type Shelves } from './examine.ts';
+import { type Examined, examineFile } from './examine.ts';
 import { writeWhole } from './outputs.ts';
+import type { Shelves } from './shelves.ts';
 
 /** Mending one thing may show another (a key that is read now has a value to look at); no plan needs more rounds. */
 const MOST_ROUNDS = 10;

@@ -1,14 +1,14 @@
 /** `plan format`: tidies plan files without touching comments, blank lines and quoting. */
 
+import { hasErrors } from '../diagnostics/by-file.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport } from '../diagnostics/report.ts';
-import { REPORTERS } from '../reporters/index.ts';
+import { reporterFor } from '../reporters/index.ts';
 import { translateKeys } from '../schema/translate.ts';
 import { KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { parseSource } from '../source/parse-source.ts';
 import { applyEdits } from '../text/edits.ts';
 import { encode } from '../text/encoding.ts';
-import { hasErrors } from './examine.ts';
 import { type Input, readInput, resolveInputs } from './inputs.ts';
 import { note, reportOptions } from './notes.ts';
 import { writeWhole } from './outputs.ts';
@@ -65,6 +65,7 @@ async function say(line: string, exitCode: number, session: Session): Promise<nu
 async function refuse(input: Input, diagnostics: readonly Diagnostic[], session: Session): Promise<number> {
   const { stderr } = session.io;
   const report = createReport([{ path: input.path, diagnostics }]);
-  await stderr.write(REPORTERS.pretty(report, reportOptions(stderr, session.locale, session)));
+  const pretty = await reporterFor('pretty');
+  await stderr.write(pretty(report, reportOptions(stderr, session.locale, session)));
   return EXIT.failure;
 }

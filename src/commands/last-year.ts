@@ -1,5 +1,4 @@
 /** `--against`: the plans of last year, a file or a folder of them. */
-import { loadPlan } from '../plan/load.ts';
 import type { Plan } from '../plan/types.ts';
 import { type Input, looksLikePlan, readInput, resolveInputs } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -48,6 +47,7 @@ function nameOf({ organization }: Plan): string | undefined {
 
 async function load(option: string, io: Io): Promise<readonly Earlier[]> {
   const inputs = await resolveInputs([option], io, undefined);
+  const { loadPlan } = await import('../plan/load.ts');
   const plans: Earlier[] = [];
   for (const input of inputs) {
     const read = await readInput(input);

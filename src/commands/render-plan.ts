@@ -1,5 +1,6 @@
 /** From a plan file to the bytes of its documents: the part of `plan render` that any thread can do. Nothing is written here. */
 import path from 'node:path';
+import { hasErrors } from '../diagnostics/by-file.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileReport } from '../diagnostics/report.ts';
 import type { DocRoot } from '../document/tree.ts';
@@ -13,11 +14,12 @@ import { renderDocument } from '../template/render.ts';
 import { WRITERS } from '../writers/index.ts';
 import type { WriteOptions } from '../writers/writer.ts';
 import type { ConfigOptions } from './config-shelf.ts';
-import { type Examined, examine, hasErrors, type Shelves, shelvesOf } from './examine.ts';
+import { type Examined, examine } from './examine.ts';
 import type { Input } from './inputs.ts';
 import { STDOUT } from './outputs.ts';
 import { addressFrom, readPictures } from './pictures.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
+import { type Shelves, shelvesOf } from './shelves.ts';
 import { StyleShelf } from './style-shelf.ts';
 import type { ShelvedTemplate } from './template-shelf.ts';
 

@@ -1,11 +1,11 @@
 /** `plan render`: makes the documents that are handed in. */
 import path from 'node:path';
+import { byFile, hasErrors } from '../diagnostics/by-file.ts';
 import { createReport } from '../diagnostics/report.ts';
-import { REPORTERS } from '../reporters/index.ts';
+import { reporterFor } from '../reporters/index.ts';
 import { visible, visibleLines } from '../reporters/visible.ts';
 import { WRITERS, type WriterEntry } from '../writers/index.ts';
 import { reportLocale, tellPassedOver } from './check.ts';
-import { byFile, hasErrors } from './examine.ts';
 import { type Input, resolveInputs } from './inputs.ts';
 import { laidOut, reportOptions } from './notes.ts';
 import {
@@ -193,7 +193,8 @@ async function tellFindings(outcomes: readonly Outcome[], { session, options }: 
   const files = plans.map(({ report }) => report);
   if (files.some(({ diagnostics }) => diagnostics.length > 0)) {
     const look = reportOptions(stderr, reportLocale(plans, session), session);
-    await stderr.write(REPORTERS.pretty(createReport(byFile(files)), look));
+    const pretty = await reporterFor('pretty');
+    await stderr.write(pretty(createReport(byFile(files)), look));
   }
   await tellConsequences(outcomes, options.force === true, session);
 }

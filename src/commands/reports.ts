@@ -3,10 +3,8 @@ import path from 'node:path';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import { onlyGrave, type Report } from '../diagnostics/report.ts';
 import type { Locale } from '../messages/types.ts';
-import { stretchesOf } from '../plan/stretches.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../reporters/formats.ts';
-import { REPORTERS } from '../reporters/index.ts';
-import { aboutRules } from './about-rules.ts';
+import { reporterFor } from '../reporters/index.ts';
 import { reportOptions } from './notes.ts';
 import { writeWhole } from './outputs.ts';
 import { type Session, UsageError } from './session.ts';
@@ -17,6 +15,9 @@ const DATED: ReadonlySet<ReportFormat> = new Set(['html', 'junit']);
 
 /** The formats that tell of the rules behind the findings. */
 const EXPLAINING: ReadonlySet<ReportFormat> = new Set(['html', 'sarif']);
+
+/** The formats that show the whole plan. */
+const SHOWING: ReadonlySet<ReportFormat> = new Set(['html']);
 
 /** A report that was asked for. */
 export interface ReportWish {
@@ -72,19 +73,26 @@ export async function writeReports(
   const asked = (formats: ReadonlySet<ReportFormat>) => wishes.some(({ format }) => formats.has(format));
   const more = {
     time: asked(DATED) ? timeOf(session) : undefined,
-    rules: asked(EXPLAINING) ? await aboutRules(report, locale, session) : undefined,
-    stretches: stretchesOf,
+    rules: asked(EXPLAINING) ? await explained(report, locale, session) : undefined,
+    stretches: asked(SHOWING) ? (await import('../plan/stretches.ts')).stretchesOf : undefined,
   };
   for (const { format, file } of wishes) {
+    const reporter = await reporterFor(format);
     if (file === null) {
       const told = session.quiet && format === 'pretty' ? onlyGrave(report, failing) : report;
       const look = { ...reportOptions(stdout, locale, session), ...more };
-      if (told !== null) await stdout.write(REPORTERS[format](told, look));
+      if (told !== null) await stdout.write(reporter(told, look));
     } else {
       const look = { color: false, locale, ...more };
-      await writeWhole(path.resolve(cwd, file), REPORTERS[format](report, look));
+      await writeWhole(path.resolve(cwd, file), reporter(report, look));
     }
   }
+}
+
+/** What is to be said of the rules behind the findings. */
+async function explained(report: Report, locale: Locale, session: Session) {
+  const { aboutRules } = await import('./about-rules.ts');
+  return aboutRules(report, locale, session);
 }
 
 /** The time that reports bear: that of the environment, else the day of the run, so that two runs on a day give the same bytes. */

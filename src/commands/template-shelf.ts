@@ -5,7 +5,7 @@ import { closest, suggestValue } from '../schema/suggest.ts';
 import { canonicalValue, languageOf, valueIn } from '../schema/vocabulary.ts';
 import { MANIFESTS } from '../template/generated/manifests.js';
 import type { Manifest } from '../template/manifest.ts';
-import { loadManifest, MANIFEST } from '../template/manifest-file.ts';
+import { MANIFEST } from '../template/manifest-name.ts';
 import type { Template } from '../template/template.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Assets } from './assets.ts';
@@ -86,6 +86,7 @@ export class TemplateShelf {
     if (found === null) return null;
     const { folder, root, files, problems } = found;
     if (problems.length > 0) return { template: null, diagnostics: problems };
+    const { loadManifest } = await import('../template/manifest-file.ts');
     const { manifest, diagnostics } = loadManifest(files, folder);
     if (manifest === null || diagnostics.length > 0) return { template: null, diagnostics };
     const load = async () => (await import('../template/load.ts')).loadTemplate(name, files, { folder });

@@ -9,6 +9,7 @@ import { RULE_CODES } from '../messages/index.ts';
 import { closest } from '../schema/suggest.ts';
 import { commentsIn } from '../source/comments.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
+import { mentionsExceptions } from './exception-word.ts';
 
 interface Exception {
   readonly rules: readonly string[];
@@ -22,7 +23,6 @@ interface Exception {
 
 /** The comment up to the end of its line: the rules, the reason with the last day. */
 const COMMENT = /^#[ \t]*(?:plan-ignore|忽略)(?![^\s:：])([^:：\r\n]{0,200})(?:[:：](.*))?$/u;
-const WORD = /plan-ignore|忽略/;
 const UNTIL = /[（(](?:until|至|到)[ \t]*(\d{4})[-年](\d{1,2})[-月](\d{1,2})日?[)）]$/;
 /** Something else at the end that was meant for a last day: （至明年3月）, (until spring). */
 const OTHER_UNTIL =
@@ -70,11 +70,6 @@ function without(
 ): readonly Diagnostic[] {
   const valid = exceptions.filter((exception) => faultOf(exception, world) === null);
   return diagnostics.filter((one) => !valid.some((exception) => covers(exception, one, file)));
-}
-
-/** Whether a plan may let something stand, so that what is found in it can hang on the day. */
-export function mentionsExceptions(file: SourceFile): boolean {
-  return WORD.test(file.text);
 }
 
 function readExceptions(file: SourceFile): readonly Exception[] {

@@ -3,9 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { SettingsReader } from '../source/settings-reader.ts';
 import { createSourceFile, type SourceFile } from '../text/source-file.ts';
 import { type Manifest, readManifest } from './manifest.ts';
-
-/** The file that makes a folder a template. */
-export const MANIFEST = 'manifest.yaml';
+import { MANIFEST } from './manifest-name.ts';
 
 export interface LoadedManifest {
   /** null when the folder has none. */

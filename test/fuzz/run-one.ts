@@ -7,7 +7,6 @@ import { loadPlan } from '../../src/plan/load.ts';
 import { stretchesOf } from '../../src/plan/stretches.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../src/reporters/formats.ts';
-import { REPORTERS } from '../../src/reporters/index.ts';
 import { withoutConsequences } from '../../src/rules/consequences.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run.ts';
@@ -17,6 +16,7 @@ import { decode } from '../../src/text/encoding.ts';
 import type { Range, SourceFile } from '../../src/text/source-file.ts';
 import { WRITERS } from '../../src/writers/index.ts';
 import { builtInStyle, builtInTemplate } from '../support/built-in.ts';
+import { REPORTERS } from '../support/reporters.ts';
 
 /** What a run does besides reading and checking. */
 export interface Wish {

@@ -5,12 +5,12 @@ import { createReport, type Report } from '../../src/diagnostics/report.ts';
 import { loadPlan } from '../../src/plan/load.ts';
 import { stretchesOf } from '../../src/plan/stretches.ts';
 import { REPORT_FORMATS } from '../../src/reporters/formats.ts';
-import { REPORTERS } from '../../src/reporters/index.ts';
 import { withoutConsequences } from '../../src/rules/consequences.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run.ts';
 import { applyEdits, separateEdits } from '../../src/text/edits.ts';
 import { decode } from '../../src/text/encoding.ts';
+import { REPORTERS } from '../support/reporters.ts';
 
 /** Milliseconds of each step by its name. */
 export type Times = ReadonlyMap<string, number>;

@@ -5,8 +5,8 @@ import { describe, expect, it, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { createReport } from '../../src/diagnostics/report.ts';
 import { childOf, childrenOf, descendantsOf, type Element, parseXml, textOf } from '../../src/measure/xml.ts';
-import { REPORTERS } from '../../src/reporters/index.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
+import { REPORTERS } from '../support/reporters.ts';
 import { CLEAN, SAMPLE } from './sample.ts';
 
 const look = { color: false, locale: 'en' } as const;

@@ -5,8 +5,8 @@ import type { Diagnostic, Severity } from '../../src/diagnostics/diagnostic.ts';
 import { createReport } from '../../src/diagnostics/report.ts';
 import { stretchesOf } from '../../src/plan/stretches.ts';
 import { STYLE, STYLE_HASH } from '../../src/reporters/html/style.ts';
-import { REPORTERS } from '../../src/reporters/index.ts';
 import { createSourceFile, type SourceFile } from '../../src/text/source-file.ts';
+import { REPORTERS } from '../support/reporters.ts';
 import { CLEAN, SAMPLE } from './sample.ts';
 
 const look = { color: false, locale: 'en', stretches: stretchesOf } as const;

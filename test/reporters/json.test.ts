@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createReport } from '../../src/diagnostics/report.ts';
 import { REPORT_FORMATS } from '../../src/reporters/formats.ts';
-import { REPORTERS } from '../../src/reporters/index.ts';
 import { json, jsonPointer } from '../../src/reporters/json.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
+import { REPORTERS } from '../support/reporters.ts';
 import { SAMPLE } from './sample.ts';
 
 const text = json(SAMPLE, { color: true, locale: 'zh-CN' });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic, Severity } from '../../src/diagnostics/diagnostic.ts';
 import { overviewOf } from '../../src/diagnostics/overview.ts';
 import { createReport, type FileReport } from '../../src/diagnostics/report.ts';
-import { REPORTERS } from '../../src/reporters/index.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
+import { REPORTERS } from '../support/reporters.ts';
 
 const LOOK = { color: false, locale: 'zh-CN' } as const;
 

@@ -1,0 +1,2 @@
+/** The file that makes a folder a template. */
+export const MANIFEST = 'manifest.yaml';
