@@ -33,7 +33,7 @@ const filesOf = (cwd: string): Record<string, string> =>
 /** The bundled program, which has threads. `npm test` builds it first. */
 function bundled(args: readonly string[], cwd: string): Ran {
   const bin = path.join(PACKAGE_ROOT, 'bin/plan.js');
-  const env = { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '', NO_COLOR: '1', FORCE_COLOR: '' };
+  const env = { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '', NO_COLOR: '1', FORCE_COLOR: undefined };
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd,
     env,
