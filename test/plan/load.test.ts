@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadPlan } from '../../src/plan/load.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
@@ -94,6 +95,37 @@ describe('normalisation', () => {
     expect(load('title: Work Plan\nmeasures: [Open the hall]\n').plan?.lang).toBe('en');
     expect(load('title: 社区计划\nmeasures: [Open, 开放]\n').plan?.lang).toBe('zh-CN');
     expect(load('lang: en\ntitle: 社区计划\n').plan?.lang).toBe('en');
+  });
+
+  it('counts letters of every script, rare ones and those beyond the basic plane among them', () => {
+    const pieces = [
+      '桃',
+      '园',
+      'a',
+      'Zz',
+      'é',
+      'ß',
+      'Ａ',
+      '々',
+      '〇',
+      '㐀',
+      '𠀀',
+      'д',
+      '，',
+      '—',
+      '３',
+      '《',
+    ];
+    const texts = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const text = parts.join('');
+        const count = (script: RegExp) => text.match(script)?.length ?? 0;
+        const isChinese = count(/\p{Script=Han}/gu) * 3 >= count(/\p{Script=Latin}/gu);
+        expect(load(`title: ${JSON.stringify(text)}\n`).plan?.lang).toBe(isChinese ? 'zh-CN' : 'en');
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 

@@ -37,6 +37,12 @@ describe('any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(text).length === text.length));
   });
 
+  it('folds each code unit the same in whatever company', () => {
+    const units = fc.array(fc.constantFrom(...'桃aZ９Ａ，。～—“ 　・'), { maxLength: 12 });
+    fc.assert(fc.property(units, (row) => fold(row.join('')) === row.map(fold).join('')));
+    expect(fold('２０２６年３月８日—Ｍａｙ　～“８”')).toBe('2026年3月8日-may -"8"');
+  });
+
   it('means the same with full-width digits', () => {
     fc.assert(
       fc.property(phrase, (text) => {
