@@ -175,6 +175,15 @@ describe('what never ends', () => {
     expect((await plan(['check', '*.yaml'], { cwd })).exitCode).toBe(0);
   });
 
+  it.runIf(isPosix)('links to folders that lead round in circles are not followed', async () => {
+    const cwd = withPlan();
+    for (const name of ['a', 'b', 'c']) symlinkSync('.', path.join(cwd, name));
+    for (const paths of ['.', '**/*.yaml']) {
+      const { exitCode, stdout } = await plan(['check', paths, '-f', 'json'], { cwd });
+      expect([exitCode, JSON.parse(stdout).files.length]).toEqual([0, 1]);
+    }
+  });
+
   it.runIf(isPosix)('a device is read up to the limit', async () => {
     const { exitCode, stdout } = await plan(['check', '/dev/zero', '--lang', 'en'], { cwd: withPlan() });
     expect([exitCode, stdout]).toEqual([2, expect.stringContaining('more than the 64 MB')]);

@@ -41,6 +41,8 @@ import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 let left = Number(process.env.KILL_AT_CALL);
+const { writeFileSync } = fs;
+if (left === 0) process.on('exit', () => writeFileSync(process.env.KILL_COUNT, String(-left)));
 const end = () => process.kill(process.pid, 'SIGKILL');
 for (const [owner, names] of [
   [fs, ['write', 'fsync', 'close', 'chmod', 'rename', 'writeFileSync', 'writeSync', 'fsyncSync', 'renameSync']],
@@ -79,7 +81,10 @@ export function runIn(
   killer = '',
 ): Promise<number | null> {
   const load = end !== null && 'call' in end ? ['--import', killer] : [];
-  const calls = end !== null && 'call' in end ? { KILL_AT_CALL: String(end.call >> 1) } : {};
+  const calls =
+    end !== null && 'call' in end
+      ? { KILL_AT_CALL: String(end.call >> 1), KILL_COUNT: `${killer}.count` }
+      : {};
   const before = end !== null && 'call' in end && end.call % 2 === 0 ? { KILL_BEFORE: '1' } : {};
   const bin = path.join(PACKAGE_ROOT, 'bin/plan.js');
   return new Promise((resolve) => {
@@ -102,6 +107,13 @@ export function runIn(
   });
 }
 
+/** What a run to the end showed. */
+interface Done extends Pick<Victim, 'typical' | 'calls'> {
+  readonly files: Files;
+  readonly exitCode: number | null;
+  readonly killer: string;
+}
+
 /** One piece of work that is killed many times; `new` is what a run to the end makes of the folder. */
 export class Victim {
   readonly tally: Tally = { kills: 0, amidWrite: 0, between: 0, late: 0 };
@@ -111,23 +123,30 @@ export class Victim {
   private readonly killer: string;
   /** Milliseconds of a whole run. */
   readonly typical: number;
+  /** How many calls that write a whole run makes. */
+  readonly calls: number;
   private readonly exitCode: number | null;
 
-  private constructor(work: Work, done: { files: Files; typical: number; exitCode: number | null }) {
+  private constructor(work: Work, done: Done) {
     this.work = work;
     this.old = filesOf(work.before);
     this.new = done.files;
     this.typical = done.typical;
     this.exitCode = done.exitCode;
-    this.killer = path.join(emptyFolder(), 'killer.mjs');
-    writeFileSync(this.killer, KILLER);
+    this.killer = done.killer;
+    this.calls = done.calls;
   }
 
   static async of(work: Work): Promise<Victim> {
     const cwd = copyOf(work.before);
     const start = performance.now();
     const exitCode = await runIn(cwd, work.args, null);
-    return new Victim(work, { files: filesOf(cwd), typical: performance.now() - start, exitCode });
+    const typical = performance.now() - start;
+    const killer = path.join(emptyFolder(), 'killer.mjs');
+    writeFileSync(killer, KILLER);
+    await runIn(copyOf(work.before), work.args, { call: 0 }, killer);
+    const calls = Number(readFileSync(`${killer}.count`, 'utf8'));
+    return new Victim(work, { files: filesOf(cwd), typical, exitCode, killer, calls });
   }
 
   /** How many files a whole run writes. */
