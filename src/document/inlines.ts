@@ -111,7 +111,7 @@ function aroundPictures(inlines: readonly Inline[]): readonly (readonly Inline[]
   };
   const parts: Inline[][] = [[]];
   for (const [at, inline] of inlines.entries()) {
-    const alone = inline.type === 'image' && ends(at - 1, /\n\s*$/) && ends(at + 1, /^\s*\n/);
+    const alone = inline.type === 'image' && ends(at - 1, /\n[^\S\n]*$/) && ends(at + 1, /^\s*\n/);
     if (alone) parts.push([inline], []);
     else parts.at(-1)?.push(inline);
   }

@@ -62,7 +62,7 @@ export function guardMarkdown(text: string): string {
   return bracketSpaces(text.replace(/\r\n?/g, '\n'))
     .replace(SPECIAL, guardSpecial)
     .split('\n')
-    .map((line) => guardMarker(line.replace(/[ \t]+$/, '')))
+    .map((line) => guardMarker(line.replace(/(?<![ \t])[ \t]+$/, '')))
     .join('\n');
 }
 
@@ -76,8 +76,7 @@ function guardSpecial(found: string): string {
 }
 
 /** `+ a`, `1) a`, `2026. a`, `12.` alone: no list of ours. Markers behind markers (`- 1) a`) count too. */
-const MARKERS =
-  /^((?:[ \t]*(?:-|\d{1,2}\.)[ \t]+)*[ \t]*)(?:([+])(?=[ \t]|$)|(\d+)(\))|(\d{3,})(\.)|(\d+)(\.)$)/;
+const MARKERS = /^([ \t]*(?:(?:-|\d{1,2}\.)[ \t]+)*)(?:([+])(?=[ \t]|$)|(\d+)(\))|(\d{3,})(\.)|(\d+)(\.)$)/;
 
 function guardMarker(line: string): string {
   return line.replace(MARKERS, (_all, before: string, plus: string | undefined, ...rest: unknown[]) => {

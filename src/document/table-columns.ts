@@ -19,11 +19,11 @@ const LONG_IN_LETTERS = 18;
 const PICTURE = 24;
 
 /** An amount, a share, a count, or nothing; a date and a telephone number are none. */
-const FIGURE = /^[\s\d.,%％$€£¥￥+\-—–～~/]*(?:亿元|万元|元)?\s*$/;
+const FIGURE = /^[\s\d.,%％$€£¥￥+\-—–～~/]*(?:亿元|万元|元)?$/;
 const NO_FIGURE = /\d{7}|\d{4}[-/]\d{1,2}[-/]\d|^0\d/;
 /** A count with what is counted; parts of dates are none. */
 const COUNT = /^[\d.,]+\s*([^\s\d.,年月日号周时点分]{1,3})$/;
-const isFigure = (text: string): boolean => FIGURE.test(text) && !NO_FIGURE.test(text);
+const isFigure = (text: string): boolean => FIGURE.test(text.trim()) && !NO_FIGURE.test(text);
 
 /** The columns of a table, whose head may be empty; a cell over several of them says nothing about any. */
 export function tableColumns(
@@ -89,7 +89,9 @@ const countsRows = (texts: readonly string[]): boolean =>
 /** What of longer texts is not to be broken: names and dates; of sentences only the words. */
 function leastOfTexts(lines: readonly string[]): number {
   // LibreOffice takes a mark to the next line together with the figure behind it.
-  const pieces = lines.flatMap((line) => line.split(/\s*(?<=[、，；。：！？,;/])(?!\d)\s*|\s*(?=[（(])/u));
+  const pieces = lines.flatMap((line) =>
+    line.split(/(?<=[、，；。：！？,;/])(?!\d)\s*|(?<!\s)\s*(?=[（(])/u),
+  );
   const words = lines.flatMap((line) => line.split(/\s+|(?<=[\u2e80-\uffff])|(?=[\u2e80-\uffff])/u));
   if (longest(lines) > WIDEST) {
     return Math.max(lines.some(isChinese) ? LONG_SENTENCE : LONG_IN_LETTERS, longest(words));

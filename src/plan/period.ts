@@ -24,6 +24,9 @@ const DATE = /^(\d{4})\s*(?:年|[-/.])\s*(\d{1,2})\s*(?:月)?(?:\s*[-/.]?\s*(\d{
 const MONTHS = /^(\d{4})\s*年\s*(\d{1,2})\s*月?\s*(?:-|—|–|－|~|～|至|到)\s*(\d{1,2})\s*月$/;
 const RANGE = /^(.+?)\s*(?:至|到|~|～|—{1,2}|–|－| - | to )\s*(.+)$/;
 
+/** No time is said in more characters than this, spaces and all. */
+const LONGEST = 200;
+
 const MONTHS_OF_TERM = {
   spring: { from: [0, 2], to: [0, 7] },
   summer: { from: [0, 6], to: [0, 8] },
@@ -152,6 +155,7 @@ const before = (a: Day, b: Day) => a.year - b.year || a.month - b.month || a.day
  * @returns null where an end is no date or the end lies before the start
  */
 export function periodBetween(from: string, to: string, label: string): PeriodMeaning | null {
+  if (Math.max(from.length, to.length) > LONGEST) return null;
   const first = parseDay(from, false) ?? wholeYearEnd(from, false);
   const last = parseDay(to, true) ?? wholeYearEnd(to, true);
   return first && last && before(first, last) <= 0 ? { from: first, to: last, label } : null;
@@ -159,7 +163,7 @@ export function periodBetween(from: string, to: string, label: string): PeriodMe
 
 /** Whether a period from one time to another is understood, and ends before it begins. */
 export function endsBeforeStart(written: string): boolean {
-  const range = RANGE.exec(written.trim());
+  const range = written.length > LONGEST ? null : RANGE.exec(written.trim());
   return range?.[1] !== undefined && range[2] !== undefined && periodBetween(range[2], range[1], '') !== null;
 }
 
@@ -192,6 +196,7 @@ function completeEnd(from: string, to: string): string {
  * @returns null where it is not understood
  */
 export function parsePeriod(written: string, lang: Lang): PeriodMeaning | null {
+  if (written.length > LONGEST) return null;
   const text = plainDigits(written.trim());
   const simple =
     parseWholeYear(text, lang) ??

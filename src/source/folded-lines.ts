@@ -53,7 +53,7 @@ export function findFoldedLines(nodes: readonly ScalarNode[], repaired: Repaired
   const { file, text } = repaired;
   const diagnostics: Diagnostic[] = [];
   for (const node of nodes) {
-    const lines = text.slice(node.from, node.to).split(/\s*\n\s*/);
+    const lines = text.slice(node.from, node.to).split(/(?<!\s)\s*\n\s*/);
     const style = foldedStyle(node, text, lines);
     if (style === null) continue;
     const [line = ''] = lines;

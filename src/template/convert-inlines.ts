@@ -98,7 +98,7 @@ function convertInline(node: PhrasingContent, options: ConvertOptions): Content 
     case 'text':
       return inlines({
         type: 'text',
-        value: node.value.replace(/\s*\n\s*/g, options.lang === 'en' ? ' ' : ''),
+        value: node.value.replace(/(?<!\s)\s*\n\s*/g, options.lang === 'en' ? ' ' : ''),
       });
     case 'break':
       return inlines({ type: 'break' });

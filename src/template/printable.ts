@@ -72,7 +72,7 @@ export function textContent(text: Text, lang: Lang): Content {
 
 /** A string character for character; its line ends become breaks. */
 export function plainInlines(value: string): readonly Inline[] {
-  const lines = value.replace(/(?:\r\n?|\n)+$/, '').split(/\r\n?|\n/);
+  const lines = value.replace(/(?<![\r\n])[\r\n]+$/, '').split(/\r\n?|\n/);
   return lines.flatMap((line, index): readonly Inline[] => [
     ...(index > 0 ? [{ type: 'break' } as const] : []),
     ...(line === '' ? [] : [{ type: 'text', value: line } as const]),
@@ -80,7 +80,7 @@ export function plainInlines(value: string): readonly Inline[] {
 }
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/g;
-const EDGE_SPACE = /^\s+|\s+$/g;
+const EDGE_SPACE = /^\s+|(?<!\s)\s+$/g;
 /** Line ends, tabs, and the two characters that mark lines of the template (see `origins.ts`). */
 const SPECIAL = /[\n\r\t\ue000\ue001]/g;
 

@@ -68,7 +68,7 @@ export interface Numbering {
 }
 
 /** What stands behind a number, and not in a reference to it. */
-const MARK = /[\s、.．：:]+$/u;
+const MARK = /(?<![\s、.．：:])[\s、.．：:]+$/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Two numbers side by side: `三（二）` is clear, `三1` and `11` are not. */

@@ -114,7 +114,7 @@ function* cells({ rows }: TableBlock, place: Place): Generator<Found> {
 }
 
 function* entries({ label, entry, items, ids = [] }: AttachmentsBlock): Generator<Found> {
-  const name = entry ?? label.replace(/[：:\s]+$/u, '');
+  const name = entry ?? label.replace(/(?<![：:\s])[：:\s]+$/u, '');
   for (const [index, id] of ids.entries()) {
     if (id !== null)
       yield { id, label: items.length > 1 ? `${name}${index + 1}` : name.trim(), says: 'words' };

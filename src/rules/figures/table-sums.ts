@@ -54,7 +54,7 @@ function rowSums(heads: readonly Text[], rows: readonly (readonly Text[])[]): re
 function sumOf(cell: Text, parts: readonly (Text | undefined)[]): readonly StatedSum[] {
   const stated = parseAmount(cell.value);
   if (stated === null || stated.unit.includes('%')) return [];
-  const filled = parts.filter((part) => part !== undefined && !/^\s*[-—–/／无]*\s*$/u.test(part.value));
+  const filled = parts.filter((part) => part !== undefined && !/^[-—–/／无]*$/u.test(part.value.trim()));
   const amounts = filled.map((part) => parseAmount(part?.value ?? ''));
   const known = amounts.filter((amount) => amount !== null);
   if (known.length < 2 || known.length < amounts.length) return [];

@@ -5,7 +5,7 @@ import { namesMonth } from '../calendar.ts';
 
 /** What may stand between a month and what is held in it: not another thing that is done, and no list. */
 const BETWEEN =
-  /^\s*[，,]?\s*(?:[^，。；、：！？,;:.\n]{0,2}(?:举办|举行|开展|组织|召开|筹办|庆祝|进行|办好|安排|将)[^，。；、：！？,;:.\n]{0,8}|的)?$|^[^.;:!?\n]{0,3}\b(?:hold|host|organi[sz]e|celebrate|run|have|for)\b[^.,;:!?\n]{0,16}$/i;
+  /^\s*(?:[，,]\s*)?(?:[^，。；、：！？,;:.\n]{0,2}(?:举办|举行|开展|组织|召开|筹办|庆祝|进行|办好|安排|将)[^，。；、：！？,;:.\n]{0,8}|的)?$|^[^.;:!?\n]{0,3}\b(?:hold|host|organi[sz]e|celebrate|run|have|for)\b[^.,;:!?\n]{0,16}$/i;
 /** 分别 shares several months out among several things. */
 const SHARED = /分别|依次|陆续|respectively/;
 /** Months of the lunar calendar, and what may be meant as one: 九月初九, 八月中秋. */

@@ -12,7 +12,7 @@ import { yearsOf } from './years.ts';
 
 type Report = RuleContext<'stale-year'>['report'];
 
-const RANGE = /^\s*年?\s*(?:[—–~～至到-]|to\b)/;
+const RANGE = /^\s*(?:年\s*)?(?:[—–~～至到-]|to\b)/;
 const RANGE_BEFORE = /(?:[—–~～至到从自-]|\bto|\bfrom|\bsince|\bin late)\s*$/i;
 /** 由2025年的46%提高到50%: where a figure comes from. */
 const GROWS =

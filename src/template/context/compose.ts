@@ -72,7 +72,7 @@ export function composeText(
     const entry = isTimedEntry(item);
     return { title: entry ? null : heading, text: entry ? heading : item.text, valueLeft: null };
   }
-  const joins = (before: Text): boolean => !endsSentence(before) && !/\n\s*\S/.test(before.value);
+  const joins = (before: Text): boolean => !endsSentence(before) && !before.value.trimEnd().includes('\n');
   if (item.text) {
     const fits = joins(item.text);
     return {
@@ -102,7 +102,11 @@ function joinDetails(text: Printable, details: Printable, hasParts: boolean): Pr
 }
 
 /** The last line of a list or a table: a colon there leads to nothing below. */
-const LIST_LINE = /(?:^|\n)\s*(?:[-*+|]|\d+[.)])[^\n]*$/;
+const LIST_LINE = /^\s*(?:[-*+|]|\d+[.)])/;
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
+}
 
 /** A text without the colon at its end, and the colon; '' where there is none. */
 function splitColon(text: Printable): readonly [Printable, string] {
@@ -112,7 +116,7 @@ function splitColon(text: Printable): readonly [Printable, string] {
   }
   const parts = isText(text) ? /^(.*\S)\s*([：:])\s*$/s.exec(text.value) : null;
   const [, before, colon] = parts ?? [];
-  if (!isText(text) || before === undefined || colon === undefined || LIST_LINE.test(before))
+  if (!isText(text) || before === undefined || colon === undefined || LIST_LINE.test(lastLine(before)))
     return [text, ''];
   return [{ ...text, value: before }, colon];
 }

@@ -63,7 +63,7 @@ function annexText({ label, title }: AnnexBlock, context: Context): string {
 }
 
 function oneLine(text: string, { lang }: Context): string {
-  return text.replace(/\s*\n\s*/g, lang === 'en' ? ' ' : '');
+  return text.replace(/(?<!\s)\s*\n\s*/g, lang === 'en' ? ' ' : '');
 }
 
 /** The title and an entry a line, the whole of them one field (ECMA-376, 17.16.5.68). */
