@@ -4,15 +4,23 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import { findBlanks } from '../plan/blanks.ts';
 import type { Fact } from '../plan/facts/types.ts';
 import type { Item, Plan, Text } from '../plan/types.ts';
-import { walkItems } from '../plan/walk.ts';
 import { KEYS, SECTION_KINDS, type SectionKind } from '../schema/vocabulary.ts';
 import { matchesOf } from '../text/matches.ts';
 import { oncePerPlan } from './once.ts';
 
 /** All items of the plan with those of its annexes, in the order of the document. */
-export const everyItem = oncePerPlan((plan: Plan): readonly Item[] => [
-  ...walkItems([...plan.sections, ...plan.attachments]),
-]);
+export const everyItem = oncePerPlan((plan: Plan): readonly Item[] => {
+  const found: Item[] = [];
+  const gather = (items: readonly Item[]): void => {
+    for (const item of items) {
+      found.push(item);
+      gather(item.items);
+    }
+  };
+  gather(plan.sections);
+  gather(plan.attachments);
+  return found;
+});
 
 /** The texts and phrases of an item itself, without its items, roster and table. */
 export function ownTexts(item: Item): readonly Text[] {
