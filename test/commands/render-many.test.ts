@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith, PACKAGE_ROOT, plan, type Ran } from '../support/cli.ts';
+import { bundled } from '../support/bundled.ts';
+import { folderWith, plan } from '../support/cli.ts';
 import { CLEAN_EN, CLEAN_ZH } from '../support/small-plans.ts';
 
 const PLANS = Object.fromEntries(
@@ -30,18 +30,6 @@ const filesOf = (cwd: string): Record<string, string> =>
       .map((name) => [name, readFileSync(path.join(cwd, name)).toString('latin1')]),
   );
 
-/** The bundled program, which has threads. `npm test` builds it first. */
-function bundled(args: readonly string[], cwd: string): Ran {
-  const bin = path.join(PACKAGE_ROOT, 'bin/plan.js');
-  const env = { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '', NO_COLOR: '1', FORCE_COLOR: undefined };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd,
-    env,
-    encoding: 'utf8',
-  });
-  return { exitCode: status ?? -1, stdout, stderr };
-}
-
 describe.runIf(availableParallelism() > 1)('plan render of many plans on several threads', () => {
   it.each([
     ['plans with faults and a document of somebody else among them', 'docx,md', MIXED],
@@ -57,7 +45,7 @@ describe.runIf(availableParallelism() > 1)('plan render of many plans on several
   ])('writes and says what one thread writes and says: %s', async (_, formats, files) => {
     const args = ['render', 'plans', '-f', formats];
     const [there, here] = [folderWith(files), folderWith(files)];
-    const threaded = bundled(args, there);
+    const threaded = bundled(args, { cwd: there });
     expect(threaded).toEqual(await plan(args, { cwd: here }));
     expect(filesOf(there)).toEqual(filesOf(here));
     expect(threaded.exitCode).toBe(2);
