@@ -50,5 +50,5 @@ describe.runIf(availableParallelism() > 1)('plan render of many plans on several
     expect(filesOf(there)).toEqual(filesOf(here));
     expect(threaded.exitCode).toBe(2);
     expect(Object.keys(filesOf(there)).filter((name) => name.endsWith('.md')).length).toBeGreaterThan(5);
-  });
+  }, 120_000);
 });
