@@ -14,7 +14,7 @@ import {
 import type { YamlProblem } from './yaml-errors.ts';
 
 /** How many values a plan may get by aliases, beyond those written; a few lines can otherwise stand for billions. */
-export const ALIAS_LIMIT = 10_000;
+export const ALIAS_LIMIT = 1000;
 
 type MapEntries = Map<string, Entry>;
 

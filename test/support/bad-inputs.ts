@@ -400,7 +400,7 @@ export const BAD_INPUTS: readonly BadInputGroup[] = [
         file: 'alias-bomb.yaml',
         zh: '引用套引用，展开后没有尽头。',
         en: 'References refer to references without end.',
-        findings: ['alias-limit 10:23'],
+        findings: ['alias-limit 9:19'],
       },
     ],
   },
