@@ -74,6 +74,7 @@ function without(
 
 function readExceptions(file: SourceFile): readonly Exception[] {
   if (!mentionsExceptions(file)) return [];
+  const nextLine = linesBelow(file);
   return [...commentsIn(file.text)].flatMap(({ text, offset }) => {
     const found = COMMENT.exec(text.trimEnd());
     if (found === null) return [];
@@ -93,7 +94,7 @@ function readExceptions(file: SourceFile): readonly Exception[] {
         rules: rules.split(/[,，、\s]+/).filter((rule) => rule !== ''),
         reason: reason.replace(UNTIL, '').replace(OTHER_UNTIL, '').trim(),
         until: until === null ? (other?.[1] ?? other?.[2] ?? null) : isoDay(until),
-        line: alone ? nextLine(file, line) : line,
+        line: alone ? nextLine(line) : line,
         range,
       },
     ];
@@ -110,12 +111,15 @@ function isDay(iso: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }
 
-/** The first line below that is neither blank nor a comment. */
-function nextLine(file: SourceFile, number: number): number {
-  for (let line = number + 1; line <= file.lineCount; line += 1) {
-    if (!/^\s*(?:#|$)/.test(file.line(line))) return line;
+/** The first line below a line that is neither blank nor a comment, the line itself where there is none; each line is looked at once. */
+function linesBelow(file: SourceFile): (line: number) => number {
+  const below = new Map<number, number>();
+  let next: number | undefined;
+  for (let line = file.lineCount; line >= 1; line -= 1) {
+    below.set(line, next ?? line);
+    if (!/^\s*(?:#|$)/.test(file.line(line))) next = line;
   }
-  return number;
+  return (line) => below.get(line) ?? line;
 }
 
 function covers(exception: Exception, finding: Diagnostic, file: SourceFile): boolean {
