@@ -143,7 +143,7 @@ describe('names that people and machines give', () => {
   it('one that is too long for what is written beside it is a message', async () => {
     const name = `${'长'.repeat(83)}a.yaml`;
     const cwd = folderWith({ [name]: CLEAN_ZH });
-    const { exitCode, stderr } = await plan(['render', name], { cwd });
+    const { exitCode, stderr } = await plan(['render', name, '-f', 'md'], { cwd });
     expect([exitCode, stderr.replace(/\s+/g, ' ')]).toEqual([
       2,
       expect.stringContaining('file name is too long'),
