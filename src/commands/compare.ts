@@ -11,21 +11,20 @@ const NONE: Traces = new Map();
 
 /** The plans with what the rules over a collection find in each; those that they want to see are read once more. */
 export async function compared(plans: readonly Checked[], shelves: Shelves): Promise<readonly Checked[]> {
-  const { members, findings } = suspectsIn(
-    plans.map(({ traces }) => traces ?? NONE),
-    COLLECTION_RULES,
-  );
-  const suspects = new Map<number, CollectedPlan>();
-  for (const at of members) {
-    const again = await readAgain(plans[at], shelves);
-    if (again !== null) suspects.set(at, again);
-  }
   const all = [...plans];
-  for (const [at, found] of findings(suspects)) {
-    const [plan, file] = [plans[at], suspects.get(at)?.file];
-    if (plan === undefined || file === undefined || found.length === 0) continue;
-    const more = withoutExcepted(found, file, shelves.today);
-    all[at] = { ...plan, file, diagnostics: [...plan.diagnostics, ...more] };
+  const traces = plans.map((plan) => plan.traces ?? NONE);
+  for (const { members, findings } of suspectsIn(traces, COLLECTION_RULES)) {
+    const suspects = new Map<number, CollectedPlan>();
+    for (const at of members) {
+      const again = await readAgain(plans[at], shelves);
+      if (again !== null) suspects.set(at, again);
+    }
+    for (const [at, found] of findings(suspects)) {
+      const [plan, file] = [all[at], suspects.get(at)?.file];
+      if (plan === undefined || file === undefined || found.length === 0) continue;
+      const more = withoutExcepted(found, file, shelves.today);
+      all[at] = { ...plan, file, diagnostics: [...plan.diagnostics, ...more] };
+    }
   }
   return all;
 }

@@ -86,9 +86,12 @@ async function* inOrder<Task, Result>(
   for (const result of started) yield await result;
 }
 
+/** Megabytes of a thread's heap: enough for the plans that there are; a larger one is left to the first thread, which has no such limit. */
+const ROOM = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+
 /** Threads lie in wait in `dist/`: from the sources, as in most tests, there are none to start. */
 async function startPool(threads: number, workerData: object): Promise<Tinypool> {
   const { Tinypool: Pool } = await import('tinypool');
   const filename = new URL('./worker.js', import.meta.url).href;
-  return new Pool({ filename, minThreads: threads, maxThreads: threads, workerData });
+  return new Pool({ filename, minThreads: threads, maxThreads: threads, workerData, resourceLimits: ROOM });
 }

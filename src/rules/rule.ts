@@ -94,7 +94,8 @@ export interface CollectionRule<C extends RuleCode = RuleCode> extends RuleHead<
 
 /** The plans that have to be looked at whole, by their places among the traces. */
 export interface Suspects<C extends RuleCode> {
-  readonly members: readonly number[];
-  /** @param members those plans, as far as they could be read again */
+  /** Those that have to be looked at together; one group is let go of before the next is read. */
+  readonly groups: readonly (readonly number[])[];
+  /** @param members the plans of a group, as far as they could be read again */
   compare(members: ReadonlyMap<number, Member>, context: CollectionContext<C>): void;
 }

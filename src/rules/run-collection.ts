@@ -24,36 +24,20 @@ export function tracesOf(plan: Plan, policy: Policy, rules: readonly CollectionR
   return new Map(asked.map((rule) => [rule.id, rule.trace(plan, optionsFor(rule))]));
 }
 
-/** What is to be done once all plans have been read. */
+/** Plans that have to be looked at together. */
 export interface Suspected {
-  /** The plans that are needed whole, by their places in the list; few in most collections. */
+  /** By their places in the list; few in most collections. */
   readonly members: readonly number[];
   /** The findings in those plans, as grave as the policy of each plan has them. */
   findings(plans: ReadonlyMap<number, CollectedPlan>): ReadonlyMap<number, readonly Diagnostic[]>;
 }
 
 /** Asks the rules which plans they have to see, by what they remember of each. */
-export function suspectsIn(plans: readonly Traces[], rules: readonly CollectionRule[]): Suspected {
-  const suspicions = rules.flatMap((rule) => suspicionOf(plans, rule));
-  return {
-    members: [...new Set(suspicions.flatMap(({ places }) => places))],
-    findings(members) {
-      const found = new Map<number, Diagnostic[]>([...members.keys()].map((place) => [place, []]));
-      for (const { rule, suspects, placeOf } of suspicions)
-        compare(members, { rule, suspects, placeOf }, found);
-      return found;
-    },
-  };
+export function suspectsIn(plans: readonly Traces[], rules: readonly CollectionRule[]): readonly Suspected[] {
+  return rules.flatMap((rule) => suspectsOf(plans, rule));
 }
 
-interface Suspicion<C extends RuleCode> {
-  readonly rule: CollectionRule<C>;
-  readonly suspects: Suspects<C>;
-  /** From the rule's count, of the plans that it is asked about, to that of all. */
-  readonly placeOf: readonly number[];
-}
-
-function suspicionOf<C extends RuleCode>(plans: readonly Traces[], rule: CollectionRule<C>) {
+function suspectsOf<C extends RuleCode>(plans: readonly Traces[], rule: CollectionRule<C>): Suspected[] {
   const traces: Int32Array[] = [];
   const placeOf: number[] = [];
   plans.forEach((one, place) => {
@@ -63,27 +47,38 @@ function suspicionOf<C extends RuleCode>(plans: readonly Traces[], rule: Collect
     placeOf.push(place);
   });
   if (traces.length < 2) return [];
-  const suspects = rule.suspect(traces);
-  return [{ rule, suspects, placeOf, places: suspects.members.flatMap((at) => placeOf[at] ?? []) }];
+  const { groups, compare } = rule.suspect(traces);
+  return groups.map((group) => ({
+    members: group.map((at) => placeOf[at] as number),
+    findings: (members) => compared({ rule, compare, group, placeOf }, members),
+  }));
 }
 
-function compare<C extends RuleCode>(
+interface Group<C extends RuleCode> extends Pick<Suspects<C>, 'compare'> {
+  readonly rule: CollectionRule<C>;
+  readonly group: readonly number[];
+  /** From the rule's count, of the plans that it is asked about, to that of all. */
+  readonly placeOf: readonly number[];
+}
+
+function compared<C extends RuleCode>(
+  { rule, compare, group, placeOf }: Group<C>,
   plans: ReadonlyMap<number, CollectedPlan>,
-  { rule, suspects, placeOf }: Suspicion<C>,
-  found: ReadonlyMap<number, Diagnostic[]>,
-): void {
+): ReadonlyMap<number, readonly Diagnostic[]> {
+  const found = new Map<number, Diagnostic[]>();
   const members = new Map<number, CollectedPlan>();
   const places = new Map<Member, number>();
-  for (const at of suspects.members) {
-    const place = placeOf[at];
-    const plan = place === undefined ? undefined : plans.get(place);
-    if (place === undefined || plan === undefined) continue;
+  for (const at of group) {
+    const place = placeOf[at] as number;
+    const plan = plans.get(place);
+    if (plan === undefined) continue;
     members.set(at, plan);
     places.set(plan, place);
+    found.set(place, []);
   }
   // Rules hand back the members that they were given.
   const of = (member: Member): CollectedPlan => member as CollectedPlan;
-  suspects.compare(members, {
+  compare(members, {
     optionsFor: (member) => optionsOf(rule.id, of(member).policy.rules[rule.id]?.options),
     report(member, at, args, { related = [], severity = rule.severity } = {}) {
       const { file, policy } = of(member);
@@ -101,4 +96,5 @@ function compare<C extends RuleCode>(
       found.get(places.get(member) ?? -1)?.push(diagnostic as unknown as Diagnostic);
     },
   });
+  return found;
 }

@@ -42,13 +42,17 @@ describe.runIf(availableParallelism() > 1)('plan render of many plans on several
         'plans/06/plan.config.yaml': 'rules:\n  no-such-rule: error\n',
       },
     ],
-  ])('writes and says what one thread writes and says: %s', async (_, formats, files) => {
-    const args = ['render', 'plans', '-f', formats];
-    const [there, here] = [folderWith(files), folderWith(files)];
-    const threaded = bundled(args, { cwd: there });
-    expect(threaded).toEqual(await plan(args, { cwd: here }));
-    expect(filesOf(there)).toEqual(filesOf(here));
-    expect(threaded.exitCode).toBe(2);
-    expect(Object.keys(filesOf(there)).filter((name) => name.endsWith('.md')).length).toBeGreaterThan(5);
-  }, 120_000);
+  ])(
+    'writes and says what one thread writes and says: %s',
+    async (_, formats, files) => {
+      const args = ['render', 'plans', '-f', formats];
+      const [there, here] = [folderWith(files), folderWith(files)];
+      const threaded = bundled(args, { cwd: there });
+      expect(threaded).toEqual(await plan(args, { cwd: here }));
+      expect(filesOf(there)).toEqual(filesOf(here));
+      expect(threaded.exitCode).toBe(2);
+      expect(Object.keys(filesOf(there)).filter((name) => name.endsWith('.md')).length).toBeGreaterThan(5);
+    },
+    120_000,
+  );
 });

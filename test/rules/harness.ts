@@ -54,9 +54,10 @@ export function collected(
     return plan === null ? [] : [{ plan, file, policy, name: file.path }];
   });
   const traces = plans.map(({ plan }) => tracesOf(plan, policy, COLLECTION_RULES));
-  const { members, findings: found } = suspectsIn(traces, COLLECTION_RULES);
-  const suspects = new Map(members.flatMap((at) => (plans[at] ? [[at, plans[at]] as const] : [])));
-  return plans.map((_, at) => found(suspects).get(at) ?? []);
+  const found = suspectsIn(traces, COLLECTION_RULES).map(({ members, findings: compare }) =>
+    compare(new Map(members.flatMap((at) => (plans[at] ? [[at, plans[at]] as const] : [])))),
+  );
+  return plans.map((_, at) => found.flatMap((one) => one.get(at) ?? []));
 }
 
 /** `code at "the marked text"` of every finding, in a fixed order. */

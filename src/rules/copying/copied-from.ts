@@ -35,7 +35,7 @@ export const copiedFrom: CollectionRule<'copied-from'> = {
   suspect(traces) {
     const suspicion = suspicionOf(traces.map(unpacked));
     return {
-      members: suspicion.rows,
+      groups: suspicion.groups,
       compare(members, context) {
         const suspects = new Map(
           [...members].map(([index, member]) => [index, { member, row: tokensOf(member.plan) }]),

@@ -48,16 +48,42 @@ export function seedsOf(traces: readonly Trace[]): Seeds {
   return seeds;
 }
 
-/** The stretches that at least two of some plans have. */
-export function seedsAmong(seeds: Seeds, isWanted: (row: number) => boolean): Seeds {
-  const some = new SeedList();
-  let places: number[] = [];
-  seeds.rows.forEach((row, at) => {
-    if (isWanted(row)) places.push(at);
-    if (at + 1 < (seeds.ends[at] ?? 0)) return;
-    if (places.length > 1) some.add(places, seeds);
-    places = [];
+/** The places of the seeds, plan by plan. */
+export function placesByRow({ rows }: Seeds): Uint32Array {
+  const sign = 2 ** 32;
+  const keys = Float64Array.from(rows, (row, at) => row * sign + at).sort();
+  return Uint32Array.from(keys, (key) => key % sign);
+}
+
+/** Tells of some plans the stretches that at least two of them have; quick for a few of many. */
+export function seedsAmong(seeds: Seeds): (rows: Iterable<number>) => Seeds {
+  const byRow = placesByRow(seeds);
+  const first = new Map<number, number>();
+  byRow.forEach((place, at) => {
+    const row = seeds.rows[place] ?? 0;
+    if (!first.has(row)) first.set(row, at);
   });
+  const placesOf = (row: number): number[] => {
+    const places: number[] = [];
+    for (let at = first.get(row) ?? byRow.length; seeds.rows[byRow[at] ?? -1] === row; at += 1)
+      places.push(byRow[at] ?? 0);
+    return places;
+  };
+  return (rows) =>
+    among(
+      seeds,
+      [...rows].flatMap(placesOf).sort((a, b) => a - b),
+    );
+}
+
+/** The stretches that stand at two or more of some places, which are in order. */
+function among(seeds: Seeds, places: readonly number[]): Seeds {
+  const some = new SeedList();
+  const endOf = (at: number): number => seeds.ends[places[at] ?? -1] ?? 0;
+  for (let from = 0, to = 1; from < places.length; from = to, to += 1) {
+    while (to < places.length && endOf(to) === endOf(from)) to += 1;
+    if (to - from > 1) some.add(places.slice(from, to), seeds);
+  }
   return some;
 }
 

@@ -1,5 +1,5 @@
 /** Passages that several plans share: where they remember the same stretch, the passage is followed to both its ends. */
-import { type Seeds, seedsAmong, seedsOf } from './seeds.ts';
+import { placesByRow, type Seeds, seedsAmong, seedsOf } from './seeds.ts';
 import type { TokenRow } from './tokens.ts';
 import { GRAM, SHORTEST_FOUND, type Trace, traceOf } from './trace.ts';
 
@@ -33,9 +33,11 @@ type Match = Omit<Passage, 'length'>;
 
 /** What plans share, as far as their traces tell. */
 export interface Suspicion {
-  readonly seeds: Seeds;
-  /** The plans that are needed whole. */
-  readonly rows: readonly number[];
+  readonly stock: ReadonlySet<number>;
+  /** The plans that are needed whole: those beside each other that may share something with each other, and nothing with the rest. */
+  readonly groups: readonly (readonly number[])[];
+  /** What the plans of a group remember alike. */
+  readonly among: (rows: Iterable<number>) => Seeds;
 }
 
 /** Marks are bytes, and may be alike by chance; a passage is never taken for much shorter than it is. */
@@ -44,7 +46,7 @@ const MARGIN = 0.75;
 /** Finds which of many plans have to be looked at whole. */
 export function suspicionOf(traces: readonly Trace[]): Suspicion {
   const seeds = seedsOf(traces);
-  const rows = new Set<number>();
+  const groups = new Groups();
   const marks = traces.map((trace) => trace.marks);
   for (const [row, matches] of matchesOf(marks, seeds)) {
     const trace = traces[row];
@@ -52,24 +54,47 @@ export function suspicionOf(traces: readonly Trace[]): Suspicion {
     const stock = stockIn(trace, seeds.stock);
     for (const { other, length } of joined(matches, stock)) {
       if (length < MARGIN * Math.min(trace.least, traces[other]?.least ?? 0)) continue;
-      rows.add(row).add(other);
+      groups.join(row, other);
     }
   }
-  return { seeds, rows: [...rows].sort((a, b) => a - b) };
+  return { stock: seeds.stock, groups: groups.all(), among: seedsAmong(seeds) };
 }
 
-/** For each of the suspected rows the passages that it shares with others, all of them at least `SHORTEST_FOUND` tokens long. */
+/** Plans that hang together, pair by pair. */
+class Groups {
+  private readonly of = new Map<number, Set<number>>();
+
+  join(one: number, other: number): void {
+    const [mine, theirs] = [this.groupOf(one), this.groupOf(other)];
+    if (mine === theirs) return;
+    const [large, small] = mine.size < theirs.size ? [theirs, mine] : [mine, theirs];
+    for (const row of small) this.of.set(row, large.add(row));
+  }
+
+  /** Each in the order of the plans, and so all of them. */
+  all(): readonly (readonly number[])[] {
+    const sorted = [...new Set(this.of.values())].map((group) => [...group].sort((a, b) => a - b));
+    return sorted.sort(([a = 0], [b = 0]) => a - b);
+  }
+
+  private groupOf(row: number): Set<number> {
+    const known = this.of.get(row) ?? new Set([row]);
+    this.of.set(row, known);
+    return known;
+  }
+}
+
+/** For each plan of a group the passages that it shares with others, all of them at least `SHORTEST_FOUND` tokens long. */
 export function sharedPassages(
-  { seeds }: Suspicion,
+  { stock, among }: Suspicion,
   rows: ReadonlyMap<number, TokenRow>,
 ): ReadonlyMap<number, readonly Passage[]> {
   const codes: Int32Array[] = [];
   for (const [index, row] of rows) codes[index] = row.codes;
-  const among = seedsAmong(seeds, (row) => rows.has(row));
   const passages = new Map<number, readonly Passage[]>();
-  for (const [index, matches] of matchesOf(codes, among)) {
+  for (const [index, matches] of matchesOf(codes, among(rows.keys()))) {
     const own = codes[index];
-    if (own !== undefined) passages.set(index, joined(matches, stockIn(traceOf(own, 0), seeds.stock)));
+    if (own !== undefined) passages.set(index, joined(matches, stockIn(traceOf(own, 0), stock)));
   }
   return passages;
 }
@@ -95,7 +120,7 @@ function matchesOf(rows: readonly (Row | undefined)[], seeds: Seeds): ReadonlyMa
   };
   let followed: Followed = new Map();
   let last = -1;
-  for (const at of byRow(seeds)) {
+  for (const at of placesByRow(seeds)) {
     const row = seeds.rows[at] ?? 0;
     if (row !== last) followed = new Map();
     last = row;
@@ -119,13 +144,6 @@ interface Spot {
 
 function spotAt({ rows, tokens }: Seeds, at: number): Spot {
   return { row: rows[at] ?? 0, token: tokens[at] ?? 0 };
-}
-
-/** The places of all stretches, plan by plan. */
-function byRow({ rows }: Seeds): Iterable<number> {
-  const sign = 2 ** 32;
-  const keys = Float64Array.from(rows, (row, at) => row * sign + at).sort();
-  return Uint32Array.from(keys, (key) => key % sign);
 }
 
 /** Passages of one plan that were followed already, from and to: by the other plan, and by how far apart they lie in the two. */
