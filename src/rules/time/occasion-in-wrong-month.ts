@@ -4,7 +4,7 @@ import type { WhenPhrase } from '../../plan/phrases/types.ts';
 import type { Plan } from '../../plan/types.ts';
 import { daysOf, overlaps, partsOf, timedItems } from '../calendar.ts';
 import { type KnownPeriod, knownPeriod } from '../plan-period.ts';
-import { byText, sentenceAround } from '../queries.ts';
+import { byText, grouped, sentenceAround } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { monthBefore } from './month-before.ts';
 import { mayBe, monthsOf } from './occasion-months.ts';
@@ -14,12 +14,15 @@ type Report = RuleContext<'occasion-in-wrong-month'>['report'];
 /** So many occasions in one sentence are a list of examples, not a date. */
 const LISTED = 3;
 
-function isListed({ text, from, to }: OccasionFact, said: readonly OccasionFact[]): boolean {
-  const sentence = sentenceAround(text.value, from, to);
-  const beside = said.filter(
-    (each) => each.text === text && sentenceAround(text.value, each.from, each.to) === sentence,
-  );
-  return beside.length >= LISTED;
+/** The occasions that do not stand in such a list; each sentence is read once. */
+function withoutListed(said: readonly OccasionFact[]): readonly OccasionFact[] {
+  const listed = new Set<OccasionFact>();
+  for (const facts of byText(said).values()) {
+    const sentences = grouped(facts, ({ text, from, to }) => sentenceAround(text.value, from, to));
+    for (const beside of sentences.values())
+      if (beside.length >= LISTED) for (const each of beside) listed.add(each);
+  }
+  return said.filter((fact) => !listed.has(fact));
 }
 
 /** An occasion planned in a month in which it does not fall in the plan's year. */
@@ -41,12 +44,7 @@ function checkItems(plan: Plan, period: KnownPeriod, report: Report): void {
     const texts = [item.when?.text, item.title, item.text].filter((text) => text != null);
     const said = texts.flatMap((text) => occasions.get(text) ?? []);
     const planned = { meaning, around: [item.when?.text.value, item.title?.value].join(' '), period };
-    checkOccasions(
-      plan,
-      said.filter((fact) => !isListed(fact, said)),
-      planned,
-      report,
-    );
+    checkOccasions(plan, withoutListed(said), planned, report);
   }
 }
 
