@@ -76,13 +76,13 @@ export function timesOfReports(text: string): Times {
 const TELLING = 40;
 /** Of so much more work for a text of `FACTOR` times the length nobody can say that it grows with the length. */
 const FACTOR = 4;
-const MOST = 6.5;
+const MOST = 8;
 /** So often at most; a collector at work or a cold function is no growth. */
 const TRIES = 4;
 
 /**
  * The steps whose work grows faster than the plan does: four times the plan and
- * more than 6.5 times the work, each of several times.
+ * more than 8 times the work, each of several times.
  * @param make the plan of a size
  * @param size of the smaller one
  * @param times what is measured, the check itself unless told
