@@ -66,7 +66,8 @@ export interface PackedReport extends Omit<FileReport, 'source' | 'diagnostics'>
   readonly diagnostics: readonly PackedDiagnostic[];
 }
 
-interface PackedDiagnostic extends Omit<Diagnostic, 'file' | 'related'> {
+/** A finding with numbers in the place of its files. */
+export interface PackedDiagnostic extends Omit<Diagnostic, 'file' | 'related'> {
   readonly file: number;
   readonly related?: readonly (Omit<Related, 'file'> & { readonly file: number })[];
 }
@@ -78,11 +79,7 @@ export function packReport({ source, diagnostics, ...report }: FileReport): Pack
     files.set(file, number);
     return number;
   };
-  const packed = diagnostics.map(({ file, related, ...one }) => ({
-    ...one,
-    file: numberOf(file),
-    ...(related && { related: related.map((place) => ({ ...place, file: numberOf(place.file) })) }),
-  }));
+  const packed = packDiagnostics(diagnostics, numberOf);
   return {
     ...report,
     diagnostics: packed,
@@ -97,9 +94,28 @@ export function unpackReport({ files: packed, source, diagnostics, ...report }: 
   return {
     ...report,
     ...(source !== null && { source: fileOf(source) }),
-    diagnostics: diagnostics.map(({ file, related, ...one }) => {
-      const places = related?.map((place) => ({ ...place, file: fileOf(place.file) }));
-      return { ...one, file: fileOf(file), ...(places && { related: places }) } as Diagnostic;
-    }),
+    diagnostics: unpackDiagnostics(diagnostics, fileOf),
   };
+}
+
+export function packDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  numberOf: (file: SourceFile) => number,
+): readonly PackedDiagnostic[] {
+  return diagnostics.map(({ file, related, ...one }) => ({
+    ...one,
+    file: numberOf(file),
+    ...(related && { related: related.map((place) => ({ ...place, file: numberOf(place.file) })) }),
+  }));
+}
+
+export function unpackDiagnostics(
+  packed: readonly PackedDiagnostic[],
+  fileOf: (number: number) => SourceFile,
+): readonly Diagnostic[] {
+  return packed.map(({ file, related, ...one }) => {
+    const places = related?.map((place) => ({ ...place, file: fileOf(place.file) }));
+    // `code` and `args` belong together, as they did when they were packed; the union type cannot say so.
+    return { ...one, file: fileOf(file), ...(places && { related: places }) } as Diagnostic;
+  });
 }

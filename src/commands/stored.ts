@@ -1,18 +1,14 @@
 /** A checked plan as text: what the cache keeps, and what a worker hands back. */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleCode } from '../diagnostics/rule-args.ts';
 import { decode } from '../text/encoding.ts';
-import type { Range, SourceFile } from '../text/source-file.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import type { Checked, Wanted } from './checked.ts';
 import type { Input } from './inputs.ts';
-
-/** A finding without the file that it lies in. */
-type Loose = Omit<Diagnostic, 'file' | 'related'> & {
-  readonly related?: readonly { readonly range: Range }[];
-};
+import { type PackedDiagnostic, packDiagnostics, unpackDiagnostics } from './parcel.ts';
 
 interface Stored extends Pick<Checked, 'plan' | 'coverage' | 'misconfigured' | 'passedOver'> {
-  readonly diagnostics: readonly Loose[];
+  /** All in the plan's own file. */
+  readonly diagnostics: readonly PackedDiagnostic[];
   /** Numbers of 32 bits, little-endian, in base64. */
   readonly traces: readonly (readonly [RuleCode, string])[] | null;
 }
@@ -28,14 +24,10 @@ export function storedText(checked: Checked): string | null {
     coverage,
     misconfigured,
     passedOver,
-    diagnostics: checked.diagnostics.map(withoutFile),
+    diagnostics: packDiagnostics(checked.diagnostics, () => 0),
     traces: traces && [...traces].map(([rule, trace]) => [rule, base64Of(trace)]),
   };
   return JSON.stringify(stored);
-}
-
-function withoutFile({ file: _, related, ...rest }: Diagnostic): Loose {
-  return { ...rest, ...(related && { related: related.map(({ range }) => ({ range })) }) };
 }
 
 /** The file that findings were stored without. */
@@ -57,7 +49,7 @@ export function checkedFrom(text: string, { input, bytes }: StoredFor, wanted: W
       input,
       file,
       unreadable: false,
-      diagnostics: diagnostics.map((one) => withFile(one, file as SourceFile)),
+      diagnostics: unpackDiagnostics(diagnostics, () => file as SourceFile),
       traces: traces && new Map(traces.map(([rule, trace]) => [rule, numbersOf(trace)])),
     };
   } catch {
@@ -70,12 +62,6 @@ function fileOf(bytes: Uint8Array, { path }: Input): SourceFile {
   const decoded = decode(bytes, path);
   if ('problem' in decoded) throw new Error(decoded.problem);
   return decoded.file;
-}
-
-function withFile(loose: Loose, file: SourceFile): Diagnostic {
-  const related = loose.related?.map(({ range }) => ({ file, range }));
-  // `code` and `args` belong together, since they were stored together; the union type cannot say so.
-  return { ...loose, file, ...(related && { related }) } as Diagnostic;
 }
 
 function base64Of(trace: Int32Array): string {
