@@ -202,10 +202,9 @@ export function remembering<T>(parser: Parser<T>): Parser<T> {
   let last = '';
   const known = new Map<number, Parsed<T> | null>();
   return beginningLike(parser, (text, at) => {
-    if (text !== last) {
-      known.clear();
-      last = text;
-    }
+    if (text !== last) known.clear();
+    // Also where it says the same: the same object is told apart at once, two long texts only letter by letter.
+    last = text;
     const before = known.get(at);
     if (before !== undefined) return before;
     const found = parser(text, at);
