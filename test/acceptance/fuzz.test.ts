@@ -1,4 +1,4 @@
-/** The fuzzer for some seconds, from a seed that nobody chose: `npm run fuzz -- --seed …` repeats what it finds. */
+/** The fuzzer for some seconds, from the same seed each time: `npm run fuzz` takes others, and runs as long as one likes. */
 import { expect, test } from 'vitest';
 import { fuzz } from '../fuzz/fuzz.ts';
 
@@ -6,7 +6,7 @@ import { fuzz } from '../fuzz/fuzz.ts';
 const LIMIT = 20_000;
 
 test('nothing that is made of plans breaks the program', async () => {
-  const seed = Math.trunc(Date.now() / 1000);
+  const seed = 5;
   const { runs, faults } = await fuzz({ seed, runs: 100_000, limit: LIMIT });
   const told = faults.map(({ run, what }) => `seed ${seed}, run ${run}: ${what}`);
   expect(told).toEqual([]);
