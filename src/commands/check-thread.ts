@@ -1,5 +1,4 @@
 /** `PlanChecker` on other threads: what goes there, and what comes back. */
-import { type CheckSettings, PlanChecker } from './check-all.ts';
 import type { Checked } from './checked.ts';
 import type { Input } from './inputs.ts';
 import {
@@ -10,6 +9,7 @@ import {
   unpackInput,
   unpackSession,
 } from './parcel.ts';
+import { type CheckSettings, PlanChecker } from './plan-checker.ts';
 import type { Work } from './pool.ts';
 import { checkedFrom, storedText } from './stored.ts';
 
