@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { between, type Kind, planWith } from '../fuzz/naughty-plans.ts';
+import { NAUGHTY } from '../fuzz/seeds.ts';
 import { folderWith, PACKAGE_ROOT, plan } from '../support/cli.ts';
 import { CHROMIUM } from '../support/programs.ts';
 import { EVERYTHING } from '../support/small-plans.ts';
@@ -106,6 +108,25 @@ describe('the report for print and mail, in a browser', () => {
     }
     await page.close();
   });
+
+  it.each<Kind>(['plain', 'inline', 'blocks'])(
+    'runs nothing of the Big List of Naughty Strings in %s texts, and shows each',
+    async (kind) => {
+      const cwd = folderWith({ 'plan.yaml': planWith(NAUGHTY, kind) });
+      await plan(['check', 'plan.yaml', '-f', 'html=report.html'], { cwd });
+      const { page, deeds } = await open(path.join(cwd, 'report.html'));
+      await page.evaluate(() => {
+        const mouse = new MouseEvent('click', { bubbles: true });
+        for (const element of document.querySelectorAll('*:not(a)')) element.dispatchEvent(mouse);
+      });
+      await page.waitForTimeout(300);
+      expect(deeds).toEqual([]);
+      expect(await page.locator('script, img, svg, iframe, link, base, object, embed, form').count()).toBe(0);
+      const shown = (await page.locator('.plan').textContent()) ?? '';
+      expect(between(shown, NAUGHTY.length)).not.toContain(null);
+      await page.close();
+    },
+  );
 
   it('stands findings beside their lines on a screen, below them on paper, and never tears them apart', async () => {
     const cwd = folderWith({
