@@ -2,7 +2,7 @@
 import { open } from 'node:fs/promises';
 
 /** Bytes of the largest file that is read as a plan, style or policy: a thousand times a long plan. */
-export const MOST_BYTES = 64 * 2 ** 20;
+export const MOST_BYTES = 16 * 2 ** 20;
 
 /**
  * What comes out of a stream; as soon as that is more than `MOST_BYTES`, no more is read.

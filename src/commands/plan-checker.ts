@@ -1,13 +1,12 @@
 /** Checks plans; what was found before in the same bytes is not looked for again. */
 import pMap from 'p-map';
 import { mentionsExceptions } from '../config/exception-word.ts';
-import { decode } from '../text/encoding.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { BUILD } from './build.ts';
 import { CheckCache, cacheFolder, digestOf } from './check-cache.ts';
 import type { Checked, Wanted } from './checked.ts';
 import type { ConfigOptions } from './config-shelf.ts';
-import type { Input } from './inputs.ts';
+import { type Input, readInput } from './inputs.ts';
 import type { Session } from './session.ts';
 import { type Shelves, shelvesOf } from './shelves.ts';
 import { checkedFrom, storedText } from './stored.ts';
@@ -83,10 +82,10 @@ export class PlanChecker {
   /** null where there is no cache, or the file itself is not as it should be: that is told each time. */
   private async lookUp(input: Input): Promise<LookedUp | null> {
     if (this.cache === null || input.absolute === '') return null;
-    const bytes = await input.read().catch(() => null);
-    const decoded = bytes === null ? null : decode(bytes, input.path);
-    if (bytes === null || decoded === null || 'problem' in decoded) return null;
-    const digest = digestOf(bytes, await this.contextOf(input, decoded.file));
+    const read = await readInput(input);
+    if (read.file === null) return null;
+    const { bytes, file } = read;
+    const digest = digestOf(bytes, await this.contextOf(input, file));
     const text = await this.cache.get(digest);
     const known = text === null ? null : checkedFrom(text, { input, bytes }, this.settings.wanted);
     return { bytes, digest, known };
