@@ -5,8 +5,11 @@ import { findBlanks } from '../plan/blanks.ts';
 import type { Fact } from '../plan/facts/types.ts';
 import type { Item, Plan, Text } from '../plan/types.ts';
 import { KEYS, SECTION_KINDS, type SectionKind } from '../schema/vocabulary.ts';
+import { grouped } from '../text/grouped.ts';
 import { matchesOf } from '../text/matches.ts';
 import { oncePerPlan } from './once.ts';
+
+export { grouped };
 
 /** All items of the plan with those of its annexes, in the order of the document. */
 export const everyItem = oncePerPlan((plan: Plan): readonly Item[] => {
@@ -98,18 +101,6 @@ export function isAnnounced(plan: Plan, key: string): boolean {
 /** Facts by the text they stand in. */
 export function byText<F extends Fact>(facts: readonly F[]): ReadonlyMap<Text, readonly F[]> {
   return grouped(facts, ({ text }) => text);
-}
-
-/** Things by what they have in common, in the order in which they come. */
-export function grouped<K, T>(all: readonly T[], keyOf: (each: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
 }
 
 /** Whether a section or an item holds anything to read or to do besides its title. */

@@ -1,5 +1,7 @@
 /** The lines of a plan file as they are shown: what of each is read, what is marked, where findings are referred to. */
 import type { Severity } from '../../diagnostics/diagnostic.ts';
+import { Intervals } from '../../text/intervals.ts';
+import { countAtHead } from '../../text/partition.ts';
 import type { Range, SourceFile } from '../../text/source-file.ts';
 import type { Stretch, StretchRole } from '../../text/stretches.ts';
 
@@ -95,7 +97,9 @@ function groupMarks(marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]
     const first = mark.range.start.line;
     const last = lastLineOf(mark.range);
     for (let line = first; line <= (last - first < MARKED_LINES ? last : first); line += 1) {
-      byLine.set(line, [...(byLine.get(line) ?? []), mark]);
+      const before = byLine.get(line);
+      if (before === undefined) byLine.set(line, [mark]);
+      else before.push(mark);
     }
   }
   return byLine;
@@ -182,37 +186,40 @@ function piecesOf(
 ): readonly Piece[] {
   const parts = partsOf(raw, stretches, asWritten);
   const strokes = marks.map((mark) => strokeOn(raw, mark));
-  const whole = strokes.some(
-    (stroke) =>
-      parts.some((part) => overlaps(part, stroke)) &&
-      !parts.some((part) => !QUIET.has(part.role) && overlaps(part, stroke)),
-  );
-  const cuts = strokes.flatMap(({ from, to }) => [from, to]);
-  const pieces: Piece[] = [
-    { text: '', role: 'plain', severity: null, numbers: numbersAt(raw.from, strokes) },
-  ];
+  const [all, read] = [new Intervals(parts), new Intervals(parts.filter(({ role }) => !QUIET.has(role)))];
+  const whole = strokes.some((stroke) => all.someOverlaps(stroke) && !read.someOverlaps(stroke));
+  const cuts = [...new Set(strokes.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  const marked = new Intervals(strokes);
+  const numbers = numbersOf(strokes);
+  const pieces: Piece[] = [{ text: '', role: 'plain', severity: null, numbers: numbers.get(raw.from) ?? [] }];
   for (const part of parts.flatMap((one) => cut(one, cuts))) {
-    const on = strokes.filter((stroke) => overlaps(part, stroke));
+    const on = marked.overlapping(part);
     const indent = part.role === 'sign' && part.from === raw.from && on.length === 0;
     const shown = !QUIET.has(part.role) || (whole && !indent);
     const text = shown ? raw.text.slice(part.from - raw.from, part.to - raw.from) : '';
     const severity = RANK.find((rank) => on.some(({ mark }) => mark.severity === rank)) ?? null;
-    pieces.push({ text, role: part.role, severity, numbers: numbersAt(part.to, strokes) });
+    pieces.push({ text, role: part.role, severity, numbers: numbers.get(part.to) ?? [] });
   }
   return whole ? pieces.filter(({ text, numbers }) => text !== '' || numbers.length > 0) : withGaps(pieces);
 }
 
-const overlaps = (part: Part, { from, to }: Stroke): boolean => part.from < to && from < part.to;
-
+/** @param cuts in order */
 function cut({ from, to, role }: Part, cuts: readonly number[]): readonly Part[] {
-  const inside = [...new Set(cuts.filter((at) => at > from && at < to))].sort((a, b) => a - b);
+  const [first, last] = [countAtHead(cuts, (at) => at <= from), countAtHead(cuts, (at) => at < to)];
+  const inside = cuts.slice(first, Math.max(first, last));
   const starts = [from, ...inside];
   return starts.map((start, index) => ({ from: start, to: starts[index + 1] ?? to, role }));
 }
 
-function numbersAt(offset: number, strokes: readonly Stroke[]): readonly number[] {
-  const here = strokes.filter(({ anchor }) => anchor === offset);
-  return [...new Set(here.map(({ mark }) => mark.number))];
+/** The numbers of the marks by where they stand, each once at a place. */
+function numbersOf(strokes: readonly Stroke[]): ReadonlyMap<number, readonly number[]> {
+  const sets = new Map<number, Set<number>>();
+  for (const { anchor, mark } of strokes) {
+    if (anchor === null) continue;
+    const here = sets.get(anchor) ?? new Set();
+    sets.set(anchor, here.add(mark.number));
+  }
+  return new Map([...sets].map(([anchor, here]) => [anchor, [...here]]));
 }
 
 /** Something to tell two texts apart where the sign between them is not shown. */

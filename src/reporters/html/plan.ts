@@ -1,5 +1,6 @@
 /** The text of a file with its findings beside their places. */
 import type { Severity } from '../../diagnostics/diagnostic.ts';
+import { grouped } from '../../text/grouped.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { Stretch } from '../../text/stretches.ts';
 import { htmlLine } from './escape.ts';
@@ -34,8 +35,9 @@ export function planText(
   notes: readonly Note[],
 ): string {
   const marks = notes.flatMap((note) => note.marks);
+  const byLine = grouped(notes, ({ line }) => line);
   const lines = linesOf(file, stretches, marks).map((line) => {
-    const told = notes.filter((note) => note.line === line.number).map((note) => note.html);
+    const told = (byLine.get(line.number) ?? []).map((note) => note.html);
     return lineElement(id, line, told);
   });
   const classes = ['plan', ...(marks.length > 0 ? ['noted'] : [])].join(' ');
