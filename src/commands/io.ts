@@ -2,7 +2,6 @@
 import { availableParallelism } from 'node:os';
 import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
-import { collected } from './bounded.ts';
 
 export interface Output {
   readonly isTTY: boolean;
@@ -34,13 +33,15 @@ export function processIo(entry: string): Io {
       get isTTY() {
         return isatty(0);
       },
-      read: () => collected(process.stdin),
+      read: async () => (await import('./bounded.ts')).collected(process.stdin),
     },
     stdout: outputOf(() => process.stdout),
     stderr: outputOf(() => process.stderr),
     env: process.env,
-    // Of all that tells the locale this loads the least.
-    systemLocale: new Intl.PluralRules().resolvedOptions().locale,
+    get systemLocale() {
+      // Of all that tells the locale this loads the least.
+      return new Intl.PluralRules().resolvedOptions().locale;
+    },
     cwd: process.cwd(),
     today: localDay(new Date()),
     get threads() {
