@@ -10,7 +10,8 @@ import { resultsOf } from './pool.ts';
  * @throws {UsageError} for a policy or a `-t` that is not there or has faults
  */
 export async function checkAll(inputs: readonly Input[], checker: PlanChecker): Promise<readonly Checked[]> {
-  const known = await checker.known(inputs);
+  // Only where threads would be started for the rest: else each plan is looked up when it is its turn.
+  const known = checker.threadsFor(inputs) > 1 ? await checker.known(inputs) : inputs.map(() => null);
   const left = inputs.filter((_, at) => known[at] === null);
   const checked = resultsOf(checkingOf(left, checker), checker.threadsFor(left));
   const all: Checked[] = [];
