@@ -1,15 +1,18 @@
 import { type CST, isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RepairedText } from './offset-map.ts';
-import type { SourceMapping, SourceValue } from './source-document.ts';
 import {
   type AliasNode,
   type Entry,
   type MapNode,
+  mapNode,
   resolveAlias,
   type ScalarNode,
+  type ScalarToken,
   type SeqNode,
   type SourceNode,
+  seqNode,
+  trimEnd,
 } from './source-node.ts';
 import type { YamlProblem } from './yaml-errors.ts';
 
@@ -17,19 +20,6 @@ import type { YamlProblem } from './yaml-errors.ts';
 export const ALIAS_LIMIT = 1000;
 
 type MapEntries = Map<string, Entry>;
-
-function weigh(nodes: Iterable<SourceNode>): number {
-  let weight = 1;
-  for (const node of nodes) weight += node.weight;
-  return weight;
-}
-
-/** Where white space at the end of a stretch begins. */
-function trimEnd(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && ' \t\r\n'.includes(text[end - 1] ?? '')) end--;
-  return end;
-}
 
 /** Turns the library's nodes into ours: values, places, aliases resolved and counted, doubled keys found in one pass. */
 export class TreeBuilder {
@@ -82,9 +72,7 @@ export class TreeBuilder {
   private seq(node: YAMLSeq.Parsed): SeqNode {
     const [from, to] = node.range;
     const items = node.items.map((item) => this.build(item, from));
-    const value: SourceValue[] = items.map((item) => item.value);
-    const end = trimEnd(this.repaired.text, from, to);
-    return { kind: 'seq', value, items, from, to: end, weight: weigh(items) };
+    return seqNode(items, from, trimEnd(this.repaired.text, from, to));
   }
 
   private map(node: YAMLMap.Parsed): MapNode {
@@ -102,18 +90,7 @@ export class TreeBuilder {
       } else this.addEntry(entries, key, value);
     }
     for (const merge of merges) this.merge(entries, merge);
-    return this.finishMap(entries, from, trimEnd(this.repaired.text, from, to));
-  }
-
-  private finishMap(entries: MapEntries, from: number, to: number): MapNode {
-    const value: Record<string, SourceValue> = Object.create(null);
-    let weight = 1;
-    for (const [key, { node }] of entries) {
-      value[key] = node.value;
-      weight += node.weight;
-    }
-    const mapping: SourceMapping = value;
-    return { kind: 'map', value: mapping, entries, from, to, weight };
+    return mapNode(entries, from, trimEnd(this.repaired.text, from, to));
   }
 
   private addEntry(entries: MapEntries, key: SourceNode, node: SourceNode): void {
@@ -176,7 +153,7 @@ export class TreeBuilder {
   }
 }
 
-function isScalarToken(token: CST.Token | undefined): token is CST.FlowScalar | CST.BlockScalar {
+function isScalarToken(token: CST.Token | undefined): token is ScalarToken {
   switch (token?.type) {
     case 'scalar':
     case 'single-quoted-scalar':

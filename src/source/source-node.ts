@@ -1,6 +1,9 @@
 import type { CST } from 'yaml';
 import type { ScalarStyle, SourceMapping, SourceValue } from './source-document.ts';
 
+/** How a text is written, as the library has it. */
+export type ScalarToken = CST.FlowScalar | CST.BlockScalar;
+
 /** Offsets into the text that was parsed (the repaired text), end exclusive. */
 interface Extent {
   readonly from: number;
@@ -13,7 +16,7 @@ export interface ScalarNode extends Extent {
   readonly kind: 'scalar';
   readonly value: string;
   /** null for a value that is not there (`title:` with nothing behind it). */
-  readonly token: CST.FlowScalar | CST.BlockScalar | null;
+  readonly token: ScalarToken | null;
 }
 
 export interface Entry {
@@ -42,6 +45,32 @@ export interface AliasNode extends Extent {
 
 /** What was parsed, as a tree: the values, and where they stand. */
 export type SourceNode = ScalarNode | MapNode | SeqNode | AliasNode;
+
+/** A mapping of its entries; `to` without white space at its end. */
+export function mapNode(entries: ReadonlyMap<string, Entry>, from: number, to: number): MapNode {
+  const value: Record<string, SourceValue> = Object.create(null);
+  let weight = 1;
+  for (const [key, { node }] of entries) {
+    value[key] = node.value;
+    weight += node.weight;
+  }
+  const mapping: SourceMapping = value;
+  return { kind: 'map', value: mapping, entries, from, to, weight };
+}
+
+/** A list of its items; `to` without white space at its end. */
+export function seqNode(items: readonly SourceNode[], from: number, to: number): SeqNode {
+  let weight = 1;
+  for (const item of items) weight += item.weight;
+  return { kind: 'seq', value: items.map((item) => item.value), items, from, to, weight };
+}
+
+/** Where white space at the end of a stretch of a text begins. */
+export function trimEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && ' \t\r\n'.includes(text[end - 1] ?? '')) end--;
+  return end;
+}
 
 /** The node behind an alias, or the node itself. */
 export function resolveAlias(node: SourceNode): Exclude<SourceNode, AliasNode> {

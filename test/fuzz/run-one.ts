@@ -15,6 +15,7 @@ import { applyEdits, separateEdits } from '../../src/text/edits.ts';
 import { decode } from '../../src/text/encoding.ts';
 import type { Range, SourceFile } from '../../src/text/source-file.ts';
 import { WRITERS } from '../../src/writers/index.ts';
+import { readsTheSame } from '../source/same-reading.ts';
 import { builtInStyle, builtInTemplate } from '../support/built-in.ts';
 import { REPORTERS } from '../support/reporters.ts';
 
@@ -35,12 +36,13 @@ const RAW = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\
 
 /**
  * Takes a file all the way.
- * @throws whatever the program throws, and Error where an answer is wrong: a place outside the file, a raw control character, a document that is none
+ * @throws whatever the program throws, and Error where an answer is wrong: two readers that do not agree, a place outside the file, a raw control character, a document that is none
  */
 export async function runOne(bytes: Uint8Array, { report: format, print }: Wish): Promise<void> {
   const decoded = decode(bytes, 'plan.yaml');
   if (!('file' in decoded)) return;
   const { file } = decoded;
+  readsTheSame(file);
   const { plan, diagnostics } = loadPlan(file);
   const found =
     plan === null ? [] : runRules(plan, RULES, { file, requires: ['measures'], recommends: ['schedule'] });

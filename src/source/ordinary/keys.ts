@@ -1,0 +1,31 @@
+/** Keys as they are nearly always written: one word or some, a colon and a space. */
+import { readMistypedKey } from '../typing/text-line.ts';
+import { isDoubtfulStart } from './texts.ts';
+
+const SPACE = 0x20;
+const COLON = 0x3a;
+const FULL_WIDTH_COLON = 0xff1a;
+/** What may make something else of what looks like a key. */
+const DOUBTFUL = new Set([...'#"\'[]{},\u3000\u00a0'].map((sign) => sign.charCodeAt(0)));
+/** The longest key that YAML takes, in UTF-16 code units. */
+const LONGEST = 1024;
+
+/** The offset of the colon behind the key at `from`; null where in doubt. */
+export function findKeyColon(text: string, from: number, to: number): number | null {
+  if (from >= to || isDoubtfulStart(text.charCodeAt(from))) return null;
+  for (let at = from; at < to && at < from + LONGEST; at++) {
+    const code = text.charCodeAt(at);
+    if (code === COLON) return isColonOfKey(text, at, to) ? at : null;
+    if (code === FULL_WIDTH_COLON || DOUBTFUL.has(code)) return null;
+  }
+  return null;
+}
+
+const isColonOfKey = (text: string, at: number, to: number): boolean =>
+  text.charCodeAt(at - 1) !== SPACE && (at + 1 === to || text.charCodeAt(at + 1) === SPACE);
+
+/** Whether the entry of a list that starts here is surely no key, not even a mistyped one. */
+export function isSurelyText(text: string, from: number, to: number, keys: ReadonlySet<string>): boolean {
+  const mistyped = readMistypedKey(text, from, to);
+  return mistyped === null || !keys.has(mistyped.key);
+}
