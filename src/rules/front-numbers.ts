@@ -58,7 +58,10 @@ const DOUBTFUL = [
 ];
 
 /** With what any of them begins; most texts begin with something else. */
-const BEGINS = /^[一二三四五六七八九十（(\d①-⑳A-Za-z]/;
+const BEGINS = new RegExp(
+  `^(?:[一二三四五六七八九十（(\\d①-⑳]|[a-h][）)]|[ivx]{1,5}[.)]|(?:${CARDINAL})[.、]|${ORDINAL}[,.、])`,
+  'i',
+);
 
 /** The number at the beginning of a text; null where there is none, or nothing but it. */
 export function frontNumber(text: string): FrontNumber | null {

@@ -1,12 +1,12 @@
 /** The texts of a plan as prose: what rules on wording and punctuation read, and how they mend it. */
 
-import { findBlanks } from '../plan/blanks.ts';
+import type { Blank } from '../plan/blanks.ts';
 import { destinationsIn } from '../plan/markup.ts';
 import type { Plan, Text } from '../plan/types.ts';
 import { guarded, guardedMatches } from '../text/matches.ts';
 import type { Edit } from '../text/source-file.ts';
 import { oncePerPlan } from './once.ts';
-import { everyItem } from './queries.ts';
+import { blanksOf, everyItem } from './queries.ts';
 import type { ReportExtra } from './rule.ts';
 
 /** A text to read. */
@@ -41,13 +41,13 @@ export const proseOf = oncePerPlan((plan: Plan): readonly Prose[] => {
   const cells = new Set(items.flatMap(({ table }) => (table ? [...table.heads, ...table.rows.flat()] : [])));
   return plan.texts
     .filter((text) => !silent.has(text))
-    .map((text) => ({ text, value: veiled(text), isCell: cells.has(text) }));
+    .map((text) => ({ text, value: veiled(text, blanksOf(plan, text)), isCell: cells.has(text) }));
 });
 
-function veiled(text: Text): string {
+function veiled(text: Text, blanks: readonly Blank[]): string {
   const { value } = text;
   const stretches = [
-    ...findBlanks(value),
+    ...blanks,
     ...[...guardedMatches(value, ADDRESS), ...guardedMatches(value, MARKUP)].map(stretchOf),
     // With the bracket before the target and the one behind it.
     ...destinationsIn(text).map(({ from, to }) => ({

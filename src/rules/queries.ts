@@ -1,7 +1,7 @@
 /** Questions that several rules ask of a plan. */
 
 import type { Path } from '../diagnostics/diagnostic.ts';
-import { findBlanks } from '../plan/blanks.ts';
+import { type Blank, findBlanks } from '../plan/blanks.ts';
 import type { Fact } from '../plan/facts/types.ts';
 import type { Item, Plan, Text } from '../plan/types.ts';
 import { KEYS, SECTION_KINDS, type SectionKind } from '../schema/vocabulary.ts';
@@ -88,9 +88,26 @@ export function announcedAt(plan: Plan, path: Path, key: string): boolean {
   return [key, KEYS[key]].some((name) => name !== undefined && at.has(pointerOf([...path, name])));
 }
 
+const NO_BLANKS: readonly Blank[] = [];
+
+/** What is blank in each text that has a blank. */
+const blanksByText = oncePerPlan((plan: Plan): ReadonlyMap<Text, readonly Blank[]> => {
+  const found = new Map<Text, readonly Blank[]>();
+  for (const text of plan.texts) {
+    const blanks = findBlanks(text.value);
+    if (blanks.length > 0) found.set(text, blanks);
+  }
+  return found;
+});
+
+/** The blanks in one of the plan's printed texts. */
+export function blanksOf(plan: Plan, text: Text): readonly Blank[] {
+  return blanksByText(plan).get(text) ?? NO_BLANKS;
+}
+
 /** Whether the item waits to be filled in: then `placeholder` speaks, and nobody else. */
 export function hasBlank(plan: Plan, item: Item): boolean {
-  return ownTexts(item).some(({ value }) => findBlanks(value).length > 0) || announcedBelow(plan, item.path);
+  return ownTexts(item).some((text) => blanksOf(plan, text).length > 0) || announcedBelow(plan, item.path);
 }
 
 /** Whether a key, written in either language, was announced anywhere and left empty. */
@@ -121,12 +138,24 @@ const SENTENCE = 300;
  * the next (in Latin letters a full stop before a space).
  */
 export function sentenceAround(text: string, from: number, to: number): string {
-  const end = /[。！？；;!?\n]|\.(?=\s|$)/;
-  const before =
-    text
-      .slice(Math.max(0, from - SENTENCE), from)
-      .split(end)
-      .at(-1) ?? '';
-  const after = text.slice(to, to + SENTENCE).split(end)[0] ?? '';
-  return before + text.slice(from, to) + after;
+  const last = Math.min(text.length, to + SENTENCE);
+  let end = to;
+  while (end < last && !endsSentence(text, end, last)) end += 1;
+  return text.slice(beginOfSentence(text, from), end);
+}
+
+/** Where the sentence begins in which a place stands. */
+export function beginOfSentence(text: string, at: number): number {
+  const first = Math.max(0, at - SENTENCE);
+  let from = at;
+  while (from > first && !endsSentence(text, from - 1, at)) from -= 1;
+  return from;
+}
+
+const ENDS = '。！？；;!?\n';
+
+/** Whether a sentence ends with a sign; the text is read no further than `last`. */
+function endsSentence(text: string, at: number, last: number): boolean {
+  const sign = text.charAt(at);
+  return ENDS.includes(sign) || (sign === '.' && (at + 1 === last || text.charAt(at + 1).trim() === ''));
 }

@@ -25,7 +25,7 @@ export const sentencesByText = oncePerPlan(
     new Map(
       proseOf(plan).map(({ text, value }) => [
         text,
-        sentencesIn(value, plan.lang).map((stretch) => ({ ...stretch, text })),
+        sentencesIn(value, plan.lang).map(({ from, to, key, length }) => ({ from, to, key, length, text })),
       ]),
     ),
 );
@@ -37,23 +37,40 @@ const SENTENCE: Readonly<Record<Lang, RegExp>> = {
 
 /** The sentences of a value. */
 export function sentencesIn(value: string, lang: Lang): readonly Stretch[] {
-  return matchesOf(value, SENTENCE[lang]).flatMap(({ index, 0: written }) => {
+  const found: Stretch[] = [];
+  for (const { index, 0: written } of matchesOf(value, SENTENCE[lang])) {
+    const key = keyOf(written);
+    if (key === '') continue;
     const from = index + written.length - written.trimStart().length;
     const to = index + written.trimEnd().length;
-    const key = keyOf(written);
-    return key === '' ? [] : [{ from, to, key, length: lengthOf(written, key, lang) }];
-  });
+    found.push({ from, to, key, length: lengthOf(written, key, lang) });
+  }
+  return found;
 }
 
 /** Marks and spaces that a key is without whatever the letters around them. */
-const COMMON_MARKS = /[\s，。、；：！？“”《》（）【】—…%％"',.;:!?()/-]+/g;
-/** Signs that have one form only. */
-const PLAIN = /^[0-9a-z\u4e00-\u9fff]*$/;
+const COMMON_MARKS = ' \n，。、；：！？“”《》（）【】—…%％"\',.;:!?()/-';
 
-/** What is compared of a sentence. */
+/** Signs that have one form only: Chinese characters, figures, small letters. */
+function isPlain(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a)
+  );
+}
+
+/** What is compared of a sentence: sign by sign, since nearly all have plain signs and common marks only. */
 export function keyOf(sentence: string): string {
-  const bare = sentence.replace(COMMON_MARKS, '');
-  if (PLAIN.test(bare)) return bare;
+  let [key, from] = ['', 0];
+  for (let at = 0; at < sentence.length; at += 1) {
+    if (isPlain(sentence.charCodeAt(at))) continue;
+    if (!COMMON_MARKS.includes(sentence.charAt(at))) return keyOfAny(sentence);
+    if (at > from) key += sentence.slice(from, at);
+    from = at + 1;
+  }
+  return key + sentence.slice(from);
+}
+
+function keyOfAny(sentence: string): string {
   return sentence
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -41,7 +41,8 @@ export const VALUE_SYNONYMS: Readonly<Record<string, Readonly<Record<string, rea
 /** The English form of a fixed value in a field; a value that is not ours as it is. */
 export function canonicalValue(field: string | undefined, written: string): string {
   const names = field === undefined ? undefined : VALUES[field];
-  return Object.entries(names ?? {}).find(([, chinese]) => chinese === written)?.[0] ?? written;
+  if (names === undefined) return written;
+  return Object.entries(names).find(([, chinese]) => chinese === written)?.[0] ?? written;
 }
 
 /** A fixed value in a language; a value that is not ours as it is. */
@@ -55,6 +56,8 @@ const LATIN = /\p{Script=Latin}/u;
 
 /** The language that a key or value is written in, judged by its script; `otherwise` for digits and signs. */
 export function languageOf(text: string, otherwise: KeyLanguage = 'en'): KeyLanguage {
-  if (HAN.test(text)) return 'zh';
+  // A key that begins with a Chinese character needs no further look.
+  const first = text.charCodeAt(0);
+  if ((first >= 0x4e00 && first <= 0x9fff) || HAN.test(text)) return 'zh';
   return LATIN.test(text) ? 'en' : otherwise;
 }

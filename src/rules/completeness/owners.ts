@@ -1,5 +1,6 @@
 /** Whether prose says who does the work. */
 import { matchesOf } from '../../text/matches.ts';
+import { partAround } from '../../text/parts.ts';
 
 /** People and bodies by the last characters of what they are called. */
 const ROLE =
@@ -57,11 +58,5 @@ export function endsWithName(text: string): boolean {
 }
 
 function clauseAround(text: string, index: number, match: string): string {
-  const before =
-    text
-      .slice(Math.max(0, index - 40), index)
-      .split(/[，。；！？\n,;]/)
-      .at(-1) ?? '';
-  const end = index + match.length;
-  return before + match + (text.slice(end, end + 40).split(/[，。；！？\n,;]/)[0] ?? '');
+  return partAround(text, index, index + match.length, '，。；！？\n,;', 40);
 }

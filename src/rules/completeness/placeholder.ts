@@ -1,6 +1,6 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import { findBlanks } from '../../plan/blanks.ts';
-import { everyItem } from '../queries.ts';
+import { blanksOf, everyItem } from '../queries.ts';
 import type { Rule } from '../rule.ts';
 
 /** Blanks that were left for somebody to fill in: in any text, and keys with nothing behind them. */
@@ -10,8 +10,11 @@ export const placeholder: Rule<'placeholder'> = {
   basis: { kind: 'practice' },
   check(plan, { report }) {
     const { texts, period } = plan;
-    for (const text of period && !texts.includes(period.text) ? [...texts, period.text] : texts) {
-      for (const { from, to, blank } of findBlanks(text.value)) {
+    const told = texts.map((text) => ({ text, blanks: blanksOf(plan, text) }));
+    if (period && !texts.includes(period.text))
+      told.push({ text: period.text, blanks: findBlanks(period.text.value) });
+    for (const { text, blanks } of told) {
+      for (const { from, to, blank } of blanks) {
         const around = to - from === 1 ? wordAround(text.value, from, to) : null;
         report({ text, from, to }, { blank, ...(around !== null && { around }) });
       }

@@ -30,8 +30,9 @@ export const otherOrganization: Rule<'other-organization'> = {
   check(plan, { options, report }) {
     const own = plan.organization?.name?.value;
     if (own === undefined) return;
-    const known = [...options.names, ...knownNames(plan)];
     const found = plan.lang === 'en' ? titlesOfOthers(plan, own) : othersIn(plan, own);
+    if (found.length === 0) return;
+    const known = [...options.names, ...knownNames(plan)];
     const others = found.filter(
       ({ name }) => !known.some((each) => each.includes(name) || name.includes(each)),
     );

@@ -1,5 +1,5 @@
 /** Names of communities, streets, villages and schools, as far as they can be told from other words. */
-import { guarded, guardedMatches, matchesOf } from '../../text/matches.ts';
+import { guarded, guardedMatches } from '../../text/matches.ts';
 
 /** 幸福里社区: the name proper, and what it is the name of. */
 export interface PlaceName {
@@ -35,12 +35,16 @@ const COMMON =
   /^(?:和平|团结|光明|朝阳|新华|胜利|红旗|向阳|东风|友谊|解放|永安|长安|康乐|新民|滨江|滨河|滨湖|湖滨|江滨)$/u;
 const ABOVE = /^.{0,6}?[省市区县旗盟州](?=\p{Script=Han}{2})/u;
 
+const NAME = guarded(
+  new RegExp(`${TYPE}|${COMMITTEE}`),
+  new RegExp(`(\\p{Script=Han}{1,8}?)(${TYPE}|(?:${COMMITTEE}))`, 'gu'),
+);
+
 /** The names in a phrase that is one: an organization, a signature, what a title begins with. */
 export function namesInPhrase(phrase: string): readonly PlaceName[] {
-  const pattern = new RegExp(`(\\p{Script=Han}{1,8}?)(${TYPE}|(?:${COMMITTEE}))`, 'gu');
   const names: PlaceName[] = [];
   let reached = 0;
-  for (const { index, 0: written, 1: words = '', 2: end = '' } of matchesOf(phrase, pattern)) {
+  for (const { index, 0: written, 1: words = '', 2: end = '' } of guardedMatches(phrase, NAME)) {
     if (index > reached) break;
     reached = index + written.length;
     const stem = withoutOffices(words);

@@ -63,14 +63,15 @@ function sentencesOfExamples(lang: Lang): ReadonlyMap<string, Example> {
 
 function sentencesByExample(plan: Plan): ReadonlyMap<Example, readonly { readonly sentence: Sentence }[]> {
   const examples = sentencesOfExamples(plan.lang);
-  // Another name in the title is told by other-organization.
-  const copied = [...sentencesByText(plan)]
-    .filter(([text]) => !plan.title.includes(text))
-    .flatMap(([, sentences]) => sentences)
-    .flatMap((sentence) => {
+  const copied: { readonly sentence: Sentence; readonly example: Example }[] = [];
+  for (const [text, sentences] of sentencesByText(plan)) {
+    // Another name in the title is told by other-organization.
+    if (plan.title.includes(text)) continue;
+    for (const sentence of sentences) {
       const example = examples.get(sentence.key);
-      return example ? [{ sentence, example }] : [];
-    });
+      if (example) copied.push({ sentence, example });
+    }
+  }
   return grouped(copied, ({ example }) => example);
 }
 

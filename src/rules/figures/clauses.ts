@@ -1,6 +1,7 @@
 /** What a figure speaks of: the words before it, with those of its item where it is the item's value. */
 import type { Fact } from '../../plan/facts/types.ts';
 import type { Plan, Text } from '../../plan/types.ts';
+import { beginOfPart } from '../../text/parts.ts';
 import { oncePerPlan } from '../once.ts';
 import { everyItem, wordsOf } from '../queries.ts';
 
@@ -23,6 +24,5 @@ export function wordsBefore({ text, from }: Fact, subjects: ReadonlyMap<Text, st
 
 /** The clause of a text that ends before a place, from the last mark on. */
 export function clauseBefore(text: string, to: number): string {
-  const before = text.slice(Math.max(0, to - REACH), to);
-  return before.split(/[，。；：！？、,;!?\n]/).at(-1) ?? '';
+  return text.slice(beginOfPart(text, to, '，。；：！？、,;!?\n', REACH), to);
 }

@@ -4,7 +4,7 @@ import type { WhenPhrase } from '../../plan/phrases/types.ts';
 import type { Item, Plan } from '../../plan/types.ts';
 import { countAtHead } from '../../text/partition.ts';
 import { isWork } from '../completeness/tasks.ts';
-import { byText, ownTexts, sentenceAround, wordsOf } from '../queries.ts';
+import { beginOfSentence, byText, ownTexts, sentenceAround, wordsOf } from '../queries.ts';
 
 /** A value of an indicator, said once. */
 export interface Mention {
@@ -20,9 +20,11 @@ export interface Mention {
 /** Words that say nothing about what is measured, in front of it. */
 const LEAD =
   /^(?:使|让|将|把|确保|力争|努力|争取|实现|做到|保证|完成|全年|年内|今年|本年度|年度|到?年底前?|年末|逐步|继续|不断|进一步|稳步|力促|推动|提高|提升|保持|本社区|我社区|全社区|our|the|we|keep|raise|bring|increase|make sure|that|will|aim|for|a|an|of)(?=\p{Script=Han}|\s)\s*/iu;
-/** Between the indicator and its figure; a time or a 已 among them makes it another's value. */
+/** How the words between the indicator and its figure end; a time or a 已 among them makes it another's value. */
 const TO =
-  /(?:都|均|要|应|须|将|力争|争取|确保|努力|保持|稳定|维持|控制|提高到|提升到|提高至|提升至|增加到|发展到|扩大到|达到|达|到|至|在|为|是|[：:\s]|\b(?:reach(?:es)?|rises? to|is|are|will|be|of|to|at|stays?|grows? to)\b){1,4}$/iu;
+  /(?:都|均|要|应|须|将|力争|争取|确保|努力|保持|稳定|维持|控制|提高到|提升到|提高至|提升至|增加到|发展到|扩大到|达到|达|到|至|在|为|是|[：:\s]|\b(?:reach(?:es)?|rises? to|is|are|will|be|of|to|at|stays?|grows? to)\b)$/i;
+/** So many of them follow each other at most. */
+const MOST_TO = 4;
 /** How what stands between them ends, or a clause that is passed over: most figures have another word before them. */
 const MAY_LEAD = /[都均要应须将争取保力持定制到至达在为是：:a-z，,（(年底末内前]\s*$/i;
 /** A clause that says no more than: by the end of the year. */
@@ -31,6 +33,10 @@ const YEAR =
 const RATE = /(?:率|满意度|知晓度|参与度|覆盖面|比例|占比|总数|总量|总人数|总户数|总面积)$/;
 const RATE_EN =
   /\b(?:rate|attendance|participation|coverage|satisfaction|awareness|turnout|share|number|total|membership|enrol?ments?|members|households|volunteers)\b/i;
+/** Without one of these before its figure there is no indicator: most figures are told by this alone. */
+const MAY_RATE =
+  /率|满意度|知晓度|参与度|覆盖面|比例|占比|总[数量人户面]|达到|发展到|增加到|扩大到|稳定在|保持在/;
+const MAY_RATE_EN = new RegExp(RATE_EN.source.replaceAll('\\b', ''), 'i');
 /** What is counted once and for all, unlike what is done, taught or given out. */
 const STOCK =
   /^(?!培训|举办|开展|组织|参加|参与|发放|受益|服务|走访|覆盖|惠及|新增|新建|每|各|其中)\p{Script=Han}{2,10}(?:达到|发展到|增加到|扩大到|稳定在|保持在)$/u;
@@ -85,22 +91,21 @@ function mentionOf(fact: FigureFact, item: Item, isEnglish: boolean): readonly M
   return [{ indicator, number: meaning.number, unit: meaning.unit, isCeiling, fact, item }];
 }
 
+/** So far before its figure an indicator may begin, in characters. */
+const REACH = 60;
+
 /** The indicator at the beginning of a figure's sentence. */
 function inProse({ text, from, to, meaning }: FigureFact, isEnglish: boolean): string | null {
   const { value } = text;
   if (/^(?:的|者|时|，?(?:得|计|记|加|扣)\d)/.test(value.slice(to))) return null;
-  if (!MAY_LEAD.test(value.slice(Math.max(0, from - 60), from))) return null;
-  const sentence = sentenceAround(value, from, to);
-  const before =
-    value
-      .slice(Math.max(0, from - 60), from)
-      .split(/[。！？；;!?\n]|\.(?=\s)/)
-      .at(-1) ?? '';
-  if (OTHERS.test(sentence) || from - before.length < 0) return null;
+  if (!MAY_LEAD.test(value.slice(Math.max(0, from - REACH), from))) return null;
+  const before = value.slice(Math.max(beginOfSentence(value, from), from - REACH), from);
+  if (!(isEnglish ? MAY_RATE_EN : MAY_RATE).test(before)) return null;
+  if (OTHERS.test(sentenceAround(value, from, to))) return null;
   const clauses = before.split(/[，,（(]/).filter((each) => !YEAR.test(each.trim()));
   const clause = withoutLead(clauses.at(-1) ?? '');
   const isStock = meaning.type === 'amount' && meaning.kind === 'count' && STOCK.test(clause);
-  const noun = clause.replace(TO, '').trim();
+  const noun = withoutTo(clause).trim();
   const isRate = isEnglish ? RATE_EN.test(noun) : RATE.test(noun) || isStock;
   if (noun === clause.trim() || !isRate) return null;
   const indicator = normal(noun);
@@ -110,6 +115,12 @@ function inProse({ text, from, to, meaning }: FigureFact, isEnglish: boolean): s
 function withoutLead(clause: string): string {
   let rest = clause.trim();
   for (let next = rest.replace(LEAD, ''); next !== rest; next = rest.replace(LEAD, '')) rest = next;
+  return rest;
+}
+
+function withoutTo(clause: string): string {
+  let rest = clause;
+  for (let count = 0; count < MOST_TO && TO.test(rest); count += 1) rest = rest.replace(TO, '');
   return rest;
 }
 

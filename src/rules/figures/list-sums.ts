@@ -17,12 +17,17 @@ const FEWEST = 3;
 
 /** The total of an item's items, or of the lines of its text. */
 export function listSums({ items, text }: Item): readonly StatedSum[] {
-  const entries = items.flatMap((item): readonly Line[] => {
-    const only = item.items.length === 0 && item.title === null ? item.text : null;
-    return only ? [{ text: only, from: 0, to: only.value.length }] : [];
-  });
-  const lines = text ? linesOf(text) : [];
-  return [...(entries.length === items.length ? sumOf(entries) : []), ...sumOf(lines)];
+  const lines = text?.value.includes('\n') ? linesOf(text) : [];
+  return [...sumOf(entriesOf(items)), ...sumOf(lines)];
+}
+
+/** Items that are nothing but a text; none where there is one of another kind among them. */
+function entriesOf(items: readonly Item[]): readonly Line[] {
+  if (items.length < FEWEST || items.some(({ title }) => title !== null)) return [];
+  const entries = items.flatMap((item): readonly Line[] =>
+    item.items.length === 0 && item.text ? [{ text: item.text, from: 0, to: item.text.value.length }] : [],
+  );
+  return entries.length === items.length ? entries : [];
 }
 
 function sumOf(lines: readonly Line[]): readonly StatedSum[] {

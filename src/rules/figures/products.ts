@@ -1,5 +1,6 @@
 /** What prose says in three figures that have to go together: 人均2元、全镇5万人、共需10万元; "20 families at $15 each, $300 in all". */
 import type { Fact, FigureFact } from '../../plan/facts/types.ts';
+import { beginOfPart, partAround } from '../../text/parts.ts';
 import { agrees, asWritten, type Measured, measured, scaleOf } from './quantities.ts';
 
 /** Three figures of which one is not the product of the others. */
@@ -107,12 +108,8 @@ const wordsOf = ({ text, from, to }: Fact): string => text.value.slice(from, to)
 const behindOf = ({ text, to }: Fact): string => text.value.slice(to, to + 40);
 const beforeOf = ({ text, from }: Fact): string => text.value.slice(Math.max(0, from - 40), from);
 /** The figure with the words up to the next mark on either side. */
-function aroundOf(fact: Fact): string {
-  const before =
-    beforeOf(fact)
-      .split(/[。；;\n]/)
-      .at(-1) ?? '';
-  return before + wordsOf(fact) + (behindOf(fact).split(/[。；;\n]/)[0] ?? '');
+function aroundOf({ text, from, to }: Fact): string {
+  return partAround(text.value, from, to, '。；;\n', 40);
 }
 
 function unitOf({ meaning }: FigureFact): string {
@@ -197,6 +194,6 @@ function isThat(total: Fact, rate: Fact): boolean {
 }
 
 function isPart(fact: Fact): boolean {
-  const before = fact.text.value.slice(Math.max(0, fact.from - 200), fact.from);
-  return PARTS.test(before.split(/[。\n]/).at(-1) ?? '');
+  const { value } = fact.text;
+  return PARTS.test(value.slice(beginOfPart(value, fact.from, '。\n', 200), fact.from));
 }

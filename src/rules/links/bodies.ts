@@ -3,6 +3,7 @@
 import type { Fact } from '../../plan/facts/types.ts';
 import type { Plan, Text } from '../../plan/types.ts';
 import { guarded, guardedMatches } from '../../text/matches.ts';
+import { beginOfPart } from '../../text/parts.ts';
 import { everyItem } from '../queries.ts';
 
 /** A name of a body where it stands. */
@@ -65,11 +66,7 @@ function isListed({ value }: Text, from: number, to: number): boolean {
 }
 
 function isFounded({ value }: Text, from: number, to: number): boolean {
-  const before =
-    value
-      .slice(Math.max(0, from - 24), from)
-      .split(/[，。；\n]/)
-      .at(-1) ?? '';
+  const before = value.slice(beginOfPart(value, from, '，。；\n', 24), from);
   return (
     /成立|组建|设立|建立|调整|健全|完善|充实/.test(before) ||
     /^[，,]?[^，。；]{0,8}(?:组长|如下)/.test(value.slice(to, to + 24))

@@ -69,7 +69,8 @@ function isAbbreviation(short: string, long: string): boolean {
 /** （以下简称社教中心） */
 function isShortForm({ texts }: Plan, { name, owner }: BodyName): boolean {
   const short = name.slice(owner.length);
-  return texts.some(({ value }) => new RegExp(`简称[为：“"‘']{0,2}(?:${name}|${short})`).test(value));
+  const told = new RegExp(`简称[为：“"‘']{0,2}(?:${name}|${short})`);
+  return texts.some(({ value }) => value.includes('简称') && told.test(value));
 }
 
 /** A body of the office above, or of others. */

@@ -30,6 +30,8 @@ export interface Phase {
 const CHINESE =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．] ?)?(第([一二三四五六七八九十\d]{1,2})(?:阶段|步)|[^，。；：:（(\s]{1,12}阶段)/;
 const ENGLISH = /^((?:phase|stage|step) (\d{1,2}|one|two|three|four|five|six|i{1,3}|iv|v)\b)/i;
+/** Most texts name no phase, which one look tells. */
+const MAY_NAME = /阶段|步|^(?:phase|stage|step)/i;
 const WITHIN = guarded(/阶段/, /第([一二三四五六七八九十]{1,2})阶段/g);
 const SPELLED = ['one', 'two', 'three', 'four', 'five', 'six'];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'];
@@ -75,6 +77,7 @@ function inTurn(list: readonly Phase[]): readonly (readonly Phase[])[] {
 }
 
 function nameIn(words: string): Pick<Phase, 'name' | 'number'> | null {
+  if (!MAY_NAME.test(words)) return null;
   const match = CHINESE.exec(words) ?? ENGLISH.exec(words);
   if (match?.[1] === undefined) return null;
   return { name: match[1], number: match[2] === undefined ? null : ordinal(match[2].toLowerCase()) };

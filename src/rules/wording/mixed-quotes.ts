@@ -3,6 +3,8 @@ import type { Edit } from '../../text/source-file.ts';
 import { type Prose, proseOf, replaced } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
+/** What a text has that is looked at at all. */
+const ANY = /["'’“”]/;
 /** What stands between ` is code, and so is a line with class="…". */
 const CODE = /`[^`\n]{1,200}`|^[^\n]{0,400}[=\\]["'][^\n]{0,400}$/gm;
 /** The apostrophe of a word, also of residents' own; and a quotation mark; not 6'5" and 55". */
@@ -23,10 +25,9 @@ export const mixedQuotes: Rule<'mixed-quotes'> = {
   basis: { kind: 'practice' },
   language: 'en',
   check(plan, { report }) {
-    const texts = proseOf(plan).map((prose) => ({
-      ...prose,
-      value: prose.value.replace(CODE, (code) => ' '.repeat(code.length)),
-    }));
+    const texts = proseOf(plan)
+      .filter(({ value }) => ANY.test(value))
+      .map((prose) => ({ ...prose, value: prose.value.replace(CODE, (code) => ' '.repeat(code.length)) }));
     const straight = texts.flatMap((prose) => marksIn(prose, STRAIGHT));
     const curly = texts.flatMap((prose) => marksIn(prose, CURLY));
     const isStraightLess = straight.length <= curly.length;

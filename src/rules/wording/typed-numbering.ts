@@ -52,8 +52,10 @@ function canBegin(rest: string): boolean {
 
 /** Null where several lines begin so: then it is a list within the text, and wanted. */
 function typedNumber({ value }: Text): FrontNumber | null {
+  const first = frontNumber(value);
+  if (first === null || !value.includes('\n')) return first;
   const numbered = value.split('\n').filter((line) => frontNumber(line.trim()) !== null);
-  return numbered.length > 1 ? null : frontNumber(value);
+  return numbered.length > 1 ? null : first;
 }
 
 /** Texts whose number goes on from a sibling before them or is gone on from behind, in whatever form. */
