@@ -79,7 +79,7 @@ function pointerOf(path: Path): string {
 
 /** Whether something under this path was announced and left empty. */
 export function announcedBelow(plan: Plan, path: Path): boolean {
-  return announced(plan).below.has(pointerOf(path));
+  return plan.blanks.length > 0 && announced(plan).below.has(pointerOf(path));
 }
 
 /** Whether a key, in either language, stands at a path and was left empty. */

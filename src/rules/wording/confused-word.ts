@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/types.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { patternOf, withoutLooksAround } from '../../text/pattern.ts';
+import { oncePerPlan } from '../once.ts';
 import { mendedBy, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { CONFUSIONS, type Confusion } from './confusions.ts';
@@ -18,10 +19,10 @@ export const confusedWord: Rule<'confused-word'> = {
   basis: { kind: 'practice' },
   check(plan, { options, report }) {
     const texts = proseOf(plan);
-    const [own, ours] = [ownWords(options.words), ourWords(plan)];
+    const own = ownWords(options.words);
     for (const { text, value } of texts) {
       const told = new Set<number>();
-      for (const { right, pattern } of ANY_OF_OURS.test(value) ? [...own, ...ours] : own) {
+      for (const { right, pattern } of ANY_OF_OURS.test(value) ? [...own, ...ourWords(plan)] : own) {
         for (const { index: from, 0: word } of matchesOf(value, pattern)) {
           if (told.has(from) || word === right) continue;
           told.add(from);
@@ -33,12 +34,12 @@ export const confusedWord: Rule<'confused-word'> = {
   },
 };
 
-function ourWords(plan: Plan): readonly Asked[] {
+const ourWords = oncePerPlan((plan: Plan): readonly Asked[] => {
   if (plan.lang !== 'zh-CN') return [];
   const isWritten = ({ ifRightElsewhere, right }: Asked): boolean =>
     !ifRightElsewhere || proseOf(plan).some(({ value }) => value.includes(right));
   return OURS.filter(isWritten);
-}
+});
 
 /** The words of the office; one within its right word (区委 in 区委会) is left alone there. */
 function ownWords(words: Readonly<Record<string, string>>): readonly Asked[] {

@@ -39,7 +39,7 @@ const ALONE = "(?<![\\p{L}\\p{N}’'-])";
 const ENDS = "(?![\\p{L}\\p{N}’'-])";
 /** Small words only; had had and that that have their place. */
 const TWICE_EN = guarded(
-  new RegExp(`(${SMALL}|in|is)[ \\n]+\\1`, 'i'),
+  new RegExp(`(?<![a-z])(${SMALL}|in|is)[ \\n]+\\1`, 'i'),
   new RegExp(
     [
       `${ALONE}(${SMALL})[ \\n]+\\1${ENDS}`,
