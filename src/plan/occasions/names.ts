@@ -1,4 +1,5 @@
 /** Finds the name of an occasion at a place of a folded text. */
+import { firstUnits } from '../phrases/beginnings.ts';
 import { isDigit, isDigitAt, isLetter, isLetterAt } from '../phrases/fold.ts';
 import { beginningLike, lazily, type Parser } from '../phrases/parser.ts';
 import { OCCASIONS, type OccasionId } from './table.ts';
@@ -72,4 +73,7 @@ const match: Parser<OccasionId> = (text, at) => {
  * The occasion whose name stands at `at`, the longest there is. Quotation marks
  * within the name are stepped over (“三八”妇女节).
  */
-export const matchOccasion: Parser<OccasionId> = beginningLike({ first: names }, match);
+export const matchOccasion: Parser<OccasionId> = beginningLike(
+  { first: firstUnits(OCCASIONS.flatMap(({ zh, en }): string[] => [...zh, ...en])) },
+  match,
+);

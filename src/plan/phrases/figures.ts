@@ -1,5 +1,6 @@
 /** Amounts with what stands around them: 每季度不少于1场, 人均不低于2元, 63%～68%, at least 50 families. */
 
+import { firstUnits } from './beginnings.ts';
 import { isHanAt } from './fold.ts';
 import { perUnitEnglish } from './frequency-en.ts';
 import { frequencyHead, frequencyOf } from './frequency-zh.ts';
@@ -112,13 +113,10 @@ export const leads: Parser<unknown> = maybe(
   seq(lead, maybe(word('到', '在', '至', '了', ':')), maybe(lead), maybe(word('到', '在', '至'))),
 );
 
-const nothing: Parser<unknown> = beginningLike(
-  { first: () => new Set<number>(), canBeEmpty: true },
-  (_text, at) => ({
-    value: true,
-    end: at,
-  }),
-);
+const nothing: Parser<unknown> = beginningLike({ first: firstUnits([]), canBeEmpty: true }, (_text, at) => ({
+  value: true,
+  end: at,
+}));
 
 interface Frame {
   readonly frequency: Frequency | null;

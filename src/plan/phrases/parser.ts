@@ -3,6 +3,18 @@
  * either gives what it found and where that ends, or null. Each looks only at a
  * bounded stretch, so that trying all of them at all places stays linear.
  */
+import {
+  type Beginning,
+  eitherFirst,
+  firstUnits,
+  lookOf,
+  mayFit,
+  mayHold,
+  SLOTS,
+  sequenceBeginning,
+  slotOf,
+  type Units,
+} from './beginnings.ts';
 import { isLetterAt } from './fold.ts';
 
 export interface Parsed<T> {
@@ -10,33 +22,21 @@ export interface Parsed<T> {
   readonly end: number;
 }
 
-/** UTF-16 code units: a set of them, or the keys of a table. Numbers, since V8 makes a new string of every `charAt` beyond Latin-1. */
-export interface Units {
-  has(unit: number): boolean;
-  keys(): Iterable<number>;
-}
-/** What a parser can begin with, so that most places need no look at all. */
-export interface Beginning {
-  /** The code units, asked for only when they are needed; null when they are not known. */
-  readonly first: () => Units | null;
-  /** Whether it also fits where nothing of it stands. */
-  readonly canBeEmpty: boolean;
-}
 /** Looks at one place; one that does not say what it begins with is tried everywhere. */
 export interface Parser<T> extends Partial<Beginning> {
   (text: string, at: number): Parsed<T> | null;
+  /** The same with what `make` makes of its values, without a step between. */
+  readonly into?: <U>(make: (value: T) => U | null) => Parser<U>;
 }
-
-const unknown = (): null => null;
 
 /** The given function, from now on a parser that begins as another does. */
 export function beginningLike<T>(as: Partial<Beginning>, parse: Parser<T>): Parser<T> {
-  return Object.assign(parse, { first: as.first ?? unknown, canBeEmpty: as.canBeEmpty ?? false });
+  return Object.assign(parse, { first: as.first ?? null, canBeEmpty: as.canBeEmpty ?? false });
 }
 
 /** A parser that begins with one of the given characters. */
 export function beginningWith<T>(first: string, parse: Parser<T>): Parser<T> {
-  return beginningLike({ first: lazily(() => new Set(byFirst([...first]).keys())) }, parse);
+  return beginningLike({ first: firstUnits(first) }, parse);
 }
 
 /** The same answer, worked out when it is first asked for. */
@@ -48,49 +48,21 @@ export function lazily<T>(answer: () => T): () => T {
   };
 }
 
-/** What any of the parsers begins with. */
-function eitherFirst(parsers: readonly Partial<Beginning>[]): Units | null {
-  const [only, ...others] = parsers;
-  if (others.length === 0) return only?.first?.() ?? null;
-  const all = new Set<number>();
-  for (const { first } of parsers) {
-    const units = first?.() ?? null;
-    if (units === null) return null;
-    for (const unit of units.keys()) all.add(unit);
-  }
-  return all;
-}
-
-/** Whether a look is worth it. */
-const mayFit = ({ first, canBeEmpty }: Partial<Beginning>, unit: number): boolean =>
-  canBeEmpty === true || (first?.()?.has(unit) ?? true);
-
-interface Choice<T> extends Beginning {
-  /** Those worth a look where this code unit stands; NaN at the text's end. */
-  readonly worth: (unit: number) => readonly Parser<T>[];
-}
-
-function choiceOf<T>(parsers: readonly Parser<T>[]): Choice<T> {
-  const known = new Map<number, readonly Parser<T>[]>();
-  return {
-    first: lazily(() => eitherFirst(parsers)),
-    canBeEmpty: parsers.some(({ canBeEmpty }) => canBeEmpty === true),
-    worth: (unit) => {
-      const before = known.get(unit);
-      if (before !== undefined) return before;
-      const now = parsers.filter((parser) => mayFit(parser, unit));
-      known.set(unit, now);
-      return now;
-    },
+/** Of the parsers those worth a look where this code unit stands; NaN at the text's end. */
+function choiceOf<T>(parsers: readonly Parser<T>[]): (unit: number) => readonly Parser<T>[] {
+  const bySlot: (readonly Parser<T>[] | undefined)[] = new Array(SLOTS);
+  return (unit) => {
+    const slot = slotOf(unit);
+    const worth = bySlot[slot] ?? parsers.filter((parser) => mayFit(parser, slot));
+    bySlot[slot] = worth;
+    return worth;
   };
 }
 
-/** Of a sequence: what the parts may begin with up to the first that cannot be empty. */
-function sequenceBeginning(parsers: readonly Partial<Beginning>[]): Beginning {
-  const solid = parsers.findIndex(({ canBeEmpty }) => canBeEmpty !== true);
-  const leading = solid < 0 ? parsers : parsers.slice(0, solid + 1);
-  return { canBeEmpty: solid < 0, first: lazily(() => eitherFirst(leading)) };
-}
+const choiceBeginning = (parsers: readonly Partial<Beginning>[]): Beginning => ({
+  first: eitherFirst(parsers),
+  canBeEmpty: parsers.some(({ canBeEmpty }) => canBeEmpty === true),
+});
 
 const MOST_SPACES = 4;
 const SPACE = 0x20;
@@ -104,76 +76,114 @@ export function skipSpaces(text: string, at: number): number {
 
 const splitsWord = (text: string, at: number): boolean => isLetterAt(text, at - 1) && isLetterAt(text, at);
 
-/** The words by their first code units, the longest first. */
-function byFirst(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const groups = new Map<number, string[]>();
-  for (const word of words) {
-    const first = word.charCodeAt(0);
-    const group = groups.get(first);
-    if (group === undefined) groups.set(first, [word]);
-    else group.push(word);
+interface Entry<T> {
+  readonly name: string;
+  readonly value: T;
+}
+/** Words with what they mean by the slots of their first code units, the longest first. */
+type Entries<T> = readonly (readonly Entry<T>[] | undefined)[];
+
+function bySlot<T>(entries: readonly Entry<T>[]): Entries<T> {
+  const groups: Entry<T>[][] = new Array(SLOTS);
+  for (const entry of entries) {
+    const slot = slotOf(entry.name.charCodeAt(0));
+    const group = groups[slot];
+    if (group === undefined) groups[slot] = [entry];
+    else group.push(entry);
   }
-  for (const group of groups.values()) group.sort((a, b) => b.length - a.length);
+  groups.forEach((group) => {
+    group.sort((a, b) => b.name.length - a.name.length);
+  });
   return groups;
 }
 
-/** The first of the words that stands here, '' where none does. Latin words match whole only. */
-function longestAt(words: readonly string[] | undefined, text: string, at: number): string {
-  if (words === undefined || splitsWord(text, at)) return '';
-  for (const word of words) {
-    if (text.startsWith(word, at) && !splitsWord(text, at + word.length)) return word;
-  }
-  return '';
+/** Unit by unit: most words differ in the second, and to call `startsWith` costs more than that. */
+function standsAt(name: string, text: string, at: number): boolean {
+  for (let index = 0; index < name.length; index += 1)
+    if (name.charCodeAt(index) !== text.charCodeAt(at + index)) return false;
+  return true;
+}
+
+/** The longest of the words that stands here. Latin words match whole only. */
+function longestName<T>(words: () => readonly Entry<T>[], first: Units): Parser<T> {
+  const groups = lazily(() => bySlot(words()));
+  return beginningLike({ first }, (text, at) => {
+    const group = groups()[slotOf(text.charCodeAt(at))];
+    if (group === undefined || splitsWord(text, at)) return null;
+    for (const { name, value } of group) {
+      const end = at + name.length;
+      if (standsAt(name, text, at) && !splitsWord(text, end)) return { value, end };
+    }
+    return null;
+  });
 }
 
 /** The longest of the words that stands here, and what it means. */
 export function lookup<T>(words: Readonly<Record<string, T>>): Parser<T> {
-  const first = lazily(() => byFirst(Object.keys(words)));
-  return beginningLike({ first }, (text, at) => {
-    const found = longestAt(first().get(text.charCodeAt(at)), text, at);
-    const value = words[found];
-    return found === '' || value === undefined ? null : { value, end: at + found.length };
-  });
+  const entries = () => Object.entries(words).map(([name, value]) => ({ name, value }));
+  return longestName(entries, firstUnits(Object.keys(words)));
 }
 
 /** One of the words, without a meaning of its own. */
 export function word(...words: readonly string[]): Parser<string> {
-  const first = lazily(() => byFirst(words));
-  return beginningLike({ first }, (text, at) => {
-    const value = longestAt(first().get(text.charCodeAt(at)), text, at);
-    return value === '' ? null : { value, end: at + value.length };
-  });
+  return longestName(() => words.map((name) => ({ name, value: name })), firstUnits(words));
 }
+
+/** What an optional part gives that is not there; it ends nowhere, so nothing is consumed. */
+const NOTHING: Parsed<null> = { value: null, end: -1 };
 
 type Values<P extends readonly Parser<unknown>[]> = {
   -readonly [K in keyof P]: P[K] extends Parser<infer T> ? T : never;
 };
 
-/** One after the other, with a few spaces between them allowed. */
-export function seq<const P extends readonly Parser<unknown>[]>(...parsers: P): Parser<Values<P>> {
-  const from = sequenceBeginning(parsers);
+interface Sequence {
+  readonly parts: readonly Parser<unknown>[];
+  /** What must stand where a part is to be read. */
+  readonly looks: readonly (Units | null)[];
+  readonly from: Beginning;
+}
+
+/** A part of a sequence where it is to stand; most that do not stand there need no call. */
+function partAt(part: Parser<unknown>, look: Units | null, text: string, at: number): Parsed<unknown> | null {
+  if (look === null || mayHold(look, text.charCodeAt(at))) return part(text, at);
+  return part.isOptional === true ? NOTHING : null;
+}
+
+function sequence<V, U>({ parts, looks, from }: Sequence, make: (values: V) => U | null): Parser<U> {
   // Where the first part decides, its own look is enough.
-  const guarded = !from.canBeEmpty && parsers[0]?.canBeEmpty === true;
+  const whole = parts[0]?.canBeEmpty === true ? lookOf(from) : null;
   return beginningLike(from, (text, at) => {
-    if (guarded && !mayFit(from, text.charCodeAt(at))) return null;
-    const values: unknown[] = [];
+    if (whole !== null && !mayHold(whole, text.charCodeAt(at))) return null;
+    const values: unknown[] = new Array(parts.length);
     let end = at;
-    for (const parser of parsers) {
-      const start = end === at ? end : skipSpaces(text, end);
-      const next = parser(text, start);
+    let start = at;
+    for (let index = 0; index < parts.length; index += 1) {
+      const next = partAt(parts[index] as Parser<unknown>, looks[index] ?? null, text, start);
       if (next === null) return null;
-      values.push(next.value);
-      if (next.end > start) end = next.end;
+      values[index] = next.value;
+      if (next.end <= start) continue;
+      end = next.end;
+      start = skipSpaces(text, end);
     }
-    return { value: values as Values<P>, end };
+    const value = make(values as V);
+    return value === null ? null : { value, end };
   });
+}
+
+/** One after the other, with a few spaces between them allowed. */
+export function seq<const P extends readonly Parser<unknown>[]>(...parts: P): Parser<Values<P>> {
+  const row: Sequence = { parts, looks: parts.map(lookOf), from: sequenceBeginning(parts) };
+  return Object.assign(
+    sequence(row, (values: Values<P>) => values),
+    { into: <U>(make: (values: Values<P>) => U | null) => sequence(row, make) },
+  );
 }
 
 /** The first that fits. */
 export function firstOf<T>(...parsers: readonly Parser<T>[]): Parser<T> {
-  const choice = choiceOf(parsers);
-  return beginningLike(choice, (text, at) => {
-    for (const parser of choice.worth(text.charCodeAt(at))) {
+  const worth = choiceOf(parsers);
+  return beginningLike(choiceBeginning(parsers), (text, at) => {
+    for (const parser of worth(text.charCodeAt(at))) {
       const found = parser(text, at);
       if (found !== null) return found;
     }
@@ -183,10 +193,10 @@ export function firstOf<T>(...parsers: readonly Parser<T>[]): Parser<T> {
 
 /** The one that reaches farthest; of equals the first. */
 export function longestOf<T>(...parsers: readonly Parser<T>[]): Parser<T> {
-  const choice = choiceOf(parsers);
-  return beginningLike(choice, (text, at) => {
+  const worth = choiceOf(parsers);
+  return beginningLike(choiceBeginning(parsers), (text, at) => {
     let best: Parsed<T> | null = null;
-    for (const parser of choice.worth(text.charCodeAt(at))) {
+    for (const parser of worth(text.charCodeAt(at))) {
       const found = parser(text, at);
       if (found !== null && (best === null || found.end > best.end)) best = found;
     }
@@ -194,21 +204,26 @@ export function longestOf<T>(...parsers: readonly Parser<T>[]): Parser<T> {
   });
 }
 
+/** Places that are remembered at a time: more than lie between two at which a reader asks in turn. */
+const REMEMBERED = 64;
+
 /**
  * The same parser, which remembers its answers for one text: several
  * alternatives that begin alike, and several readers, ask for the same places.
  */
 export function remembering<T>(parser: Parser<T>): Parser<T> {
   let last = '';
-  const known = new Map<number, Parsed<T> | null>();
+  const places = new Int32Array(REMEMBERED).fill(-1);
+  const answers: (Parsed<T> | null)[] = new Array(REMEMBERED).fill(null);
   return beginningLike(parser, (text, at) => {
-    if (text !== last) known.clear();
+    if (text !== last) places.fill(-1);
     // Also where it says the same: the same object is told apart at once, two long texts only letter by letter.
     last = text;
-    const before = known.get(at);
-    if (before !== undefined) return before;
+    const slot = at & (REMEMBERED - 1);
+    if (places[slot] === at) return answers[slot] ?? null;
     const found = parser(text, at);
-    known.set(at, found);
+    places[slot] = at;
+    answers[slot] = found;
     return found;
   });
 }
@@ -218,15 +233,13 @@ export const nowhere: Parser<never> = beginningWith('', () => null);
 
 /** null, and nothing consumed, where it does not stand. */
 export function maybe<T>(parser: Parser<T>): Parser<T | null> {
-  const from: Beginning = { first: parser.first ?? unknown, canBeEmpty: true };
-  return beginningLike<T | null>(from, (text, at) => {
-    const found = mayFit(parser, text.charCodeAt(at)) ? parser(text, at) : null;
-    return found ?? { value: null, end: at };
-  });
+  const optional: Parser<T | null> = (text, at) => parser(text, at) ?? { value: null, end: at };
+  return Object.assign(optional, { first: parser.first ?? null, canBeEmpty: true, isOptional: true });
 }
 
 /** What was found, made into something else; null from `make` means it does not fit after all. */
 export function map<T, U>(parser: Parser<T>, make: (value: T) => U | null): Parser<U> {
+  if (parser.into !== undefined) return parser.into(make);
   return beginningLike(parser, (text, at) => {
     const found = parser(text, at);
     if (found === null) return null;
