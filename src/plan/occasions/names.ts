@@ -6,7 +6,7 @@ import { OCCASIONS, type OccasionId } from './table.ts';
 
 /** `3·15晚会` is also written with a full stop; bare, that is a date. */
 const withStop = (name: string): string[] =>
-  /^[\d·]+$/.test(name) ? [name] : [name, name.replace('·', '.')];
+  !name.includes('·') || /^[\d·]+$/.test(name) ? [name] : [name, name.replace('·', '.')];
 
 type Named = readonly [name: string, id: OccasionId];
 
@@ -31,7 +31,11 @@ const BARE_STOP = new Set(
   '零〇一二三四五六七八九十百千万亿个月日号年届岁名人次条分路街村厂校广公小中大%.·:-,',
 );
 const BARE_STOP_BEFORE = new Set('零〇一二三四五六七八九十百千万第.·:-');
-const QUOTES = new Set('"\'');
+/** " and '. */
+const isQuoteAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit === 0x22 || unit === 0x27;
+};
 
 function standsAlone(text: string, from: number, to: number): boolean {
   const before = text.charAt(from - 1);
@@ -52,9 +56,9 @@ function standsAlone(text: string, from: number, to: number): boolean {
 function endOfName(text: string, at: number, name: string): number {
   let end = at + 1;
   for (let index = 1; index < name.length; index += 1) {
-    const isQuoteWithin = text.charAt(end) !== name.charAt(index) && QUOTES.has(text.charAt(end));
-    if (isQuoteWithin && !QUOTES.has(text.charAt(end - 1))) end += 1;
-    if (text.charAt(end) !== name.charAt(index)) return -1;
+    const unit = name.charCodeAt(index);
+    if (text.charCodeAt(end) !== unit && isQuoteAt(text, end) && !isQuoteAt(text, end - 1)) end += 1;
+    if (text.charCodeAt(end) !== unit) return -1;
     end += 1;
   }
   return end;
