@@ -4,7 +4,7 @@ import { firstUnits } from './beginnings.ts';
 import { isHanAt } from './fold.ts';
 import { perUnitEnglish } from './frequency-en.ts';
 import { frequencyHead, frequencyOf } from './frequency-zh.ts';
-import { arabic, chinese, english } from './numbers.ts';
+import { number } from './numbers.ts';
 import {
   beginningLike,
   firstOf,
@@ -190,14 +190,13 @@ const amountAfter = (opening: Parser<Opening>, nouns: Nouns): Parser<ValuePhrase
     }),
   );
 
-const plainNumber = firstOf(arabic, chinese, english);
 const dash = word('-', '--', '至', '到', 'to', 'and', '、');
 const betweenAfter = (opening: Parser<Opening>, nouns: Nouns): Parser<ValuePhrase> =>
   map(
     seq(
       opening,
       maybe(word('between', 'from')),
-      plainNumber,
+      number,
       maybe(unitAfterDigits),
       dash,
       quantity(nouns),
@@ -217,9 +216,9 @@ const betweenAfter = (opening: Parser<Opening>, nouns: Nouns): Parser<ValuePhras
     },
   );
 
-/** An amount or a stretch of amounts. */
+/** An amount or a stretch of amounts; both begin alike, so what stands in front is read once for both. */
 export function amount(nouns: Nouns): Parser<ValuePhrase> {
-  const starts = openings(nouns);
+  const starts = openings(nouns).map((opening) => remembering(opening));
   return longestOf(
     ...starts.map((opening) => betweenAfter(opening, nouns)),
     ...starts.map((opening) => amountAfter(opening, nouns)),

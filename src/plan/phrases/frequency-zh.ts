@@ -8,6 +8,7 @@ import {
   map,
   maybe,
   type Parser,
+  remembering,
   seq,
   unlessFollowedBy,
   word,
@@ -71,47 +72,49 @@ const workday = word('工作日', '个工作日');
 const WORKDAYS: RecurrencePoint = { weekdays: [1, 2, 3, 4, 5], nth: [] };
 
 /** 每周, 每三个月, 每半个月, 隔周, 双周, 按月. */
-const head: Parser<Frequency> = longestOf<Frequency>(
-  map(seq(word('每', '每一'), unit), ([, each]) => frequencyOf({ unit: each })),
-  map(seq(word('每', '每隔'), fewUnits), ([, few]) => few),
-  map(
-    seq(
-      word('每隔一', '隔', '每隔'),
-      lookup<TimeUnit>({ 天: 'day', 日: 'day', 周: 'week', 月: 'month', 个月: 'month', 年: 'year' }),
+const head: Parser<Frequency> = remembering(
+  longestOf<Frequency>(
+    map(seq(word('每', '每一'), unit), ([, each]) => frequencyOf({ unit: each })),
+    map(seq(word('每', '每隔'), fewUnits), ([, few]) => few),
+    map(
+      seq(
+        word('每隔一', '隔', '每隔'),
+        lookup<TimeUnit>({ 天: 'day', 日: 'day', 周: 'week', 月: 'month', 个月: 'month', 年: 'year' }),
+      ),
+      ([, each]) => frequencyOf({ unit: each, every: 2 }),
     ),
-    ([, each]) => frequencyOf({ unit: each, every: 2 }),
-  ),
-  map(seq(word('每'), halfMonth), () => frequencyOf({ unit: 'month', times: 2 })),
-  map(seq(word('每'), workday), () => frequencyOf({ unit: 'week', times: 5, on: WORKDAYS })),
-  map(
-    seq(
-      maybe(word('每', '逢', '每逢')),
-      lookup<Frequency>({
-        双周: frequencyOf({ unit: 'week', every: 2 }),
-        单周: frequencyOf({ unit: 'week', every: 2 }),
-        单月: frequencyOf({ unit: 'year', times: 6, on: { months: [1, 3, 5, 7, 9, 11], day: null } }),
-        双月: frequencyOf({ unit: 'year', times: 6, on: { months: [2, 4, 6, 8, 10, 12], day: null } }),
-      }),
+    map(seq(word('每'), halfMonth), () => frequencyOf({ unit: 'month', times: 2 })),
+    map(seq(word('每'), workday), () => frequencyOf({ unit: 'week', times: 5, on: WORKDAYS })),
+    map(
+      seq(
+        maybe(word('每', '逢', '每逢')),
+        lookup<Frequency>({
+          双周: frequencyOf({ unit: 'week', every: 2 }),
+          单周: frequencyOf({ unit: 'week', every: 2 }),
+          单月: frequencyOf({ unit: 'year', times: 6, on: { months: [1, 3, 5, 7, 9, 11], day: null } }),
+          双月: frequencyOf({ unit: 'year', times: 6, on: { months: [2, 4, 6, 8, 10, 12], day: null } }),
+        }),
+      ),
+      ([, each]) => each,
     ),
-    ([, each]) => each,
+    lookup<Frequency>({
+      '上、下半年': frequencyOf({ unit: 'half-year' }),
+      上下半年: frequencyOf({ unit: 'half-year' }),
+      天天: frequencyOf({ unit: 'day' }),
+      逐日: frequencyOf({ unit: 'day' }),
+      按日: frequencyOf({ unit: 'day' }),
+      按周: frequencyOf({ unit: 'week' }),
+      逐周: frequencyOf({ unit: 'week' }),
+      按月: frequencyOf({ unit: 'month' }),
+      逐月: frequencyOf({ unit: 'month' }),
+      月月: frequencyOf({ unit: 'month' }),
+      按季: frequencyOf({ unit: 'quarter' }),
+      按季度: frequencyOf({ unit: 'quarter' }),
+      逐季: frequencyOf({ unit: 'quarter' }),
+      按年: frequencyOf({ unit: 'year' }),
+      按学期: frequencyOf({ unit: 'term' }),
+    }),
   ),
-  lookup<Frequency>({
-    '上、下半年': frequencyOf({ unit: 'half-year' }),
-    上下半年: frequencyOf({ unit: 'half-year' }),
-    天天: frequencyOf({ unit: 'day' }),
-    逐日: frequencyOf({ unit: 'day' }),
-    按日: frequencyOf({ unit: 'day' }),
-    按周: frequencyOf({ unit: 'week' }),
-    逐周: frequencyOf({ unit: 'week' }),
-    按月: frequencyOf({ unit: 'month' }),
-    逐月: frequencyOf({ unit: 'month' }),
-    月月: frequencyOf({ unit: 'month' }),
-    按季: frequencyOf({ unit: 'quarter' }),
-    按季度: frequencyOf({ unit: 'quarter' }),
-    逐季: frequencyOf({ unit: 'quarter' }),
-    按年: frequencyOf({ unit: 'year' }),
-    按学期: frequencyOf({ unit: 'term' }),
-  }),
 );
 
 const bareUnit = lookup<TimeUnit>({
@@ -131,13 +134,15 @@ const bareUnits: Parser<Frequency> = map(
   ([every, each]) => frequencyOf({ unit: each, every }),
 );
 /** 一周, 两周, 一年, 半年, 半月: how often is said only with a count behind it. */
-const bareHead: Parser<Frequency> = firstOf<Frequency>(
-  map(halfMonth, () => frequencyOf({ unit: 'month', times: 2 })),
-  map(word('半年'), () => frequencyOf({ unit: 'half-year' })),
-  map(word('全年', '年内'), () => frequencyOf({ unit: 'year' })),
-  map(word('学期', '本学期'), () => frequencyOf({ unit: 'term' })),
-  bareUnits,
-  map(word('一季度'), () => frequencyOf({ unit: 'quarter' })),
+const bareHead: Parser<Frequency> = remembering(
+  firstOf<Frequency>(
+    map(halfMonth, () => frequencyOf({ unit: 'month', times: 2 })),
+    map(word('半年'), () => frequencyOf({ unit: 'half-year' })),
+    map(word('全年', '年内'), () => frequencyOf({ unit: 'year' })),
+    map(word('学期', '本学期'), () => frequencyOf({ unit: 'term' })),
+    bareUnits,
+    map(word('一季度'), () => frequencyOf({ unit: 'quarter' })),
+  ),
 );
 
 interface Times {
@@ -221,4 +226,4 @@ const weekdayAlone: Parser<Frequency> = map(
 /** A frequency in Chinese, as far as it reaches. */
 export const frequencyChinese: Parser<Frequency> = longestOf(withHead, withBareHead, perUnit, weekdayAlone);
 /** Only what begins with 每 and its kin, without a count: the head of 每季度不少于1场. */
-export const frequencyHead: Parser<Frequency> = longestOf(head, bareHead);
+export const frequencyHead: Parser<Frequency> = remembering(longestOf(head, bareHead));

@@ -1,6 +1,14 @@
 /** Numbers as plans write them: 1,200 and 3.5, 三百六十, 两, 半, twenty-five, a dozen. */
 import { DIGITS, isDigitAt } from './fold.ts';
-import { beginningWith, firstOf, lookup, map, type Parsed, type Parser, remembering } from './parser.ts';
+import {
+  beginningLike,
+  beginningWith,
+  firstOf,
+  lookup,
+  type Parsed,
+  type Parser,
+  remembering,
+} from './parser.ts';
 
 const MOST_DIGITS = 15;
 const MOST_NUMERALS = 12;
@@ -156,4 +164,9 @@ export const number: Parser<number> = remembering(firstOf(arabic, chinese, engli
 
 /** A whole number between two bounds. */
 export const integer = (parser: Parser<number>, least: number, most: number): Parser<number> =>
-  map(parser, (value) => (Number.isInteger(value) && value >= least && value <= most ? value : null));
+  beginningLike(parser, (text, at) => {
+    const found = parser(text, at);
+    const fits =
+      found !== null && Number.isInteger(found.value) && found.value >= least && found.value <= most;
+    return fits ? found : null;
+  });

@@ -106,9 +106,10 @@ function standsAt(name: string, text: string, at: number): boolean {
 
 /** The longest of the words that stands here. Latin words match whole only. */
 function longestName<T>(words: () => readonly Entry<T>[], first: Units): Parser<T> {
-  const groups = lazily(() => bySlot(words()));
+  let groups: Entries<T> | null = null;
   return beginningLike({ first }, (text, at) => {
-    const group = groups()[slotOf(text.charCodeAt(at))];
+    groups ??= bySlot(words());
+    const group = groups[slotOf(text.charCodeAt(at))];
     if (group === undefined || splitsWord(text, at)) return null;
     for (const { name, value } of group) {
       const end = at + name.length;
@@ -154,13 +155,13 @@ function sequence<V, U>({ parts, looks, from }: Sequence, make: (values: V) => U
   const whole = parts[0]?.canBeEmpty === true ? lookOf(from) : null;
   return beginningLike(from, (text, at) => {
     if (whole !== null && !mayHold(whole, text.charCodeAt(at))) return null;
-    const values: unknown[] = new Array(parts.length);
+    const values: unknown[] = [];
     let end = at;
     let start = at;
     for (let index = 0; index < parts.length; index += 1) {
       const next = partAt(parts[index] as Parser<unknown>, looks[index] ?? null, text, start);
       if (next === null) return null;
-      values[index] = next.value;
+      values.push(next.value);
       if (next.end <= start) continue;
       end = next.end;
       start = skipSpaces(text, end);

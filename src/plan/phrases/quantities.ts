@@ -9,6 +9,7 @@ import {
   maybe,
   nowhere,
   type Parser,
+  remembering,
   seq,
   word,
 } from './parser.ts';
@@ -94,11 +95,12 @@ const times: Parser<Quantity> = map(lookup({ once: 1, twice: 2, thrice: 3 }), (n
   kind: 'count',
   comparison: null,
 }));
-/** A number and its unit. Within prose, English nouns must be plural (see units.ts). */
-export const quantity = (nouns: Nouns): Parser<Quantity> => {
+const quantityOfNouns = (nouns: Nouns): Parser<Quantity> => {
   const counted = anyQuantity(nouns);
   // 第二个 and 第3期 are told of, not counted.
-  return beginningLike(counted, (text, at) => (text[at - 1] === '第' ? null : counted(text, at)));
+  return remembering(
+    beginningLike(counted, (text, at) => (text[at - 1] === '第' ? null : counted(text, at))),
+  );
 };
 const anyQuantity = (nouns: Nouns): Parser<Quantity> =>
   longestOf(
@@ -119,3 +121,7 @@ const anyQuantity = (nouns: Nouns): Parser<Quantity> =>
       quantityOf(number, unit, null),
     ),
   );
+const quantityInProse = quantityOfNouns(IN_PROSE);
+const quantityAlone = quantityOfNouns(ALONE);
+/** A number and its unit. Within prose, English nouns must be plural (see units.ts). */
+export const quantity = ({ open }: Nouns): Parser<Quantity> => (open ? quantityAlone : quantityInProse);

@@ -36,7 +36,9 @@ const weeks = (from: number, to: number, month: number | null): WhenPhrase | nul
   return { type: 'weeks', from, to, month };
 };
 const monthBefore = maybe(
-  map(seq(maybe(yearPrefix), monthNumber, word('月份', '月'), maybe(word('的'))), ([, month]) => month),
+  remembering(
+    map(seq(maybe(yearPrefix), monthNumber, word('月份', '月'), maybe(word('的'))), ([, month]) => month),
+  ),
 );
 const weeksChinese: Parser<WhenPhrase> = firstOf(
   map(

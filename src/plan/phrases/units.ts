@@ -10,6 +10,7 @@ import {
   maybe,
   type Parsed,
   type Parser,
+  remembering,
   seq,
   skipSpaces,
   unlessFollowedBy,
@@ -37,11 +38,13 @@ const percent = lookup(table(PERCENT_WORDS));
 const magnitude = word('百万', '千万', '万', '亿', '千', '百', '十万', '百亿', '千亿', '万亿', '十亿');
 
 const join = (...parts: readonly (string | null)[]): string => parts.join('');
-const base: Parser<Unit> = longestOf<Unit>(
-  map(percent, (unit) => ({ unit, kind: 'percent' })),
-  map(seq(maybe(magnitude), money), ([size, unit]) => ({ unit: join(size, unit), kind: 'money' })),
-  map(seq(maybe(magnitude), count), ([size, unit]) => ({ unit: join(size, unit), kind: 'count' })),
-  map(seq(magnitude, money), ([size, unit]) => ({ unit: join(size, unit), kind: 'money' })),
+const base: Parser<Unit> = remembering(
+  longestOf<Unit>(
+    map(percent, (unit) => ({ unit, kind: 'percent' })),
+    map(seq(maybe(magnitude), money), ([size, unit]) => ({ unit: join(size, unit), kind: 'money' })),
+    map(seq(maybe(magnitude), count), ([size, unit]) => ({ unit: join(size, unit), kind: 'count' })),
+    map(seq(magnitude, money), ([size, unit]) => ({ unit: join(size, unit), kind: 'money' })),
+  ),
 );
 const perSign = word('/', '每');
 const perWord = lookup(
@@ -62,11 +65,13 @@ const mark: Parser<Unit> = map(
 );
 
 /** A Chinese unit. */
-export const unitChinese: Parser<Unit> = longestOf(perUnit, base);
+export const unitChinese: Parser<Unit> = remembering(longestOf(perUnit, base));
 /** With those that only Arabic digits can carry. */
-export const unitAfterDigits: Parser<Unit> = longestOf(
-  unitChinese,
-  beginningLike(mark, (text, at) => (isDigitAt(text, at - 1) ? mark(text, at) : null)),
+export const unitAfterDigits: Parser<Unit> = remembering(
+  longestOf(
+    unitChinese,
+    beginningLike(mark, (text, at) => (isDigitAt(text, at - 1) ? mark(text, at) : null)),
+  ),
 );
 /** 万 and 亿 with no unit behind. */
 export const magnitudeAlone: Parser<Unit> = map(word('万', '亿'), (unit) => ({ unit, kind: 'count' }));

@@ -59,29 +59,31 @@ const deadline: Parser<WhenPhrase> = firstOf(
   map(seq(dueEnglish, maybe(word('the')), dueDate), ([, , by]) => deadlineOf(by)),
 );
 
-const since: Parser<WhenPhrase> = firstOf(
-  map(
-    seq(maybe(word('自', '从', '于')), point, word('起', '开始', '以后', '之后', '后', '起始')),
-    ([, from]) => ({ type: 'since', from }),
-  ),
-  map(
-    seq(
-      word(
-        'from',
-        'since',
-        'starting',
-        'starting in',
-        'starting from',
-        'starting on',
-        'beginning in',
-        'beginning',
-        'after',
-        'as of',
-      ),
-      point,
-      maybe(word('on', 'onward', 'onwards', 'forward')),
+const since: Parser<WhenPhrase> = remembering(
+  firstOf(
+    map(
+      seq(maybe(word('自', '从', '于')), point, word('起', '开始', '以后', '之后', '后', '起始')),
+      ([, from]) => ({ type: 'since', from }),
     ),
-    ([, from]) => ({ type: 'since', from }),
+    map(
+      seq(
+        word(
+          'from',
+          'since',
+          'starting',
+          'starting in',
+          'starting from',
+          'starting on',
+          'beginning in',
+          'beginning',
+          'after',
+          'as of',
+        ),
+        point,
+        maybe(word('on', 'onward', 'onwards', 'forward')),
+      ),
+      ([, from]) => ({ type: 'since', from }),
+    ),
   ),
 );
 
