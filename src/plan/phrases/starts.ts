@@ -36,7 +36,7 @@ const SPELLED_COUNT = `(?:${NUMBER_NAMES})[a-z-]*${GAP}(?:hundred|thousand)?${GA
 /** The beginnings of names: two Chinese characters, also with a quotation mark behind them, four others. */
 const beginnings = (names: readonly string[]): string =>
   anyOf(new Set(names.map((name) => name.slice(0, isLetterAt(name, 0) || isDigitAt(name, 0) ? 4 : 2))));
-/** Escaped all at once: one by one, that is most of what the first time of a run takes to be found. */
+/** Escaped in one pass over all of them: the patterns are made when a run first looks for something. */
 const anyOf = (names: ReadonlySet<string>): string => patternOf([...names].join('\n')).replaceAll('\n', '|');
 const latin = (names: readonly string[]): string[] => names.filter((name) => isLetterAt(name, 0));
 const others = (names: readonly string[]): string[] => names.filter((name) => !isLetterAt(name, 0));
