@@ -53,9 +53,8 @@ function choiceOf<T>(parsers: readonly Parser<T>[]): (unit: number) => readonly 
   const bySlot: (readonly Parser<T>[] | undefined)[] = new Array(SLOTS);
   return (unit) => {
     const slot = slotOf(unit);
-    const worth = bySlot[slot] ?? parsers.filter((parser) => mayFit(parser, slot));
-    bySlot[slot] = worth;
-    return worth;
+    bySlot[slot] ??= parsers.filter((parser) => mayFit(parser, slot));
+    return bySlot[slot];
   };
 }
 
