@@ -1,9 +1,9 @@
-/** Bundles the command into dist/: one small entry, the rest in chunks that load when they are needed. */
+/** Bundles the command into dist/: a small entry, and the rest in one script. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { BUNDLING } from './bundling.mjs';
+import { BUNDLING, SCRIPT } from './bundling.mjs';
 import { docxFields } from './docx-fields.mjs';
 import { notices } from './notices.mjs';
 
@@ -24,25 +24,52 @@ function addTo(hash, place) {
   } else hash.update(`${place}\0`).update(readFileSync(at));
 }
 
-const result = await build({
-  ...BUNDLING,
+const shared = {
   absWorkingDir: root,
+  // Handlebars does without, as its own builds for browsers do: our templates are not debugged in a browser.
+  alias: { 'source-map': './scripts/no-source-map.mjs' },
+  metafile: true,
+  define: { __PLAN_VERSION__: JSON.stringify(version), __PLAN_BUILD__: JSON.stringify(buildName()) },
+};
+
+/** What starts: small modules that load the script. */
+const starts = await build({
+  ...BUNDLING,
+  ...shared,
   entryPoints: {
-    main: 'src/main.ts',
-    worker: 'src/commands/worker.ts',
+    main: 'src/main/installed.ts',
+    worker: 'src/main/thread.ts',
     // What tinypool starts threads with; it looks for it here.
     'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
   },
   outdir: 'dist',
   splitting: true,
-  // Handlebars does without, as its own builds for browsers do: our templates are not debugged in a browser.
-  alias: { 'source-map': './scripts/no-source-map.mjs' },
-  plugins: [docxFields],
-  metafile: true,
-  define: { __PLAN_VERSION__: JSON.stringify(version), __PLAN_BUILD__: JSON.stringify(buildName()) },
 });
+
+/** The layout that tells page numbers is as large as half of the rest, and few documents have contents. */
+const layoutApart = {
+  name: 'layout-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^docx\/layout$/ }, ({ kind }) =>
+      kind === 'entry-point' ? null : { path: './layout.cjs', external: true },
+    );
+  },
+};
+
+/** The program: one script, since V8 keeps what it made of scripts, and of modules it does not. */
+const program = await build({
+  ...SCRIPT,
+  ...shared,
+  entryPoints: { plan: 'src/main/whole.ts', layout: 'docx/layout' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  plugins: [docxFields, layoutApart],
+  define: { ...shared.define, ...SCRIPT.define },
+});
+
+const outputs = { ...starts.metafile.outputs, ...program.metafile.outputs };
 for (const file of readdirSync(`${root}/dist`, { recursive: true })) {
   const output = `dist/${file.replaceAll('\\', '/')}`;
-  if (file.endsWith('.js') && !result.metafile.outputs[output]) rmSync(`${root}/${output}`);
+  if (/\.c?js$/.test(file) && !outputs[output]) rmSync(`${root}/${output}`);
 }
-writeFileSync(`${root}/THIRD-PARTY-NOTICES.txt`, notices(root, result.metafile));
+writeFileSync(`${root}/THIRD-PARTY-NOTICES.txt`, notices(root, { outputs }));

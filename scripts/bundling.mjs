@@ -20,3 +20,17 @@ export const BUNDLING = {
     ].join(''),
   },
 };
+
+/**
+ * The same for a script in CommonJS.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+export const SCRIPT = {
+  ...BUNDLING,
+  format: 'cjs',
+  banner: { js: "const $url=require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': '$url' },
+  // A script that is run from memory has no `import()`: `require` does.
+  supported: { 'dynamic-import': false },
+};

@@ -2,13 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
-
-export interface Output {
-  readonly isTTY: boolean;
-  /** Width in columns; 80 where there is no terminal. */
-  readonly columns: number;
-  write(data: string | Uint8Array): Promise<void>;
-}
+import { type Output, outputOf } from './output.ts';
 
 export interface Io {
   readonly stdin: { readonly isTTY: boolean; read(): Promise<Uint8Array> };
@@ -55,30 +49,4 @@ export function processIo(entry: string): Io {
 function localDay(now: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** A reader that closes the pipe early (`| head`) is no failure of ours. */
-function isFailure(error: NodeJS.ErrnoException | null | undefined): error is NodeJS.ErrnoException {
-  return error !== null && error !== undefined && error.code !== 'EPIPE';
-}
-
-function outputOf(open: () => NodeJS.WriteStream): Output {
-  let opened: NodeJS.WriteStream | null = null;
-  const stream = (): NodeJS.WriteStream => {
-    // What went wrong reaches whoever writes; without a listener Node would end the process.
-    opened ??= open().on('error', () => {});
-    return opened;
-  };
-  return {
-    get isTTY() {
-      return stream().isTTY === true;
-    },
-    get columns() {
-      return stream().columns || 80;
-    },
-    write: (data) =>
-      new Promise((resolve, reject) => {
-        stream().write(data, (error) => (isFailure(error) ? reject(error) : resolve()));
-      }),
-  };
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../messages/types.ts';
 import type { ReporterOptions } from '../reporters/index.ts';
 import { visibleLines } from '../reporters/visible.ts';
 import { wrap } from '../reporters/wrap.ts';
-import type { Output } from './io.ts';
+import type { Output } from './output.ts';
 import type { Session } from './session.ts';
 
 /** A sentence or several lines as an output shows them: wrapped on a terminal, left whole for programs that read on. */

@@ -7,7 +7,8 @@ import { createSourceFile, type SourceFile, type SourceFileInit } from '../text/
 import { Assets } from './assets.ts';
 import { readBounded } from './bounded.ts';
 import type { Input } from './inputs.ts';
-import type { Io, Output } from './io.ts';
+import type { Io } from './io.ts';
+import type { Output } from './output.ts';
 import type { Session } from './session.ts';
 
 /** A session without what it can do. */

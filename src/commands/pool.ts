@@ -49,7 +49,7 @@ export async function* resultsOf<Task, Result>(
     for (const task of work.tasks) yield await work.here(task);
     return;
   }
-  const pool = await startPool(threads, work.setup());
+  const pool = await startPool(threads, { work: work.name, ...work.setup() });
   // A thread that broke, for want of memory for instance, leaves its task to this one, which tells what there is to tell.
   const run = async (task: Task): Promise<Done<Task>> => ({
     task,

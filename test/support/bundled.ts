@@ -1,5 +1,6 @@
 /** Runs the bundled program, which has threads and a cache. `npm test` builds it first. */
 import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { emptyFolder, PACKAGE_ROOT, type Ran } from './cli.ts';
 
@@ -25,4 +26,28 @@ export function bundled(
     maxBuffer: 2 ** 28,
   });
   return { exitCode: status ?? -1, stdout, stderr };
+}
+
+/** A copy of the bundled program, in a folder of its own. */
+export function copyOfProgram(): string {
+  const root = emptyFolder();
+  for (const name of ['bin', 'dist'])
+    cpSync(path.join(PACKAGE_ROOT, name), path.join(root, name), { recursive: true });
+  for (const name of ['schemas', 'templates', 'styles', 'docs', 'package.json'])
+    symlinkSync(path.join(PACKAGE_ROOT, name), path.join(root, name));
+  return root;
+}
+
+/** Makes a copy another build, which may say other words of the same length. */
+export function rebuilt(root: string, words = (text: string): string => text): void {
+  const dist = path.join(root, 'dist');
+  const scripts = readdirSync(dist).filter((name) => /\.c?js$/.test(name));
+  const texts = new Map(scripts.map((name) => [name, readFileSync(path.join(dist, name), 'utf8')]));
+  // The name of the build is what all parts of the program have in common.
+  const names = [...(texts.get('plan.cjs') ?? '').matchAll(/"[0-9a-f]{16}"/g)].map(([name]) => name);
+  const others = [...texts].filter(([name]) => name !== 'plan.cjs').map(([, text]) => text);
+  const build = names.find((name) => others.some((text) => text.includes(name)));
+  if (build === undefined) throw new Error('the build has no name');
+  for (const [name, text] of texts)
+    writeFileSync(path.join(dist, name), words(text.replaceAll(build, '"0123456789abcdef"')));
 }
