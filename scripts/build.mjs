@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { BUNDLING, SCRIPT } from './bundling.mjs';
+import { SCRIPT } from './bundling.mjs';
 import { docxFields } from './docx-fields.mjs';
 import { notices } from './notices.mjs';
 
@@ -28,30 +28,21 @@ const shared = {
   absWorkingDir: root,
   // Handlebars does without, as its own builds for browsers do: our templates are not debugged in a browser.
   alias: { 'source-map': './scripts/no-source-map.mjs' },
-  metafile: true,
-  define: { __PLAN_VERSION__: JSON.stringify(version), __PLAN_BUILD__: JSON.stringify(buildName()) },
-};
-
-/** What starts: small modules that load the script. */
-const starts = await build({
-  ...BUNDLING,
-  ...shared,
-  entryPoints: {
-    main: 'src/main/installed.ts',
-    worker: 'src/main/thread.ts',
-    // What tinypool starts threads with; it looks for it here.
-    'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
-  },
   outdir: 'dist',
-  splitting: true,
-});
+  metafile: true,
+  define: {
+    ...SCRIPT.define,
+    __PLAN_VERSION__: JSON.stringify(version),
+    __PLAN_BUILD__: JSON.stringify(buildName()),
+  },
+};
 
 /** The layout that tells page numbers is as large as half of the rest, and few documents have contents. */
 const layoutApart = {
   name: 'layout-apart',
   setup({ onResolve }) {
     onResolve({ filter: /^docx\/layout$/ }, ({ kind }) =>
-      kind === 'entry-point' ? null : { path: './layout.cjs', external: true },
+      kind === 'entry-point' ? null : { path: './layout.js', external: true },
     );
   },
 };
@@ -61,15 +52,28 @@ const program = await build({
   ...SCRIPT,
   ...shared,
   entryPoints: { plan: 'src/main/whole.ts', layout: 'docx/layout' },
-  outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
   plugins: [docxFields, layoutApart],
-  define: { ...shared.define, ...SCRIPT.define },
+  // Run from memory it has no `import()`: `require` does.
+  supported: { 'dynamic-import': false },
 });
 
-const outputs = { ...starts.metafile.outputs, ...program.metafile.outputs };
+/** What loads it. */
+const starts = await build({
+  ...SCRIPT,
+  ...shared,
+  entryPoints: {
+    main: 'src/main/installed.ts',
+    worker: 'src/main/thread.ts',
+    // What tinypool starts threads with; it looks for it here.
+    'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+  },
+});
+
+const outputs = { ...program.metafile.outputs, ...starts.metafile.outputs };
 for (const file of readdirSync(`${root}/dist`, { recursive: true })) {
   const output = `dist/${file.replaceAll('\\', '/')}`;
-  if (/\.c?js$/.test(file) && !outputs[output]) rmSync(`${root}/${output}`);
+  if (/\.js$/.test(file) && !outputs[output]) rmSync(`${root}/${output}`);
 }
+// The package is of modules, but for these.
+writeFileSync(`${root}/dist/package.json`, '{ "type": "commonjs" }\n');
 writeFileSync(`${root}/THIRD-PARTY-NOTICES.txt`, notices(root, { outputs }));

@@ -31,6 +31,4 @@ export const SCRIPT = {
   format: 'cjs',
   banner: { js: "const $url=require('node:url').pathToFileURL(__filename).href;" },
   define: { 'import.meta.url': '$url' },
-  // A script that is run from memory has no `import()`: `require` does.
-  supported: { 'dynamic-import': false },
 };

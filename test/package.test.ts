@@ -43,6 +43,8 @@ describe('the package, installed globally from its tarball', () => {
       /^(?:package\.json|LICENSE|README(?:\.zh-CN)?\.md|CHANGELOG\.md|THIRD-PARTY-NOTICES\.txt|bin\/plan\.js)$/,
       // tinypool reckons where it is.
       /^dist\/entry\/worker\.js$/,
+      // What says that these two folders hold scripts and not modules.
+      /^(?:bin|dist)\/package\.json$/,
       /^schemas\/(?:editor\/(?:plan|config|style)\.(?:zh-CN|en)|report)\.schema\.json$/,
       /^templates\/[a-z]+\/(?:partials\/)?[\w.-]+\.(?:yaml|hbs)$/,
       /^(?:styles|examples)\/[a-z-]+\.yaml$/,
@@ -114,7 +116,7 @@ function reachableFrom(chunk: string, seen = new Set<string>()): Set<string> {
   if (seen.has(chunk)) return seen;
   seen.add(chunk);
   const text = readFileSync(path.join(DIST, chunk), 'utf8');
-  for (const [, name = ''] of text.matchAll(/"\.\/([\w.-]+\.c?js)"/g)) reachableFrom(name, seen);
+  for (const [, name = ''] of text.matchAll(/"\.\/([\w.-]+\.js)"/g)) reachableFrom(name, seen);
   return seen;
 }
 

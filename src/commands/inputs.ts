@@ -1,7 +1,6 @@
 /** From the paths of a command line to plan files. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { type Decoded, decode } from '../text/encoding.ts';
@@ -81,12 +80,17 @@ async function resolveOne(
   const kind = await kindOf(path.resolve(io.cwd, wish));
   if (kind === 'folder')
     return inputsOf(await planFilesBelow(path.resolve(io.cwd, wish)), wish, io.cwd, wish);
-  if (kind === null && isDynamicPattern(wish))
-    return inputsOf(await matching(wish, io.cwd), '.', io.cwd, wish);
+  if (kind === null) {
+    const names = await matching(wish, io.cwd);
+    if (names !== null) return inputsOf(names, '.', io.cwd, wish);
+  }
   return [fileInput(io.cwd, wish, path.basename(wish), false)];
 }
 
-async function matching(pattern: string, cwd: string): Promise<readonly string[]> {
+/** The plans that a pattern matches; null for what is no pattern. */
+async function matching(pattern: string, cwd: string): Promise<readonly string[] | null> {
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(pattern)) return null;
   const names = await glob(pattern.replaceAll('\\', '/'), {
     cwd,
     ignore: ['**/node_modules/**'],

@@ -1,6 +1,5 @@
 /** Reads files of policy, with what they extend. */
 import path from 'node:path';
-import { glob } from 'tinyglobby';
 import { mergedPolicies, NO_POLICY, PRESET_WORDS, presetOf } from '../config/config.ts';
 import { idsOf } from '../config/own-rules.ts';
 import { type Extended, readConfig, readExtends } from '../config/read.ts';
@@ -112,6 +111,7 @@ export class PolicyReader {
 async function matching(patterns: readonly string[], folder: string): Promise<ReadonlySet<string>> {
   // Written on Windows; a name with a glob's own signs in it is rarer than a backslash between names.
   const slashed = patterns.map((pattern) => pattern.replaceAll('\\', '/'));
+  const { glob } = await import('tinyglobby');
   const files = await glob(slashed, {
     cwd: folder,
     absolute: true,

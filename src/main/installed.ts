@@ -23,7 +23,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const { loadCompiled } = await import('../commands/compiled.ts');
   const verb = VERBS.find((each) => each === argv[0]) ?? 'plan';
   const { exports, keep } = loadCompiled<typeof import('./whole.ts')>(
-    fileURLToPath(new URL('./plan.cjs', import.meta.url)),
+    fileURLToPath(new URL('./plan.js', import.meta.url)),
     verb,
   );
   const exitCode = await exports.run(argv, exports.processIo(import.meta.url));

@@ -1,8 +1,8 @@
 /** The stretch of a file that a finding is about, with carets below it. */
 import stringWidth from 'fast-string-width';
+import { graphemes } from '../text/graphemes.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
 import { visible } from './visible.ts';
-import { graphemes } from './wrap.ts';
 
 const TAB_STOP = 4;
 /** Lines of a range that are shown in full; of a longer one the first and the last. */

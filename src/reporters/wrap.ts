@@ -1,5 +1,6 @@
 /** Breaks a message into lines of a terminal, by display width and the rules of Chinese line breaking. */
 import stringWidth from 'fast-string-width';
+import { graphemes } from '../text/graphemes.ts';
 
 /** Never at the start of a line (GB/T 15834—2011, 5.1; CLREQ 3.1.3). */
 const CLOSING = /^[，。、；：？！）》〉」』】〕〗”’…—～·%％‰℃,.;:?!)\]}]/u;
@@ -7,18 +8,6 @@ const CLOSING = /^[，。、；：？！）》〉」』】〕〗”’…—～�
 const OPENING = /^[（《〈「『【〔〖“‘([{]/u;
 const WIDE_SCRIPT =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
-
-/** Characters that join with no other: for most texts the segmenter need not load. */
-const SIMPLE =
-  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203b\u3000-\u3029\u3400-\u9fff\uff01-\uff9d]*$/;
-let segmenter: Intl.Segmenter | null = null;
-
-/** Grapheme clusters (UAX #29): what a reader takes for one character. */
-export function graphemes(text: string): string[] {
-  if (SIMPLE.test(text)) return [...text];
-  segmenter ??= new Intl.Segmenter();
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
 
 function mayBreak(before: string, after: string): boolean {
   if (after === ' ') return false;

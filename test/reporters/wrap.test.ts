@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { visible } from '../../src/reporters/visible.ts';
-import { graphemes, wrap } from '../../src/reporters/wrap.ts';
+import { wrap } from '../../src/reporters/wrap.ts';
+import { graphemes } from '../../src/text/graphemes.ts';
 
 describe('wrapping a message', () => {
   it('breaks English between words', () => {
@@ -35,7 +36,7 @@ describe('wrapping a message', () => {
     });
     fc.assert(
       fc.property(any, (text) => {
-        expect(graphemes(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment));
+        expect([...graphemes(text)]).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment));
       }),
     );
   });

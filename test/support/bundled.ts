@@ -41,11 +41,11 @@ export function copyOfProgram(): string {
 /** Makes a copy another build, which may say other words of the same length. */
 export function rebuilt(root: string, words = (text: string): string => text): void {
   const dist = path.join(root, 'dist');
-  const scripts = readdirSync(dist).filter((name) => /\.c?js$/.test(name));
+  const scripts = readdirSync(dist).filter((name) => /\.js$/.test(name));
   const texts = new Map(scripts.map((name) => [name, readFileSync(path.join(dist, name), 'utf8')]));
   // The name of the build is what all parts of the program have in common.
-  const names = [...(texts.get('plan.cjs') ?? '').matchAll(/"[0-9a-f]{16}"/g)].map(([name]) => name);
-  const others = [...texts].filter(([name]) => name !== 'plan.cjs').map(([, text]) => text);
+  const names = [...(texts.get('plan.js') ?? '').matchAll(/"[0-9a-f]{16}"/g)].map(([name]) => name);
+  const others = [...texts].filter(([name]) => name !== 'plan.js').map(([, text]) => text);
   const build = names.find((name) => others.some((text) => text.includes(name)));
   if (build === undefined) throw new Error('the build has no name');
   for (const [name, text] of texts)
