@@ -30,6 +30,9 @@ export const sentencesByText = oncePerPlan(
     ),
 );
 
+/** Sentences that are shorter may be anybody's; counted as their `length` is. */
+export const SHORTEST_SENTENCE: Readonly<Record<Lang, number>> = { 'zh-CN': 16, en: 9 };
+
 const SENTENCE: Readonly<Record<Lang, RegExp>> = {
   'zh-CN': /[^。！？；\n]+[。！？；]?/gu,
   en: /(?:[^.!?\n]|[.!?](?=\S))+[.!?]*/gu,

@@ -2,11 +2,9 @@ import type { Lang, Plan } from '../../plan/types.ts';
 import { type Prose, proseOf, VEIL } from '../prose.ts';
 import { everyItem, grouped } from '../queries.ts';
 import type { Rule } from '../rule.ts';
-import { keyOf, type Sentence, sentencesByText, sentencesIn } from '../sentences.ts';
+import { keyOf, type Sentence, sentencesByText } from '../sentences.ts';
 import { EXAMPLES, type Example, PROMPTS } from './generated/starters.ts';
 
-/** Sentences that are shorter may be anybody's. */
-const SHORTEST: Readonly<Record<Lang, number>> = { 'zh-CN': 16, en: 9 };
 /** What may as well be meant: the heading of a column, of a phase. */
 const MEANT = /^(?:具体措施|年份|月份|多少|第[一二]步|the(?:date|year|month|(?:first|second)step|fullname))$/;
 /** A heading asks too (谁负责, When), in few words. */
@@ -37,7 +35,7 @@ let asked: ReadonlySet<string> | undefined;
 
 /** Texts that are nothing but what a starter asks for. What still has its brackets is a blank, and told as that. */
 function promptsIn(plan: Plan): readonly Prose[] {
-  asked ??= new Set(PROMPTS.map(keyOf).filter((key) => !MEANT.test(key)));
+  asked ??= new Set(PROMPTS.filter((key) => !MEANT.test(key)));
   const prompts = asked;
   const headings = new Set(everyItem(plan).map(({ title }) => title));
   return proseOf(plan).filter(({ text, value, isCell }) => {
@@ -55,8 +53,7 @@ function sentencesOfExamples(lang: Lang): ReadonlyMap<string, Example> {
   if (done) return done;
   const all = new Map<string, Example>();
   for (const example of EXAMPLES)
-    for (const { key, length } of example.texts.flatMap((text) => sentencesIn(text, lang)))
-      if (length >= SHORTEST[lang] && !all.has(key)) all.set(key, example);
+    for (const key of example.keys[lang]) if (!all.has(key)) all.set(key, example);
   known.set(lang, all);
   return all;
 }
