@@ -38,16 +38,23 @@ export function copyOfProgram(): string {
   return root;
 }
 
+/** The name of a build, in quotation marks: what all parts of the program have in common. */
+export function buildOf(root: string): string {
+  const [program = '', start = ''] = ['plan.js', 'main.js'].map((name) =>
+    readFileSync(path.join(root, 'dist', name), 'utf8'),
+  );
+  const names = [...program.matchAll(/"[0-9a-f]{16}"/g)].map(([name]) => name);
+  const build = names.find((name) => start.includes(name));
+  if (build === undefined) throw new Error('the build has no name');
+  return build;
+}
+
 /** Makes a copy another build, which may say other words of the same length. */
 export function rebuilt(root: string, words = (text: string): string => text): void {
   const dist = path.join(root, 'dist');
-  const scripts = readdirSync(dist).filter((name) => /\.js$/.test(name));
-  const texts = new Map(scripts.map((name) => [name, readFileSync(path.join(dist, name), 'utf8')]));
-  // The name of the build is what all parts of the program have in common.
-  const names = [...(texts.get('plan.js') ?? '').matchAll(/"[0-9a-f]{16}"/g)].map(([name]) => name);
-  const others = [...texts].filter(([name]) => name !== 'plan.js').map(([, text]) => text);
-  const build = names.find((name) => others.some((text) => text.includes(name)));
-  if (build === undefined) throw new Error('the build has no name');
-  for (const [name, text] of texts)
-    writeFileSync(path.join(dist, name), words(text.replaceAll(build, '"0123456789abcdef"')));
+  const build = buildOf(root);
+  for (const name of readdirSync(dist).filter((each) => each.endsWith('.js'))) {
+    const file = path.join(dist, name);
+    writeFileSync(file, words(readFileSync(file, 'utf8').replaceAll(build, '"0123456789abcdef"')));
+  }
 }
