@@ -43,10 +43,10 @@ export function tokensOf(plan: Plan): TokenRow {
   const codes: number[] = [];
   const where: number[] = [];
   texts.forEach(({ value }, index) => {
-    for (const { code, from, to } of tokensIn(value, names)) {
+    readTokens(value, names, (code, from, to) => {
       codes.push(code);
       where.push(index, from, to);
-    }
+    });
   });
   return {
     codes: Int32Array.from(codes),
@@ -55,35 +55,33 @@ export function tokensOf(plan: Plan): TokenRow {
   };
 }
 
-interface Token {
-  readonly code: number;
-  readonly from: number;
-  readonly to: number;
-}
+/** Is told a token and its place. */
+type Taker = (code: number, from: number, to: number) => void;
 
-function* tokensIn(value: string, names: readonly string[]): Generator<Token> {
-  const pattern = patternFor(names);
+function readTokens(value: string, names: Names, take: Taker): void {
+  const { pattern } = names;
+  pattern.lastIndex = 0;
   for (let found = pattern.exec(value); found !== null; found = pattern.exec(value)) {
     const [token, name, run, figure] = found;
     const [from, to] = [found.index, found.index + token.length];
-    if (run !== undefined)
-      for (const one of characters(value, from, to, names)) {
-        yield one;
-        // A name may reach behind the run.
-        pattern.lastIndex = one.to;
-      }
-    else if (name !== undefined) yield { code: OWN_NAME, from, to };
-    else yield { code: figure === undefined ? hashOf(token.toLowerCase()) : FIGURE, from, to };
+    // A name may reach behind the run.
+    if (run !== undefined) pattern.lastIndex = readRun(value, from, to, names, take);
+    else if (name !== undefined) take(OWN_NAME, from, to);
+    else take(figure === undefined ? hashOf(token.toLowerCase()) : FIGURE, from, to);
   }
 }
 
-function* characters(value: string, from: number, end: number, names: readonly string[]): Generator<Token> {
-  for (let at = from; at < end; ) {
-    const own = names.find((name) => value.startsWith(name, at));
-    const to = at + (own?.length ?? 1);
-    yield { code: own === undefined ? value.charCodeAt(at) : OWN_NAME, from: at, to };
-    at = to;
+/** Reads a run of Chinese characters; gives the place behind it. */
+function readRun(value: string, from: number, end: number, { all, first }: Names, take: Taker): number {
+  let at = from;
+  while (at < end) {
+    const code = value.charCodeAt(at);
+    const start = at;
+    const own = first.has(code) ? all.find((name) => value.startsWith(name, start)) : undefined;
+    at += own?.length ?? 1;
+    take(own === undefined ? code : OWN_NAME, start, at);
   }
+  return at;
 }
 
 /** Fewer tokens of a text at either end of a passage are alike by chance: an owner, 4场. */
@@ -121,8 +119,17 @@ function textsOfWork(plan: Plan): ReadonlySet<Text> {
 /** A name with fewer characters may be any word. */
 const SHORTEST_NAME = 2;
 
-/** What a plan's own organization is called in it, the longest names first. */
-function namesOf({ organization }: Plan): readonly string[] {
+/** What a plan's own organization is called in it. */
+interface Names {
+  /** The longest first. */
+  readonly all: readonly string[];
+  /** The code units that they begin with. */
+  readonly first: ReadonlySet<number>;
+  /** Finds tokens, these names among them. */
+  readonly pattern: RegExp;
+}
+
+function namesOf({ organization }: Plan): Names {
   const name = organization?.name?.value.trim() ?? '';
   const short = namesInPhrase(name).flatMap(({ stem, type }) => [
     `${stem}${type}居委会`,
@@ -130,7 +137,8 @@ function namesOf({ organization }: Plan): readonly string[] {
     stem + type,
     stem,
   ]);
-  return [name, ...short].filter((one) => one.length >= SHORTEST_NAME);
+  const all = [name, ...short].filter((one) => one.length >= SHORTEST_NAME);
+  return { all, first: new Set(all.map((one) => one.charCodeAt(0))), pattern: patternFor(all) };
 }
 
 /** Groups: names that do not begin with a Chinese character, runs of those, figures. */
