@@ -97,7 +97,7 @@ async function startPool(threads: number, workerData: object): Promise<Tinypool>
     filename,
     minThreads: threads,
     maxThreads: threads,
-    // The next one lies there when one is done: to fetch it took a tenth of the time.
+    // When one is done the next lies there already: else a thread waits until the first one has time to send it.
     concurrentTasksPerWorker: 2,
     workerData,
     resourceLimits: ROOM,
