@@ -2,16 +2,13 @@
 import type { CST } from 'yaml';
 import { type ScalarNode, trimEnd } from '../source-node.ts';
 import type { LineCursor } from './line-cursor.ts';
+import type { ReadText } from './texts.ts';
 
 /**
  * The block whose `|` stands at `from`; its lines are indented further than
  * `column`. null where in doubt. Moves on to the line behind it.
  */
-export function readBlock(
-  lines: LineCursor,
-  from: number,
-  column: number,
-): { readonly node: ScalarNode; readonly end: number } | null {
+export function readBlock(lines: LineCursor, from: number, column: number): ReadText | null {
   // The header alone.
   if (lines.to !== from + 1 || !hasPlainEnd(lines)) return null;
   const start = lines.next;

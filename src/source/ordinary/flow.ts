@@ -1,22 +1,24 @@
 /** Lists and groups of keys in brackets, on one line: `[a, b]`, `{ 编号: 目标1, 指标: 9次 }`. */
 import { type Entry, mapNode, type SourceNode, seqNode } from '../source-node.ts';
 import { findKeyColon } from './keys.ts';
-import { endOfQuoted, isDoubtfulStart, quotedNode, scalarNode, withoutSpaces } from './texts.ts';
+import {
+  behindSpaces,
+  CLOSE_LIST,
+  CLOSE_MAP,
+  COLON,
+  COMMA,
+  HASH,
+  OPEN_LIST,
+  OPEN_MAP,
+  SPACE,
+  unitsOf,
+} from './signs.ts';
+import { endOfQuoted, isDoubtfulStart, isQuote, plainNode, quotedNode } from './texts.ts';
 
-const SPACE = 0x20;
-const COLON = 0x3a;
-const COMMA = 0x2c;
-const HASH = 0x23;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const OPEN_MAP = 0x7b;
-const CLOSE_MAP = 0x7d;
-const QUOTES = new Set([0x22, 0x27]);
 /** What ends a plain text within brackets. */
-const ENDS = new Set([COMMA, OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP]);
+const ENDS = unitsOf(',[]{}');
 /** A full-width comma where one between keys may be meant. */
 const FULL_WIDTH_COMMA = /，[ \t]*[^\s,，:：{}[\]]+[ \t]*[:：]/;
-const WIDE_SPACES = '\u3000\u00a0';
 const DEEPEST = 8;
 
 export const isBracket = (code: number): boolean => code === OPEN_LIST || code === OPEN_MAP;
@@ -80,8 +82,7 @@ class BracketReader {
 
   /** Passes over a sign and the spaces behind it. */
   private step(): void {
-    this.at += 1;
-    while (this.code === SPACE) this.at += 1;
+    this.at = behindSpaces(this.text, this.at + 1);
   }
 
   private closes(sign: number): boolean {
@@ -92,12 +93,8 @@ class BracketReader {
 
   private value(depth: number): SourceNode | null {
     const { code } = this;
-    const node = isBracket(code)
-      ? this.collection(depth + 1)
-      : QUOTES.has(code)
-        ? this.quoted()
-        : this.plain();
-    while (this.code === SPACE) this.at += 1;
+    const node = isBracket(code) ? this.collection(depth + 1) : isQuote(code) ? this.quoted() : this.plain();
+    this.at = behindSpaces(this.text, this.at);
     return node;
   }
 
@@ -126,9 +123,6 @@ class BracketReader {
       if (this.code === COLON ? this.isKeyEnd() : this.isComment()) return null;
       this.at += 1;
     }
-    const end = withoutSpaces(this.text, from, this.at);
-    if (end === from || WIDE_SPACES.includes(this.text.charAt(end - 1))) return null;
-    const value = this.text.slice(from, end);
-    return scalarNode('scalar', value, from, value);
+    return plainNode(this.text, from, this.at);
   }
 }

@@ -1,12 +1,10 @@
 /** Keys as they are nearly always written: one word or some, a colon and a space. */
 import { readMistypedKey } from '../typing/text-line.ts';
+import { COLON, FULL_WIDTH_COLON, SPACE, unitsOf, WIDE_SPACES } from './signs.ts';
 import { isDoubtfulStart } from './texts.ts';
 
-const SPACE = 0x20;
-const COLON = 0x3a;
-const FULL_WIDTH_COLON = 0xff1a;
 /** What may make something else of what looks like a key. */
-const DOUBTFUL = new Set([...'#"\'[]{},\u3000\u00a0'].map((sign) => sign.charCodeAt(0)));
+const DOUBTFUL = unitsOf(`#"'[]{},${WIDE_SPACES}`);
 /** The longest key that YAML takes, in UTF-16 code units. */
 const LONGEST = 1024;
 

@@ -1,8 +1,5 @@
 /** The lines of a text that hold something, one after the other. */
-
-const SPACE = 0x20;
-const CARRIAGE_RETURN = 0x0d;
-const HASH = 0x23;
+import { behindSpaces, CARRIAGE_RETURN, HASH } from './signs.ts';
 
 /** Stands on a line; blank lines and comments on lines of their own are passed over. Offsets are into the text. */
 export class LineCursor {
@@ -52,7 +49,6 @@ export class LineCursor {
     this.next = end < 0 ? text.length : end + 1;
     this.to = end < 0 ? text.length : end;
     if (this.to > next && text.charCodeAt(this.to - 1) === CARRIAGE_RETURN) this.to -= 1;
-    this.at = next;
-    while (this.at < this.to && text.charCodeAt(this.at) === SPACE) this.at += 1;
+    this.at = behindSpaces(text, next);
   }
 }

@@ -10,11 +10,9 @@ import { readBlock } from './block.ts';
 import { isBracket, readBrackets } from './flow.ts';
 import { findKeyColon, isSurelyText } from './keys.ts';
 import { LineCursor } from './line-cursor.ts';
+import { BAR, behindSpaces, DASH, SPACE } from './signs.ts';
 import { isRestEmpty, readText } from './texts.ts';
 
-const SPACE = 0x20;
-const DASH = 0x2d;
-const BAR = 0x7c;
 /** Signs that a plan hardly has, and that are read in several ways. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const UNUSUAL = /[\0-\t\v\f\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]|\r(?!\n)|^(?:---|\.\.\.|%)/m;
@@ -98,8 +96,7 @@ class OrdinaryFile {
   /** What stands behind a dash. */
   private entry(column: number): Read | null {
     const { lines, text } = this;
-    let at = lines.at + 1;
-    while (text.charCodeAt(at) === SPACE) at++;
+    const at = behindSpaces(text, lines.at + 1);
     if (at >= lines.to || this.isEntry(at)) return null;
     if (findKeyColon(text, at, lines.to) !== null) return this.nested(() => this.map(at - lines.from, at));
     return isSurelyText(text, at, lines.to, this.entryKeys) ? this.value(at, column) : null;
@@ -117,9 +114,8 @@ class OrdinaryFile {
   private value(from: number, column: number): Read | null {
     const { lines, text } = this;
     const { to } = lines;
-    let at = from;
-    while (at < to && text.charCodeAt(at) === SPACE) at++;
     if (isRestEmpty(text, from, to)) return this.below(column);
+    const at = behindSpaces(text, from);
     const code = text.charCodeAt(at);
     if (code === BAR) return readBlock(lines, at, column);
     if (!isBracket(code)) {

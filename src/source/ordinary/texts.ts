@@ -2,20 +2,21 @@
 
 import type { CST } from 'yaml';
 import type { ScalarNode } from '../source-node.ts';
-
-const SPACE = 0x20;
-const COLON = 0x3a;
-const HASH = 0x23;
-const SINGLE = 0x27;
-const DOUBLE = 0x22;
-const BACKSLASH = 0x5c;
+import { trimBlanks } from '../typing/text-line.ts';
+import {
+  BACKSLASH,
+  behindSpaces,
+  COLON,
+  DOUBLE_QUOTE,
+  HASH,
+  SINGLE_QUOTE,
+  SPACE,
+  unitsOf,
+  WIDE_SPACES,
+} from './signs.ts';
 
 /** What no plain text begins with, or what people type in the place of a dash. */
-const DOUBTFUL_START = new Set(
-  [...'&*!|>%@`"\'[]{},#?-:－–—−‐•●▪\u3000\u00a0'].map((sign) => sign.charCodeAt(0)),
-);
-/** White space that YAML takes for text, which is hardly what was meant. */
-const WIDE_SPACES = '\u3000\u00a0';
+const DOUBTFUL_START = unitsOf(`&*!|>%@\`"'[]{},#?-:－–—−‐•●▪${WIDE_SPACES}`);
 
 export const isDoubtfulStart = (code: number): boolean => DOUBTFUL_START.has(code);
 
@@ -25,12 +26,7 @@ export interface ReadText {
   readonly end: number;
 }
 
-export function scalarNode(
-  type: CST.FlowScalar['type'],
-  value: string,
-  from: number,
-  source: string,
-): ScalarNode {
+function scalarNode(type: CST.FlowScalar['type'], value: string, from: number, source: string): ScalarNode {
   const token: CST.FlowScalar = { type, offset: from, indent: 0, source };
   return { kind: 'scalar', value, token, from, to: from + source.length, weight: 1 };
 }
@@ -38,7 +34,7 @@ export function scalarNode(
 /** The text that makes up the rest of a line; null where in doubt. */
 export function readText(text: string, from: number, to: number): ReadText | null {
   const code = text.charCodeAt(from);
-  if (code === SINGLE || code === DOUBLE) return readQuotedLine(text, from, to);
+  if (isQuote(code)) return readQuotedLine(text, from, to);
   return isDoubtfulStart(code) ? null : readPlainLine(text, from, to);
 }
 
@@ -52,11 +48,19 @@ function readPlainLine(text: string, from: number, to: number): ReadText | null 
       end = at;
     }
   }
-  end = withoutSpaces(text, from, end);
-  if (WIDE_SPACES.includes(text.charAt(end - 1))) return null;
-  const value = text.slice(from, end);
-  return { node: scalarNode('scalar', value, from, value), end: to };
+  const node = plainNode(text, from, end);
+  return node && { node, end: to };
 }
+
+/** A plain text without the spaces at its end; null where there is none, or it ends with what only looks like a space. */
+export function plainNode(text: string, from: number, to: number): ScalarNode | null {
+  const end = trimBlanks(text, from, to);
+  if (end === from || WIDE_SPACES.includes(text.charAt(end - 1))) return null;
+  const value = text.slice(from, end);
+  return scalarNode('scalar', value, from, value);
+}
+
+export const isQuote = (code: number): boolean => code === SINGLE_QUOTE || code === DOUBLE_QUOTE;
 
 /** In quotation marks, without escapes but for the doubled single one. */
 function readQuotedLine(text: string, from: number, to: number): ReadText | null {
@@ -70,9 +74,9 @@ export function endOfQuoted(text: string, from: number, to: number): number | nu
   const quote = text.charCodeAt(from);
   for (let at = from + 1; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code === BACKSLASH && quote === DOUBLE) return null;
+    if (code === BACKSLASH && quote === DOUBLE_QUOTE) return null;
     if (code !== quote) continue;
-    if (quote === SINGLE && text.charCodeAt(at + 1) === SINGLE) at++;
+    if (quote === SINGLE_QUOTE && text.charCodeAt(at + 1) === SINGLE_QUOTE) at++;
     else return at + 1;
   }
   return null;
@@ -81,24 +85,17 @@ export function endOfQuoted(text: string, from: number, to: number): number | nu
 export function quotedNode(text: string, from: number, end: number): ScalarNode {
   const source = text.slice(from, end);
   const within = source.slice(1, -1);
-  return text.charCodeAt(from) === SINGLE
+  return text.charCodeAt(from) === SINGLE_QUOTE
     ? scalarNode('single-quoted-scalar', within.replaceAll("''", "'"), from, source)
     : scalarNode('double-quoted-scalar', within, from, source);
 }
 
 /** Whether at most a comment follows to the end of a line. */
 export function isRestEmpty(text: string, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && text.charCodeAt(at) === SPACE) at++;
+  const at = behindSpaces(text, from);
   return at === to || (at > from && text.charCodeAt(at) === HASH && isPlainComment(text, at, to));
 }
 
 /** A `#` with a space behind it; others (`3 #楼`) may be meant as text. */
 const isPlainComment = (text: string, at: number, to: number): boolean =>
   at + 1 === to || text.charCodeAt(at + 1) === SPACE;
-
-export function withoutSpaces(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && text.charCodeAt(end - 1) === SPACE) end--;
-  return end;
-}
