@@ -72,7 +72,7 @@ const starts = await build({
 const outputs = { ...program.metafile.outputs, ...starts.metafile.outputs };
 for (const file of readdirSync(`${root}/dist`, { recursive: true })) {
   const output = `dist/${file.replaceAll('\\', '/')}`;
-  if (/\.js$/.test(file) && !outputs[output]) rmSync(`${root}/${output}`);
+  if (file.endsWith('.js') && !outputs[output]) rmSync(`${root}/${output}`);
 }
 // The package is of modules, but for these.
 writeFileSync(`${root}/dist/package.json`, '{ "type": "commonjs" }\n');

@@ -3,25 +3,16 @@
  * bytes and of all else that findings hang on. Nothing is ever read out of it
  * that another version, policy or option has put in.
  */
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { DAY, DIGEST_LENGTH, digestOf, isForgotten } from './caches.ts';
 
-/** Days after which an entry is forgotten. */
-const LIFETIME_DAYS = 30;
-const DAY = 24 * 60 * 60 * 1000;
 /** Its age says when old entries were last looked for. */
 const SWEPT = 'swept';
 
-/** A digest of 32 hexadecimal digits (the first half of SHA-256, FIPS 180-4). */
-export function digestOf(bytes: Uint8Array, context: string): string {
-  return createHash('sha256').update(context).update('\0').update(bytes).digest('hex').slice(0, 32);
-}
-
 /** What an entry begins with: half a disk or a fault of it would else be told as findings. */
-const sealOf = (text: string, digest: string): string => digestOf(Buffer.from(text), digest);
-const SEAL_LENGTH = 32;
+const sealOf = (text: string, digest: string): string => digestOf(text, digest);
 /** An entry below the folder, or what is left of one whose writer was killed; nothing else is ever removed. */
 const ENTRY = /^[0-9a-f]{2}[/\\][0-9a-f]{30}\.json(?:\.\d+)?$/;
 
@@ -40,7 +31,7 @@ export class CheckCache {
   async get(digest: string): Promise<string | null> {
     try {
       const kept = await readFile(this.placeOf(digest), 'utf8');
-      const [seal, text] = [kept.slice(0, SEAL_LENGTH), kept.slice(SEAL_LENGTH)];
+      const [seal, text] = [kept.slice(0, DIGEST_LENGTH), kept.slice(DIGEST_LENGTH)];
       return seal === sealOf(text, digest) ? text : null;
     } catch {
       return null;
@@ -72,7 +63,7 @@ export class CheckCache {
       for (const name of names.filter((one) => ENTRY.test(one))) {
         const place = path.join(this.folder, name);
         const entry = await stat(place);
-        if (entry.isFile() && now - entry.mtimeMs > LIFETIME_DAYS * DAY) await rm(place, { force: true });
+        if (entry.isFile() && isForgotten(entry.mtimeMs, now)) await rm(place, { force: true });
       }
     } catch {
       // Another run may be sweeping as well.

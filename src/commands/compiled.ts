@@ -3,7 +3,6 @@
  * a short run would else go into compiling: of a large script once to find its
  * functions, and of each function when it is first called.
  */
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
@@ -21,7 +20,7 @@ import path from 'node:path';
 import { getHeapCodeStatistics } from 'node:v8';
 import { Script } from 'node:vm';
 import { BUILD } from './build.ts';
-import { cacheFolder } from './cache-folder.ts';
+import { cacheFolder, DIGEST_LENGTH, digestOf, isForgotten } from './caches.ts';
 
 /** A script in CommonJS that has run. */
 export interface Compiled<Exports> {
@@ -32,11 +31,8 @@ export interface Compiled<Exports> {
 
 /** What was kept is made anew when this many times as much is compiled at the end of a run. */
 const MUCH_MORE = 1.1;
-/** SHA-256 in bytes, and behind it how many bytes of code there were. */
-const SEAL_LENGTH = 32;
-const HEAD_LENGTH = SEAL_LENGTH + 8;
-const LIFETIME_DAYS = 30;
-const DAY = 24 * 60 * 60 * 1000;
+/** The seal is a digest, and behind it stands how many bytes of code there were. */
+const HEAD_LENGTH = DIGEST_LENGTH + 8;
 /** What is kept, or what is left of one whose writer was killed; nothing else is ever removed. */
 const ENTRY = /^[0-9a-f]{32}\.code(?:\.\d+)?$/;
 
@@ -55,8 +51,9 @@ export function loadCompiled<Exports>(file: string, use: string): Compiled<Expor
   script.runInThisContext()(module.exports, createRequire(file), module, file, path.dirname(file));
   const known = kept && script.cachedDataRejected === false ? kept.size : 0;
   const keep = () => {
+    if (place === null) return;
     const size = getHeapCodeStatistics().bytecode_and_metadata_size;
-    if (place !== null && size > known * MUCH_MORE) write(place, script.createCachedData(), size);
+    if (size > known * MUCH_MORE) write(place, script.createCachedData(), size);
   };
   return { exports: module.exports, keep };
 }
@@ -68,12 +65,11 @@ function placeOf(file: string, use: string): string | null {
   if (folder === null || env['NODE_DISABLE_COMPILE_CACHE'] || BUILD === null) return null;
   // V8 refuses the code of another version, and of one that was started otherwise.
   const key = JSON.stringify([file, use, version, arch, execArgv, env['NODE_OPTIONS']]);
-  const name = createHash('sha256').update(key).digest('hex').slice(0, 32);
-  return path.join(folder, 'code', `${name}.code`);
+  return path.join(folder, 'code', `${digestOf('', key)}.code`);
 }
 
 /** V8 takes code as it is: half of it, or a fault of the disk, would end the program. */
-const sealOf = (rest: Uint8Array): Buffer => createHash('sha256').update(`${BUILD}\0`).update(rest).digest();
+const sealOf = (rest: Uint8Array): Buffer => Buffer.from(digestOf(rest, BUILD ?? ''));
 
 interface Kept {
   readonly code: Buffer;
@@ -84,9 +80,9 @@ interface Kept {
 function readKept(place: string): Kept | null {
   try {
     const bytes = readOwn(place);
-    if (bytes === null || !sealOf(bytes.subarray(SEAL_LENGTH)).equals(bytes.subarray(0, SEAL_LENGTH)))
+    if (bytes === null || !sealOf(bytes.subarray(DIGEST_LENGTH)).equals(bytes.subarray(0, DIGEST_LENGTH)))
       return null;
-    return { size: bytes.readDoubleLE(SEAL_LENGTH), code: bytes.subarray(HEAD_LENGTH) };
+    return { size: bytes.readDoubleLE(DIGEST_LENGTH), code: bytes.subarray(HEAD_LENGTH) };
   } catch {
     return null;
   }
@@ -106,9 +102,9 @@ function readOwn(place: string): Buffer | null {
 
 /** Whole or not at all. What cannot be written is left: the program runs without it. */
 function write(place: string, code: Uint8Array, size: number): void {
-  const rest = Buffer.alloc(HEAD_LENGTH - SEAL_LENGTH + code.length);
+  const rest = Buffer.alloc(HEAD_LENGTH - DIGEST_LENGTH + code.length);
   rest.writeDoubleLE(size);
-  rest.set(code, HEAD_LENGTH - SEAL_LENGTH);
+  rest.set(code, HEAD_LENGTH - DIGEST_LENGTH);
   const unfinished = `${place}.${process.pid}`;
   const isKept = succeeds(() => {
     mkdirSync(path.dirname(place), { recursive: true, mode: 0o700 });
@@ -131,6 +127,6 @@ function succeeds(deed: () => void): boolean {
 function forgetOld(folder: string): void {
   for (const name of readdirSync(folder).filter((one) => ENTRY.test(one))) {
     const place = path.join(folder, name);
-    if (Date.now() - statSync(place).mtimeMs > LIFETIME_DAYS * DAY) rmSync(place, { force: true });
+    if (isForgotten(statSync(place).mtimeMs, Date.now())) rmSync(place, { force: true });
   }
 }

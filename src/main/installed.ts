@@ -1,5 +1,4 @@
 /** The entry of the installed program: as little as possible before it is known what is asked for. */
-import { fileURLToPath } from 'node:url';
 import { outputOf } from '../commands/output.ts';
 import { EXIT } from '../commands/session.ts';
 import { tellVersion } from './version.ts';
@@ -20,12 +19,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     )
   )
     return EXIT.ok;
-  const { loadCompiled } = await import('../commands/compiled.ts');
-  const verb = VERBS.find((each) => each === argv[0]) ?? 'plan';
-  const { exports, keep } = loadCompiled<typeof import('./whole.ts')>(
-    fileURLToPath(new URL('./plan.js', import.meta.url)),
-    verb,
-  );
+  const { loadWhole } = await import('./load.ts');
+  const { exports, keep } = loadWhole(VERBS.find((each) => each === argv[0]) ?? 'plan');
   const exitCode = await exports.run(argv, exports.processIo(import.meta.url));
   keep();
   return exitCode;

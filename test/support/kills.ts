@@ -1,8 +1,8 @@
 /** Runs the built program and kills it amid its work, again and again. */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DIGEST_LENGTH, digestOf } from '../../src/commands/caches.ts';
 import { buildOf } from './bundled.ts';
 import { emptyFolder, PACKAGE_ROOT } from './cli.ts';
 
@@ -211,8 +211,8 @@ export class Victim {
 
 /** Whether it has the seal that the program looks for. */
 function isWholeCode(bytes: Buffer): boolean {
-  const [seal, rest] = [bytes.subarray(0, 32), bytes.subarray(32)];
-  return createHash('sha256').update(`${BUILD}\0`).update(rest).digest().equals(seal);
+  const [seal, rest] = [bytes.subarray(0, DIGEST_LENGTH), bytes.subarray(DIGEST_LENGTH)];
+  return digestOf(rest, BUILD) === seal.toString();
 }
 
 function copyOf(folder: string): string {

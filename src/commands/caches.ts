@@ -1,4 +1,10 @@
+/** What caches on disk have in common: where they lie, how they tell a fault of the disk, when they forget. */
+import { createHash } from 'node:crypto';
 import path from 'node:path';
+
+export const DAY = 24 * 60 * 60 * 1000;
+/** Days after which an entry is forgotten. */
+const LIFETIME_DAYS = 30;
 
 /**
  * The folder for what can be made anew, as each system has it; null where the
@@ -17,3 +23,18 @@ export function cacheFolder(
     ? path.join(home, 'Library', 'Caches', 'plan')
     : path.join(home, '.cache', 'plan');
 }
+
+export const DIGEST_LENGTH = 32;
+
+/** A digest of 32 hexadecimal digits (the first half of SHA-256, FIPS 180-4). */
+export function digestOf(bytes: Uint8Array | string, context: string): string {
+  return createHash('sha256')
+    .update(context)
+    .update('\0')
+    .update(bytes)
+    .digest('hex')
+    .slice(0, DIGEST_LENGTH);
+}
+
+/** Whether what was last written then is forgotten now; milliseconds. */
+export const isForgotten = (written: number, now: number): boolean => now - written > LIFETIME_DAYS * DAY;

@@ -1,0 +1,6 @@
+import { fileURLToPath } from 'node:url';
+import { type Compiled, loadCompiled } from '../commands/compiled.ts';
+
+/** Loads the script that holds the whole program; it lies beside what starts it. */
+export const loadWhole = (use: string): Compiled<typeof import('./whole.ts')> =>
+  loadCompiled(fileURLToPath(new URL('./plan.js', import.meta.url)), use);
