@@ -148,11 +148,18 @@ describe('what loads when', () => {
     return packages;
   }
 
-  it('check loads neither the Word library nor the template engine', async () => {
-    const packages = await packagesOf('src/commands/examine.ts');
-    expect(packages).toContain('yaml');
-    expect(packages).not.toContain('docx');
-    expect(packages).not.toContain('handlebars/runtime');
+  it.each(['check', 'examine', 'checked'])(
+    'check loads neither the Word library nor the template engine with %s',
+    async (name) => {
+      const packages = [...(await packagesOf(`src/commands/${name}.ts`))];
+      expect(packages.filter((each) => /^(?:docx|handlebars)\b/.test(each))).toEqual([]);
+    },
+  );
+
+  it('and both are there when they are needed', () => {
+    const program = readFileSync(path.join(DIST, 'plan.js'), 'utf8');
+    expect(program).toContain('application/vnd.openxmlformats');
+    expect(program.toLowerCase()).toContain('handlebars');
   });
 
   it('what a command needs loads when it is called', async () => {

@@ -1,4 +1,5 @@
 /** Many plans at a glance: by organization and by rule, the worst first. */
+import { grouped } from '../text/grouped.ts';
 import { type Diagnostic, ruleName } from './diagnostic.ts';
 import { countBySeverity, type FileReport, type Summary } from './report.ts';
 
@@ -34,13 +35,7 @@ interface Found {
 }
 
 function tallies(found: readonly Found[], nameOf: (one: Found) => string): readonly Tally[] {
-  const groups = new Map<string, Found[]>();
-  for (const one of found) {
-    const group = groups.get(nameOf(one));
-    if (group === undefined) groups.set(nameOf(one), [one]);
-    else group.push(one);
-  }
-  return [...groups]
+  return [...grouped(found, nameOf)]
     .map(([name, group]) => ({
       name,
       files: new Set(group.map(({ file }) => file)).size,

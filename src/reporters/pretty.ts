@@ -5,13 +5,14 @@ import type { FileReport, Report } from '../diagnostics/report.ts';
 import type { RuleCode } from '../diagnostics/rule-args.ts';
 import { isRuleCode, linesOf, ui } from '../messages/index.ts';
 import type { Locale, Ui } from '../messages/types.ts';
+import { grouped } from '../text/grouped.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
 import { coverageLines } from './coverage.ts';
 import { fixNote } from './fix-note.ts';
 import { codeFrame, type FrameLine } from './frame.ts';
 import { overviewLines } from './overview.ts';
 import { DEFAULT_WIDTH, type Reporter } from './reporter.ts';
-import { placeOf, type Run, runsOf } from './runs.ts';
+import { placeOf, runsOf } from './runs.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
@@ -142,21 +143,10 @@ function briefly(more: readonly Diagnostic[], section: Section): string[] {
   ];
 }
 
-/** The runs of each rule in a file, by place. */
-function byRule(runs: readonly Run[]): ReadonlyMap<string, readonly Run[]> {
-  const groups = new Map<string, Run[]>();
-  for (const run of runs) {
-    const group = groups.get(ruleName(run.first));
-    if (group === undefined) groups.set(ruleName(run.first), [run]);
-    else group.push(run);
-  }
-  return groups;
-}
-
 /** Findings by place: of neighbours that are alike the first, of many with the same code the first few are told in full, the rest in a list behind them. */
 function findings(diagnostics: readonly Diagnostic[], section: Section): string[] {
   const runs = runsOf(diagnostics, section.look.locale);
-  const groups = byRule(runs);
+  const groups = grouped(runs, ({ first }) => ruleName(first));
   const told = new Map<string, number>();
   return runs.flatMap(({ first, more }) => {
     const name = ruleName(first);

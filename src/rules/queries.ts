@@ -9,8 +9,6 @@ import { grouped } from '../text/grouped.ts';
 import { matchesOf } from '../text/matches.ts';
 import { oncePerPlan } from './once.ts';
 
-export { grouped };
-
 /** All items of the plan with those of its annexes, in the order of the document. */
 export const everyItem = oncePerPlan((plan: Plan): readonly Item[] => {
   const found: Item[] = [];

@@ -1,5 +1,6 @@
 /** Texts cut into sentences that can be compared. */
 
+import { isDigitAt, isHanAt, isLetterAt } from '../plan/phrases/fold.ts';
 import type { Lang, Plan, Text } from '../plan/types.ts';
 import { matchesOf } from '../text/matches.ts';
 import { oncePerPlan } from './once.ts';
@@ -55,17 +56,14 @@ export function sentencesIn(value: string, lang: Lang): readonly Stretch[] {
 const COMMON_MARKS = ' \n，。、；：！？“”《》（）【】—…%％"\',.;:!?()/-';
 
 /** Signs that have one form only: Chinese characters, figures, small letters. */
-function isPlain(unit: number): boolean {
-  return (
-    (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a)
-  );
-}
+const isPlainAt = (text: string, at: number): boolean =>
+  isHanAt(text, at) || isDigitAt(text, at) || isLetterAt(text, at);
 
 /** What is compared of a sentence: sign by sign, since nearly all have plain signs and common marks only. */
 export function keyOf(sentence: string): string {
   let [key, from] = ['', 0];
   for (let at = 0; at < sentence.length; at += 1) {
-    if (isPlain(sentence.charCodeAt(at))) continue;
+    if (isPlainAt(sentence, at)) continue;
     if (!COMMON_MARKS.includes(sentence.charAt(at))) return keyOfAny(sentence);
     if (at > from) key += sentence.slice(from, at);
     from = at + 1;

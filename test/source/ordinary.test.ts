@@ -5,6 +5,7 @@ import { decode } from '../../src/text/encoding.ts';
 import { inputOf } from '../fuzz/fuzz.ts';
 import { EXAMPLES, NAUGHTY, YAML_FILES } from '../fuzz/seeds.ts';
 import { CLEAN_EN, CLEAN_ZH } from '../support/small-plans.ts';
+import { SCRAPS } from './parse.ts';
 import { isReadQuickly, readsTheSame } from './same-reading.ts';
 import { cases } from './typing-cases.ts';
 
@@ -77,47 +78,9 @@ describe('the quick reader', () => {
   });
 
   it('reads the same of lines of any kind', () => {
-    const piece = fc.constantFrom(
-      ...[
-        'a',
-        '标题',
-        '内容',
-        ':',
-        ': ',
-        '：',
-        '- ',
-        '-',
-        ' ',
-        '  ',
-        '\n',
-        '\n\n',
-        '\r\n',
-        '#',
-        ' # ',
-        '"',
-        "'",
-      ],
-      ...[
-        '[',
-        ']',
-        '{',
-        '}',
-        ', ',
-        '，',
-        '|',
-        '|\n',
-        '>',
-        '\\',
-        '\u3000',
-        '<<',
-        '---',
-        '?',
-        '&a ',
-        '*a',
-        '!t ',
-      ],
-    );
-    const text = fc.array(piece, { maxLength: 24 }).map((pieces) => `标题: 甲\n${pieces.join('')}`);
+    const text = fc
+      .array(fc.constantFrom(...SCRAPS), { maxLength: 24 })
+      .map((pieces) => `标题: 甲\n${pieces.join('')}`);
     fc.assert(
       fc.property(text, (each) => void isReadQuickly(each)),
       { numRuns: 3000 },

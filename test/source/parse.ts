@@ -26,3 +26,11 @@ export function brief({ code, range }: Diagnostic): string {
   const { start, end } = range;
   return `${code} ${start.line}:${start.column}-${end.line}:${end.column}`;
 }
+
+/** Pieces that files of any kind can be put together from: signs of YAML, what is typed in their place, words. */
+export const SCRAPS: readonly string[] = [
+  ...'标题|内容|甲|a|：|: |:|- |-|?|? |#| #| # |%|,|, |，|"|\'|[|]|{|}|>|\\|&a |*a|!|!t |<<|<<: |---'.split(
+    '|',
+  ),
+  ...['|', '|\n', '---\n', ' ', '  ', '\u3000', '\r', '\n', '\n\n', '\r\n', '\n  ', '\n\t'],
+];

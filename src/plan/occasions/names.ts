@@ -2,7 +2,7 @@
 import { firstUnits } from '../phrases/beginnings.ts';
 import { isDigit, isDigitAt, isLetter, isLetterAt } from '../phrases/fold.ts';
 import { beginningLike, lazily, type Parser } from '../phrases/parser.ts';
-import { OCCASIONS, type OccasionId } from './table.ts';
+import { OCCASIONS, type OccasionId, occasionNames } from './table.ts';
 
 /** `3·15晚会` is also written with a full stop; bare, that is a date. */
 const withStop = (name: string): string[] =>
@@ -77,7 +77,4 @@ const match: Parser<OccasionId> = (text, at) => {
  * The occasion whose name stands at `at`, the longest there is. Quotation marks
  * within the name are stepped over (“三八”妇女节).
  */
-export const matchOccasion: Parser<OccasionId> = beginningLike(
-  { first: firstUnits(OCCASIONS.flatMap(({ zh, en }): string[] => [...zh, ...en])) },
-  match,
-);
+export const matchOccasion: Parser<OccasionId> = beginningLike({ first: firstUnits(occasionNames()) }, match);

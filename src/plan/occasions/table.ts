@@ -577,3 +577,6 @@ export type OccasionId = (typeof OCCASIONS)[number]['id'];
 export interface Occasion extends Row {
   readonly id: OccasionId;
 }
+
+/** Every name of every occasion, in both languages. */
+export const occasionNames = (): string[] => OCCASIONS.flatMap(({ zh, en }): string[] => [...zh, ...en]);

@@ -216,6 +216,8 @@ export function remembering<T>(parser: Parser<T>): Parser<T> {
   const places = new Int32Array(REMEMBERED).fill(-1);
   const answers: (Parsed<T> | null)[] = new Array(REMEMBERED).fill(null);
   return beginningLike(parser, (text, at) => {
+    // Where it cannot stand there is nothing to remember.
+    if (!mayFit(parser, text.charCodeAt(at))) return null;
     if (text !== last) places.fill(-1);
     // Also where it says the same: the same object is told apart at once, two long texts only letter by letter.
     last = text;

@@ -5,7 +5,7 @@
  * through, never too little: a test compares them with the grammar.
  */
 import { patternOf } from '../../text/pattern.ts';
-import { OCCASIONS } from '../occasions/table.ts';
+import { occasionNames } from '../occasions/table.ts';
 import { isDigitAt, isLetterAt } from './fold.ts';
 import { lazily } from './parser.ts';
 import { NAMED_CHINESE, NAMED_ENGLISH } from './time-names.ts';
@@ -42,8 +42,7 @@ const latin = (names: readonly string[]): string[] => names.filter((name) => isL
 const others = (names: readonly string[]): string[] => names.filter((name) => !isLetterAt(name, 0));
 
 const occasionStarts = lazily((): string => {
-  const written = OCCASIONS.flatMap(({ zh, en }): string[] => [...zh, ...en]);
-  const names = written.flatMap((name) => [name, name.replace('·', '.')]);
+  const names = occasionNames().flatMap((name) => [name, name.replace('·', '.')]);
   const quoted = others(names).filter((name) => name.length > 1 && !isDigitAt(name, 0));
   const stepped = new Set(quoted.map((name) => name.charAt(0)));
   return `${beginnings(others(names))}|[${[...stepped].join('')}]["']|${WORD_START}(?:${beginnings(latin(names))})`;

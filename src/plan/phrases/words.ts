@@ -1,5 +1,4 @@
 /** Words that several of the grammar's parts share: comparisons, weekdays, clock times, measure words. */
-import { mayFit } from './beginnings.ts';
 import { isHanAt } from './fold.ts';
 import { integer, isNumeralAt, number } from './numbers.ts';
 import {
@@ -273,6 +272,5 @@ export const hanFiller = (most: number): Parser<null> =>
 
 /** A Chinese character with which neither a number nor a comparison begins. */
 function isFiller(text: string, at: number): boolean {
-  if (!isHanAt(text, at) || isNumeralAt(text, at)) return false;
-  return !mayFit(comparisonBefore, text.charCodeAt(at)) || comparisonBefore(text, at) === null;
+  return isHanAt(text, at) && !isNumeralAt(text, at) && comparisonBefore(text, at) === null;
 }

@@ -1,6 +1,7 @@
 import type { Plan, Text } from '../../plan/types.ts';
+import { grouped } from '../../text/grouped.ts';
 import { isWithin, proseOf } from '../prose.ts';
-import { everyItem, grouped, sentenceAround } from '../queries.ts';
+import { everyItem, sentenceAround } from '../queries.ts';
 import type { Rule } from '../rule.ts';
 import { titlesOfOthers } from './english-names.ts';
 import { isProper, namesInPhrase, ownPlacesIn, type PlaceName } from './place-names.ts';

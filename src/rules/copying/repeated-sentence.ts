@@ -1,6 +1,6 @@
 import type { Item, Plan, Text } from '../../plan/types.ts';
 import { walkItems } from '../../plan/walk.ts';
-import { grouped } from '../queries.ts';
+import { grouped } from '../../text/grouped.ts';
 import type { Rule } from '../rule.ts';
 import { keyOf, type Sentence, sentencesByText } from '../sentences.ts';
 

@@ -1,6 +1,7 @@
 import type { Lang, Plan } from '../../plan/types.ts';
+import { grouped } from '../../text/grouped.ts';
 import { type Prose, proseOf, VEIL } from '../prose.ts';
-import { everyItem, grouped } from '../queries.ts';
+import { everyItem } from '../queries.ts';
 import type { Rule } from '../rule.ts';
 import { keyOf, type Sentence, sentencesByText } from '../sentences.ts';
 import { EXAMPLES, type Example, PROMPTS } from './generated/starters.ts';

@@ -22,7 +22,7 @@ const LEAD =
   /^(?:使|让|将|把|确保|力争|努力|争取|实现|做到|保证|完成|全年|年内|今年|本年度|年度|到?年底前?|年末|逐步|继续|不断|进一步|稳步|力促|推动|提高|提升|保持|本社区|我社区|全社区|our|the|we|keep|raise|bring|increase|make sure|that|will|aim|for|a|an|of)(?=\p{Script=Han}|\s)\s*/iu;
 /** How the words between the indicator and its figure end; a time or a 已 among them makes it another's value. */
 const TO =
-  /(?:都|均|要|应|须|将|力争|争取|确保|努力|保持|稳定|维持|控制|提高到|提升到|提高至|提升至|增加到|发展到|扩大到|达到|达|到|至|在|为|是|[：:\s]|\b(?:reach(?:es)?|rises? to|is|are|will|be|of|to|at|stays?|grows? to)\b)$/i;
+  /(?:都|均|要|应|须|将|力争|争取|确保|努力|保持|稳定|维持|控制|提高到|提升到|提高至|提升至|增加到|发展到|扩大到|达到|达|到|至|在|为|是|[：:\s]|\b(?:reach(?:es)?|rises? to|is|are|will|be|of|to|at|stays?|grows? to)\b)$/iu;
 /** So many of them follow each other at most. */
 const MOST_TO = 4;
 /** How what stands between them ends, or a clause that is passed over: most figures have another word before them. */

@@ -1,6 +1,7 @@
 import type { Plan, Text } from '../../plan/types.ts';
+import { grouped } from '../../text/grouped.ts';
 import { mendedBy, type Prose, proseOf } from '../prose.ts';
-import { everyItem, grouped } from '../queries.ts';
+import { everyItem } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { bothMeanings, englishDates, inStyle, type WrittenDate } from './english-dates.ts';
 
