@@ -16,6 +16,8 @@ export async function checkAll(inputs: readonly Input[], checker: PlanChecker): 
   const checked = resultsOf(checkingOf(left, checker), checker.threadsFor(left));
   const all: Checked[] = [];
   for (const before of known) all.push(before ?? (await nextOf(checked)));
+  // Ends the threads: what comes next needs the memory that they hold.
+  await checked.return(undefined);
   await checker.sweep();
   return all;
 }

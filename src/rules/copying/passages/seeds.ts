@@ -11,80 +11,106 @@ const SHARE_OF_PLANS = 0.05;
  */
 export interface Seeds {
   /** Of each place the plan, … */
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
   /** … the token with which the stretch begins there, … */
-  readonly tokens: readonly number[];
+  readonly tokens: Int32Array;
   /** … and the first place of the next stretch. */
-  readonly ends: readonly number[];
+  readonly ends: Int32Array;
+}
+
+/** What plans have in common. */
+export interface Common {
+  readonly seeds: Seeds;
   /** Sums of stretches that are common stock. */
   readonly stock: ReadonlySet<number>;
 }
 
-/** Seeds as they are gathered. */
-class SeedList implements Seeds {
-  readonly rows: number[] = [];
-  readonly tokens: number[] = [];
-  readonly ends: number[] = [];
-  readonly stock = new Set<number>();
+/** Seeds as they are gathered; pages that nothing was written to cost no memory. */
+class SeedList {
+  private readonly rows: Int32Array;
+  private readonly tokens: Int32Array;
+  private readonly ends: Int32Array;
+  private count = 0;
+
+  constructor(most: number) {
+    this.rows = new Int32Array(most);
+    this.tokens = new Int32Array(most);
+    this.ends = new Int32Array(most);
+  }
 
   /** A stretch, by its places in the two lists. */
-  add(places: readonly number[], of: Pick<Seeds, 'rows' | 'tokens'> | Repeated['of']): void {
-    const end = this.rows.length + places.length;
+  add(places: readonly number[], of: Pick<Seeds, 'rows' | 'tokens'>): void {
+    this.ends.fill(this.count + places.length, this.count, this.count + places.length);
     for (const place of places) {
-      this.rows.push(of.rows[place] ?? 0);
-      this.tokens.push(of.tokens[place] ?? 0);
-      this.ends.push(end);
+      this.rows[this.count] = of.rows[place] ?? 0;
+      this.tokens[this.count] = of.tokens[place] ?? 0;
+      this.count += 1;
     }
   }
+
+  all(): Seeds {
+    const [rows, tokens, ends] = [this.rows, this.tokens, this.ends].map((list) =>
+      list.subarray(0, this.count),
+    ) as [Int32Array, Int32Array, Int32Array];
+    return { rows, tokens, ends };
+  }
 }
 
-export function seedsOf(traces: readonly Trace[]): Seeds {
+export function commonOf(traces: readonly Trace[]): Common {
   const most = Math.max(FEW_PLANS, Math.ceil(traces.length * SHARE_OF_PLANS));
-  const seeds = new SeedList();
-  for (const { sum, places, of } of repeatedIn(traces)) {
-    if (places.length > most) seeds.stock.add(sum);
+  const all = traces.reduce((total, { sums }) => total + sums.length / 2, 0);
+  const seeds = new SeedList(all);
+  const stock = new Set<number>();
+  for (const { sum, places, of } of repeatedIn(traces, all)) {
+    if (places.length > most) stock.add(sum);
     else seeds.add(places, of);
   }
-  return seeds;
+  return { seeds: seeds.all(), stock };
 }
 
-/** The places of the seeds, plan by plan. */
-export function placesByRow({ rows }: Seeds): Uint32Array {
-  const sign = 2 ** 32;
-  const keys = Float64Array.from(rows, (row, at) => row * sign + at).sort();
-  return Uint32Array.from(keys, (key) => key % sign);
+/** The places of the seeds by plan, those of a plan in the order in which they stand in it. */
+export interface PlacesByRow {
+  /** All places, … */
+  readonly places: Int32Array;
+  /** … and where those of each plan begin; behind the last plan, where they end. */
+  readonly starts: Int32Array;
 }
 
-/** Tells of some plans the stretches that at least two of them have; quick for a few of many. */
-export function seedsAmong(seeds: Seeds): (rows: Iterable<number>) => Seeds {
-  const byRow = placesByRow(seeds);
-  const first = new Map<number, number>();
-  byRow.forEach((place, at) => {
-    const row = seeds.rows[place] ?? 0;
-    if (!first.has(row)) first.set(row, at);
+/** @param count of the plans */
+export function placesByRow({ rows, tokens }: Seeds, count: number): PlacesByRow {
+  const starts = new Int32Array(count + 1);
+  for (const row of rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1;
+  for (let row = 0; row < count; row += 1) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
+  const places = new Int32Array(rows.length);
+  const next = starts.slice();
+  rows.forEach((row, place) => {
+    const at = next[row] ?? 0;
+    places[at] = place;
+    next[row] = at + 1;
   });
-  const placesOf = (row: number): number[] => {
-    const places: number[] = [];
-    for (let at = first.get(row) ?? byRow.length; seeds.rows[byRow[at] ?? -1] === row; at += 1)
-      places.push(byRow[at] ?? 0);
-    return places;
-  };
-  return (rows) =>
-    among(
-      seeds,
-      [...rows].flatMap(placesOf).sort((a, b) => a - b),
-    );
+  for (let row = 0; row < count; row += 1)
+    places.subarray(starts[row], starts[row + 1]).sort((a, b) => (tokens[a] ?? 0) - (tokens[b] ?? 0));
+  return { places, starts };
+}
+
+/** The stretches that at least two of some plans have. */
+export function seedsAmong(seeds: Seeds, { places, starts }: PlacesByRow, some: Iterable<number>): Seeds {
+  const of = [...some].flatMap((row) => [...places.subarray(starts[row], starts[row + 1])]);
+  return repeatedAt(
+    seeds,
+    of.sort((a, b) => a - b),
+  );
 }
 
 /** The stretches that stand at two or more of some places, which are in order. */
-function among(seeds: Seeds, places: readonly number[]): Seeds {
-  const some = new SeedList();
+function repeatedAt(seeds: Seeds, places: readonly number[]): Seeds {
+  const some = new SeedList(places.length);
   const endOf = (at: number): number => seeds.ends[places[at] ?? -1] ?? 0;
   for (let from = 0, to = 1; from < places.length; from = to, to += 1) {
     while (to < places.length && endOf(to) === endOf(from)) to += 1;
     if (to - from > 1) some.add(places.slice(from, to), seeds);
   }
-  return some;
+  return some.all();
 }
 
 /** Sums that are sorted at a time: with a number of 32 bits in front, their places still fit into a double. */
@@ -97,8 +123,7 @@ interface Repeated {
   readonly of: { readonly rows: Int32Array; readonly tokens: Int32Array };
 }
 
-function* repeatedIn(traces: readonly Trace[]): Generator<Repeated> {
-  const all = traces.reduce((total, { sums }) => total + sums.length / 2, 0);
+function* repeatedIn(traces: readonly Trace[], all: number): Generator<Repeated> {
   const batches = Math.ceil(all / (BATCH / 2));
   for (let batch = 0; batch < batches; batch += 1)
     yield* repeatedAmong(traces, all, (sum) => (sum >>> 0) % batches === batch);
