@@ -88,14 +88,18 @@ export interface CollectionExtra extends Pick<ReportExtra, 'severity'> {
 export interface CollectionRule<C extends RuleCode = RuleCode> extends RuleHead<C> {
   /** What is remembered of a plan until all have been read: numbers, hardly more of them than the plan has characters. */
   trace(plan: Plan, options: OptionsOf<C>): Int32Array;
-  /** Asked once, with the traces of all plans. */
-  suspect(traces: readonly Int32Array[]): Suspects<C>;
+  /**
+   * Which plans have to be looked at whole, those together that have to be seen
+   * together: one group is let go of before the next is read. Asked once, with
+   * the traces of all plans.
+   */
+  suspect(traces: readonly Int32Array[]): readonly SuspectGroup<C>[];
 }
 
-/** The plans that have to be looked at whole, by their places among the traces. */
-export interface Suspects<C extends RuleCode> {
-  /** Those that have to be looked at together; one group is let go of before the next is read. */
-  readonly groups: readonly (readonly number[])[];
-  /** @param members the plans of a group, as far as they could be read again */
+/** Plans that have to be looked at together. */
+export interface SuspectGroup<C extends RuleCode> {
+  /** By their places among the traces. */
+  readonly plans: readonly number[];
+  /** @param members those plans, as far as they could be read again */
   compare(members: ReadonlyMap<number, Member>, context: CollectionContext<C>): void;
 }

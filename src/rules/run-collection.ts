@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleCode } from '../diagnostics/rule-args.ts';
 import type { Plan } from '../plan/types.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { CollectionRule, Member, Suspects } from './rule.ts';
+import type { CollectionRule, Member, SuspectGroup } from './rule.ts';
 import { isAsked, locate } from './run.ts';
 
 /** A plan with what a run needs besides it. */
@@ -47,28 +47,27 @@ function suspectsOf<C extends RuleCode>(plans: readonly Traces[], rule: Collecti
     placeOf.push(place);
   });
   if (traces.length < 2) return [];
-  const { groups, compare } = rule.suspect(traces);
-  return groups.map((group) => ({
-    members: group.map((at) => placeOf[at] as number),
-    findings: (members) => compared({ rule, compare, group, placeOf }, members),
+  return rule.suspect(traces).map((group) => ({
+    members: group.plans.map((at) => placeOf[at] as number),
+    findings: (members) => compared({ rule, group, placeOf }, members),
   }));
 }
 
-interface Group<C extends RuleCode> extends Pick<Suspects<C>, 'compare'> {
+interface Comparison<C extends RuleCode> {
   readonly rule: CollectionRule<C>;
-  readonly group: readonly number[];
+  readonly group: SuspectGroup<C>;
   /** From the rule's count, of the plans that it is asked about, to that of all. */
   readonly placeOf: readonly number[];
 }
 
 function compared<C extends RuleCode>(
-  { rule, compare, group, placeOf }: Group<C>,
+  { rule, group, placeOf }: Comparison<C>,
   plans: ReadonlyMap<number, CollectedPlan>,
 ): ReadonlyMap<number, readonly Diagnostic[]> {
   const found = new Map<number, Diagnostic[]>();
   const members = new Map<number, CollectedPlan>();
   const places = new Map<Member, number>();
-  for (const at of group) {
+  for (const at of group.plans) {
     const place = placeOf[at] as number;
     const plan = plans.get(place);
     if (plan === undefined) continue;
@@ -78,7 +77,7 @@ function compared<C extends RuleCode>(
   }
   // Rules hand back the members that they were given.
   const of = (member: Member): CollectedPlan => member as CollectedPlan;
-  compare(members, {
+  group.compare(members, {
     optionsFor: (member) => optionsOf(rule.id, of(member).policy.rules[rule.id]?.options),
     report(member, at, args, { related = [], severity = rule.severity } = {}) {
       const { file, policy } = of(member);

@@ -2,7 +2,7 @@
 import type { OptionsOf } from '../../config/options.ts';
 import type { Plan } from '../../plan/types.ts';
 import type { CollectionContext, CollectionRule, Member } from '../rule.ts';
-import { type Passage, sharedPassages, suspicionOf } from './passages/shared.ts';
+import { type Passage, sharedPassages, suspectsAmong } from './passages/shared.ts';
 import { stretchOf, type TokenRow, tokensOf } from './passages/tokens.ts';
 import { packed, traceOf, unpacked } from './passages/trace.ts';
 
@@ -32,21 +32,19 @@ export const copiedFrom: CollectionRule<'copied-from'> = {
   severity: 'warning',
   basis: { kind: 'practice' },
   trace: (plan, options) => packed(traceOf(tokensOf(plan).codes, leastIn(plan, options))),
-  suspect(traces) {
-    const suspicion = suspicionOf(traces.map(unpacked));
-    return {
-      groups: suspicion.groups,
+  suspect: (traces) =>
+    suspectsAmong(traces.map(unpacked)).map((group) => ({
+      plans: group.plans,
       compare(members, context) {
         const suspects = new Map(
           [...members].map(([index, member]) => [index, { member, row: tokensOf(member.plan) }]),
         );
         const rows = new Map([...suspects].map(([index, { row }]) => [index, row]));
         const compared = { suspects, context };
-        for (const [index, passages] of sharedPassages(suspicion, rows))
+        for (const [index, passages] of sharedPassages(group, rows))
           for (const shared of together(toldIn(index, passages, compared))) tell(index, shared, compared);
       },
-    };
-  },
+    })),
 };
 
 /**

@@ -1,5 +1,5 @@
 /** Follows stretches that two plans have in common to both ends of the passage. */
-import type { PlacesByRow, Seeds } from './seeds.ts';
+import { mayGoOn, type PlacesByRow, type Seeds } from './seeds.ts';
 import { SHORTEST_FOUND } from './trace.ts';
 
 /** A word that was changed within a passage has so many tokens at most … */
@@ -50,17 +50,18 @@ export function* matchesIn(
 /** The passages around a place of a stretch and the next few that have it, as far as they are not known yet. */
 function takeMatches(
   rows: readonly (Row | undefined)[],
-  { rows: rowOf, tokens, ends }: Seeds,
+  seeds: Seeds,
   place: number,
   followed: Followed,
   matches: Match[],
 ): void {
-  const [row, token] = [rows[rowOf[place] ?? 0] ?? [], tokens[place] ?? 0];
-  const end = Math.min(ends[place] ?? 0, place + 1 + NEIGHBOURS);
+  const [row, token] = [seeds.rows[place] ?? 0, seeds.tokens[place] ?? 0];
+  const end = Math.min(seeds.ends[place] ?? 0, place + 1 + NEIGHBOURS);
   for (let there = place + 1; there < end; there += 1) {
-    const [other, otherToken] = [rowOf[there] ?? 0, tokens[there] ?? 0];
+    if (!mayGoOn(seeds, place, there)) continue;
+    const [other, otherToken] = [seeds.rows[there] ?? 0, seeds.tokens[there] ?? 0];
     if (followed.reaches(other, token - otherToken, token)) continue;
-    const match = follow([row, rows[other] ?? []], token, otherToken);
+    const match = follow([rows[row] ?? [], rows[other] ?? []], token, otherToken);
     if (match === null) continue;
     followed.note(other, token - otherToken, match.end);
     matches.push({ other, ...match.passage });

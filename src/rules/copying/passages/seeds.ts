@@ -1,5 +1,5 @@
 /** Stretches that several of many plans remember, found without a table of all: for thousands of plans that would hold most of the memory of the whole check. */
-import type { Trace } from './trace.ts';
+import { GRAM, SHORTEST_FOUND, type Trace } from './trace.ts';
 
 /** What stands in so many plans, or in this share of them if that is more, is common stock. */
 const FEW_PLANS = 10;
@@ -14,9 +14,14 @@ export interface Seeds {
   readonly rows: Int32Array;
   /** … the token with which the stretch begins there, … */
   readonly tokens: Int32Array;
+  /** … what stands around it (`surroundings`), … */
+  readonly around: Int32Array;
   /** … and the first place of the next stretch. */
   readonly ends: Int32Array;
 }
+
+/** Places of one stretch that are taken over from a list. */
+type Stretches = Pick<Seeds, 'rows' | 'tokens' | 'around'>;
 
 /** What plans have in common. */
 export interface Common {
@@ -27,33 +32,59 @@ export interface Common {
 
 /** Seeds as they are gathered; pages that nothing was written to cost no memory. */
 class SeedList {
-  private readonly rows: Int32Array;
-  private readonly tokens: Int32Array;
-  private readonly ends: Int32Array;
+  private readonly seeds: Seeds;
   private count = 0;
 
   constructor(most: number) {
-    this.rows = new Int32Array(most);
-    this.tokens = new Int32Array(most);
-    this.ends = new Int32Array(most);
+    const list = (): Int32Array => new Int32Array(most);
+    this.seeds = { rows: list(), tokens: list(), around: list(), ends: list() };
   }
 
-  /** A stretch, by its places in the two lists. */
-  add(places: readonly number[], of: Pick<Seeds, 'rows' | 'tokens'>): void {
-    this.ends.fill(this.count + places.length, this.count, this.count + places.length);
+  /** A stretch, by its places in a list. */
+  add(places: readonly number[], of: Stretches): void {
+    const { rows, tokens, around, ends } = this.seeds;
+    const end = this.count + places.length;
     for (const place of places) {
-      this.rows[this.count] = of.rows[place] ?? 0;
-      this.tokens[this.count] = of.tokens[place] ?? 0;
+      rows[this.count] = of.rows[place] ?? 0;
+      tokens[this.count] = of.tokens[place] ?? 0;
+      around[this.count] = of.around[place] ?? 0;
+      ends[this.count] = end;
       this.count += 1;
     }
   }
 
   all(): Seeds {
-    const [rows, tokens, ends] = [this.rows, this.tokens, this.ends].map((list) =>
-      list.subarray(0, this.count),
-    ) as [Int32Array, Int32Array, Int32Array];
-    return { rows, tokens, ends };
+    const { rows, tokens, around, ends } = this.seeds;
+    const filled = (list: Int32Array): Int32Array => list.subarray(0, this.count);
+    return { rows: filled(rows), tokens: filled(tokens), around: filled(around), ends: filled(ends) };
   }
+}
+
+/** A passage that is long enough reaches so far beyond a stretch on one side at least. */
+const BESIDE = (SHORTEST_FOUND - GRAM) / 2;
+
+/**
+ * What stands before and behind a stretch, as a number: where both halves of two
+ * are different, the passage around them is short, and neither plan has to be looked at.
+ */
+function surroundings(marks: Uint8Array, token: number): number {
+  return (halfOf(marks, token - BESIDE) << 16) | halfOf(marks, token + GRAM);
+}
+
+/** Of so many tokens from one on a number of 16 bits, 0 where there are fewer. */
+function halfOf(marks: Uint8Array, from: number): number {
+  if (from < 0 || from + BESIDE > marks.length) return 0;
+  let sum = 0;
+  for (let at = from; at < from + BESIDE; at += 1) sum = Math.imul(sum, 31) + (marks[at] ?? 0);
+  return (sum & 0xffff) | 1;
+}
+
+/** Whether a passage around a stretch at two of its places may be long enough. */
+export function mayGoOn({ around }: Seeds, place: number, there: number): boolean {
+  const here = around[place] ?? 0;
+  const different = here ^ (around[there] ?? 0);
+  const isBefore = different >>> 16 === 0 && here >>> 16 !== 0;
+  return isBefore || ((different & 0xffff) === 0 && (here & 0xffff) !== 0);
 }
 
 export function commonOf(traces: readonly Trace[]): Common {
@@ -120,7 +151,7 @@ interface Repeated {
   readonly sum: number;
   /** Where it stands, as indexes of `of`, in the order of the plans. */
   readonly places: readonly number[];
-  readonly of: { readonly rows: Int32Array; readonly tokens: Int32Array };
+  readonly of: Stretches;
 }
 
 function* repeatedIn(traces: readonly Trace[], all: number): Generator<Repeated> {
@@ -137,14 +168,16 @@ function* repeatedAmong(
 ): Generator<Repeated> {
   const rows = new Int32Array(Math.min(all, BATCH));
   const tokens = new Int32Array(rows.length);
+  const around = new Int32Array(rows.length);
   const keys = new Float64Array(rows.length);
   let count = 0;
-  traces.forEach(({ sums }, row) => {
+  traces.forEach(({ sums, marks }, row) => {
     for (let i = 0; i < sums.length; i += 2) {
       const sum = sums[i] ?? 0;
       if (!isIn(sum) || count === rows.length) continue;
       rows[count] = row;
       tokens[count] = sums[i + 1] ?? 0;
+      around[count] = surroundings(marks, sums[i + 1] ?? 0);
       keys[count] = (sum >>> 0) * BATCH + count;
       count += 1;
     }
@@ -155,6 +188,6 @@ function* repeatedAmong(
     while (to < count && sumAt(to) === sumAt(from)) to += 1;
     if (to - from < 2) continue;
     const places = Array.from(sorted.subarray(from, to), (key) => key % BATCH);
-    yield { sum: sumAt(from) | 0, places, of: { rows, tokens } };
+    yield { sum: sumAt(from) | 0, places, of: { rows, tokens, around } };
   }
 }

@@ -14,23 +14,24 @@ export interface Passage extends Match {
   readonly length: number;
 }
 
-/** What plans share, as far as their traces tell. */
-export interface Suspicion {
+/** Plans that may share something with each other, and nothing with the rest. */
+export interface Group {
+  /** In their order, by their places among the traces. */
+  readonly plans: readonly number[];
+  /** What they remember alike, … */
+  readonly seeds: Seeds;
+  /** … and what is common stock of all plans. */
   readonly stock: ReadonlySet<number>;
-  /** The plans that are needed whole: those beside each other that may share something with each other, and nothing with the rest. */
-  readonly groups: readonly (readonly number[])[];
-  /** What the plans of a group remember alike. */
-  readonly among: (rows: Iterable<number>) => Seeds;
 }
 
 /** Marks are bytes, and may be alike by chance; a passage is never taken for much shorter than it is. */
 const MARGIN = 0.75;
 
-/** Finds which of many plans have to be looked at whole. */
-export function suspicionOf(traces: readonly Trace[]): Suspicion {
+/** Finds which of many plans have to be looked at whole, as far as their traces tell. */
+export function suspectsAmong(traces: readonly Trace[]): readonly Group[] {
   const { seeds, stock } = commonOf(traces);
   const places = placesByRow(seeds, traces.length);
-  const groups = new Groups();
+  const groups = new Pairs();
   const marks = traces.map((trace) => trace.marks);
   for (const [row, matches] of matchesIn(marks, seeds, places)) {
     const trace = traces[row] as Trace;
@@ -38,11 +39,12 @@ export function suspicionOf(traces: readonly Trace[]): Suspicion {
     for (const { other, length } of joined(matches, stockIn(trace, stock)))
       if (length >= leastWith(other)) groups.join(row, other);
   }
-  return { stock, groups: groups.all(), among: (rows) => seedsAmong(seeds, places, rows) };
+  // What else was gathered is let go of: for thousands of plans it is a hundred megabytes.
+  return groups.all().map((plans) => ({ plans, stock, seeds: seedsAmong(seeds, places, plans) }));
 }
 
-/** Plans that hang together, pair by pair. */
-class Groups {
+/** Pairs of plans, and which plans hang together by them. */
+class Pairs {
   private readonly of = new Map<number, Set<number>>();
 
   join(one: number, other: number): void {
@@ -67,26 +69,18 @@ class Groups {
 
 /** For each plan of a group the passages that it shares with others, all of them at least `SHORTEST_FOUND` tokens long. */
 export function sharedPassages(
-  { stock, among }: Suspicion,
+  { plans, stock, seeds }: Group,
   rows: ReadonlyMap<number, TokenRow>,
 ): ReadonlyMap<number, readonly Passage[]> {
-  const codes: Int32Array[] = [];
-  for (const [index, row] of rows) codes[index] = row.codes;
-  const seeds = among(rows.keys());
+  // A plan that could not be read again has no tokens.
+  const codes = Array.from({ length: (plans.at(-1) ?? -1) + 1 }, (_, index) => rows.get(index)?.codes);
   const both: (readonly [row: number, match: Match])[] = [];
   for (const [row, matches] of matchesIn(codes, seeds, placesByRow(seeds, codes.length)))
     for (const match of matches) both.push([row, match], [match.other, seenFromThere(row, match)]);
   const passages = new Map<number, readonly Passage[]>();
   for (const [row, matches] of grouped(both, ([row]) => row)) {
-    const own = codes[row] as Int32Array;
-    const stocked = stockIn(traceOf(own, 0), stock);
-    passages.set(
-      row,
-      joined(
-        matches.map(([, match]) => match),
-        stocked,
-      ),
-    );
+    const own = matches.map(([, match]) => match);
+    passages.set(row, joined(own, stockIn(traceOf(codes[row] as Int32Array, 0), stock)));
   }
   return passages;
 }

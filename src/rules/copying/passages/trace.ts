@@ -22,7 +22,8 @@ export interface Trace {
 }
 
 export function traceOf(codes: Int32Array, least: number): Trace {
-  return { least, sums: winnowed(codes), marks: Uint8Array.from(codes, (code) => code & 0xff) };
+  // An array of bytes takes the lowest one of each number (ECMA-262, ToUint8).
+  return { least, sums: winnowed(codes), marks: new Uint8Array(codes) };
 }
 
 /** Behind these come the sums, and then the marks, four in a number. */
@@ -50,15 +51,19 @@ export function unpacked(row: Int32Array): Trace {
 
 function winnowed(codes: Int32Array): Int32Array {
   const sums = sumsOf(codes);
-  const kept = new Map<number, number>();
+  const kept = new Set<number>();
+  const trace: number[] = [];
   let least = -1;
   for (let end = 0; end < sums.length; end += 1) {
+    const before = least;
     if (least <= end - WINDOW) least = leastOf(sums, end - WINDOW + 1, end);
     else if ((sums[end] ?? 0) <= (sums[least] ?? 0)) least = end;
     const sum = sums[least] ?? 0;
-    if (end >= WINDOW - 1 && !kept.has(sum)) kept.set(sum, least);
+    if (end < WINDOW - 1 || (least === before && end >= WINDOW) || kept.has(sum)) continue;
+    kept.add(sum);
+    trace.push(sum, least);
   }
-  return Int32Array.from([...kept].flat());
+  return Int32Array.from(trace);
 }
 
 /** The place of the least sum, the last of equal ones. */
