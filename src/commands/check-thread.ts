@@ -11,7 +11,7 @@ import {
 } from './parcel.ts';
 import { type CheckSettings, PlanChecker } from './plan-checker.ts';
 import type { Work } from './pool.ts';
-import { checkedFrom, storedText } from './stored.ts';
+import { checkedFrom, type StoredFor, storedText } from './stored.ts';
 
 /** What a thread is set up with. */
 export interface CheckSetup {
@@ -20,7 +20,7 @@ export interface CheckSetup {
 }
 
 /** What was found, with the bytes where they are shown; null for what the first thread has to look at itself. */
-export type PackedChecked = { readonly text: string; readonly bytes: Uint8Array } | null;
+export type PackedChecked = (Omit<StoredFor, 'input'> & { readonly text: string }) | null;
 
 /** The work of a run of `plan check`, for `resultsOf`. */
 export function checkingOf(inputs: readonly Input[], checker: PlanChecker): Work<Input, Checked> {
@@ -36,7 +36,7 @@ export function checkingOf(inputs: readonly Input[], checker: PlanChecker): Work
 }
 
 function unpacked(packed: PackedChecked, input: Input, { wanted }: CheckSettings): Checked | null {
-  return packed && checkedFrom(packed.text, { input, bytes: packed.bytes }, wanted);
+  return packed && checkedFrom(packed.text, { ...packed, input }, wanted);
 }
 
 const NOTHING = new Uint8Array();
@@ -54,6 +54,6 @@ export function threadChecker({
     const checked = await checker.check(input);
     const text = storedText(checked);
     if (text === null) return null;
-    return { text, bytes: checked.file === null ? NOTHING : await bytes };
+    return { text, digest: checked.digest, bytes: checked.file === null ? NOTHING : await bytes };
   };
 }

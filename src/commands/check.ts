@@ -73,11 +73,13 @@ export async function check(
     traces: inputs.length > 1,
     text: wishes.some(({ format }) => format === 'html'),
   };
-  const settings = { options, wanted, cache: options.cache !== false };
+  // Plans that are mended change from run to run: of them nothing is kept.
+  const settings = { options, wanted, cache: options.cache !== false && options.fix !== true };
+  const checker = new PlanChecker(settings, session, shelves);
   const checked = options.fix
     ? await mendAll(inputs, wanted, options, { shelves, baselines }, session)
-    : await checkAll(inputs, new PlanChecker(settings, session, shelves));
-  const all = await besideEachOther(await tellPassedOver(checked, session), shelves);
+    : await checkAll(inputs, checker);
+  const all = await besideEachOther(await tellPassedOver(checked, session), checker);
   if (options.updateBaseline === true && options.dryRun !== true)
     await updateBaselines(all, baselines, session);
   const { plans, known } = await baselines.sifted(all);
@@ -149,10 +151,10 @@ async function updateBaselines(plans: readonly Checked[], baselines: BaselineShe
 }
 
 /** With what can only be said of several plans. */
-async function besideEachOther(plans: readonly Checked[], shelves: Shelves): Promise<readonly Checked[]> {
+async function besideEachOther(plans: readonly Checked[], checker: PlanChecker): Promise<readonly Checked[]> {
   if (plans.length < 2) return plans;
   const { compared } = await import('./compare.ts');
-  return compared(plans, shelves);
+  return compared(plans, checker);
 }
 
 /** Mends plans one after the other. */

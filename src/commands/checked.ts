@@ -19,6 +19,8 @@ export interface PlanHead {
 /** A plan with what was found in it. */
 export interface Checked extends Pick<Examined, 'unreadable' | 'misconfigured' | 'passedOver'> {
   readonly input: Input;
+  /** Of the plan's bytes and of all else that its findings hang on; null where nothing is kept from run to run. */
+  readonly digest: string | null;
   /** null when it could not be read, or nothing of it is shown. */
   readonly file: SourceFile | null;
   /** null where the file holds no plan. */
@@ -44,6 +46,7 @@ export function checkedOf(examined: Examined, wanted: Wanted): Checked {
   const { input, file, plan, policy, diagnostics, unreadable, misconfigured, passedOver } = examined;
   return {
     input,
+    digest: null,
     file: wanted.text || diagnostics.length > 0 ? file : null,
     plan: plan && { lang: plan.lang, organization: plan.organization?.name?.value ?? null },
     diagnostics,

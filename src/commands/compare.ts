@@ -1,17 +1,54 @@
 /** What can only be said of plans that lie beside each other. */
 import { withoutExcepted } from '../config/exceptions.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { loadPlan } from '../plan/load.ts';
 import { COLLECTION_RULES } from '../rules/index.ts';
 import { type CollectedPlan, suspectsIn, type Traces } from '../rules/run-collection.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import type { Checked } from './checked.ts';
 import { readInput } from './inputs.ts';
+import type { PlanChecker } from './plan-checker.ts';
 import type { Shelves } from './shelves.ts';
+import { comparisonFrom, comparisonKey, storedComparison } from './stored-comparison.ts';
+
+/** What was found in one of the plans beside the others. */
+export interface Comparison {
+  readonly file: SourceFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** By the plan's place in the list. */
+export type Comparisons = ReadonlyMap<number, Comparison>;
+
+/** The plans with what the rules over a collection find in each; where nothing has changed since, what they found then. */
+export async function compared(
+  plans: readonly Checked[],
+  { shelves, cache }: Pick<PlanChecker, 'shelves' | 'cache'>,
+): Promise<readonly Checked[]> {
+  const key = cache && comparisonKey(plans);
+  if (key === null) return withFindings(plans, await comparisonsOf(plans, shelves));
+  const stored = await cache?.get(key);
+  const known = stored ? await comparisonFrom(stored, plans) : null;
+  if (known !== null) return withFindings(plans, known);
+  const found = await comparisonsOf(plans, shelves);
+  await cache?.put(key, storedComparison(found, plans));
+  return withFindings(plans, found);
+}
+
+function withFindings(plans: readonly Checked[], found: Comparisons): readonly Checked[] {
+  return plans.map((plan, at) => {
+    const more = found.get(at);
+    return more
+      ? { ...plan, file: more.file, diagnostics: [...plan.diagnostics, ...more.diagnostics] }
+      : plan;
+  });
+}
 
 const NONE: Traces = new Map();
 
-/** The plans with what the rules over a collection find in each; those that they want to see are read once more. */
-export async function compared(plans: readonly Checked[], shelves: Shelves): Promise<readonly Checked[]> {
-  const all = [...plans];
+/** The plans that the rules want to see are read once more. */
+async function comparisonsOf(plans: readonly Checked[], shelves: Shelves): Promise<Comparisons> {
+  const all = new Map<number, Comparison>();
   const traces = plans.map((plan) => plan.traces ?? NONE);
   for (const { members, findings } of suspectsIn(traces, COLLECTION_RULES)) {
     const suspects = new Map<number, CollectedPlan>();
@@ -20,10 +57,10 @@ export async function compared(plans: readonly Checked[], shelves: Shelves): Pro
       if (again !== null) suspects.set(at, again);
     }
     for (const [at, found] of findings(suspects)) {
-      const [plan, file] = [all[at], suspects.get(at)?.file];
-      if (plan === undefined || file === undefined || found.length === 0) continue;
-      const more = withoutExcepted(found, file, shelves.today);
-      all[at] = { ...plan, file, diagnostics: [...plan.diagnostics, ...more] };
+      const file = suspects.get(at)?.file;
+      const more = file ? withoutExcepted(found, file, shelves.today) : [];
+      if (file === undefined || more.length === 0) continue;
+      all.set(at, { file, diagnostics: [...(all.get(at)?.diagnostics ?? []), ...more] });
     }
   }
   return all;

@@ -30,7 +30,8 @@ export class PlanChecker {
   readonly settings: CheckSettings;
   readonly session: Session;
   readonly shelves: Shelves;
-  private readonly cache: CheckCache | null;
+  /** What earlier runs found; null where nothing is kept. */
+  readonly cache: CheckCache | null;
 
   /** @throws {UsageError} for a `--rule` that says nothing */
   constructor(settings: CheckSettings, session: Session, shelves = shelvesOf(settings.options, session)) {
@@ -63,7 +64,7 @@ export class PlanChecker {
     if (found === null) return checkedOf(await examine(input, this.shelves), wanted);
     const read = { ...input, read: () => Promise.resolve(found.bytes) };
     const examined = await examine(read, this.shelves);
-    const checked = { ...checkedOf(examined, wanted), input };
+    const checked = { ...checkedOf(examined, wanted), input, digest: found.digest };
     const text = examined.standsAlone ? storedText(checked) : null;
     if (text !== null) await this.cache?.put(found.digest, text);
     return checked;
@@ -88,7 +89,7 @@ export class PlanChecker {
     const { bytes, file } = read;
     const digest = digestOf(bytes, await this.contextOf(input, file));
     const text = await this.cache.get(digest);
-    const known = text === null ? null : checkedFrom(text, { input, bytes }, this.settings.wanted);
+    const known = text === null ? null : checkedFrom(text, { input, bytes, digest }, this.settings.wanted);
     return { bytes, digest, known };
   }
 

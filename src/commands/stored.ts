@@ -34,19 +34,25 @@ export function storedText(checked: Checked): string | null {
 export interface StoredFor {
   readonly input: Input;
   readonly bytes: Uint8Array;
+  readonly digest: string | null;
 }
 
 /**
  * The plan as it was checked, of the same bytes.
  * @returns null for a text that `storedText` did not write
  */
-export function checkedFrom(text: string, { input, bytes }: StoredFor, wanted: Wanted): Checked | null {
+export function checkedFrom(
+  text: string,
+  { input, bytes, digest }: StoredFor,
+  wanted: Wanted,
+): Checked | null {
   try {
     const { diagnostics, traces, ...rest } = JSON.parse(text) as Stored;
     const file = wanted.text || diagnostics.length > 0 ? fileOf(bytes, input) : null;
     return {
       ...rest,
       input,
+      digest,
       file,
       unreadable: false,
       diagnostics: unpackDiagnostics(diagnostics, () => file as SourceFile),

@@ -43,7 +43,8 @@ async function emptied(cache: string): Promise<void> {
   for (const entry of entriesOf(cache)) {
     const digest = path.basename(path.dirname(entry)) + path.basename(entry, '.json');
     const text = await kept.get(digest);
-    await kept.put(digest, JSON.stringify({ ...JSON.parse(text ?? ''), diagnostics: [] }));
+    const nothing = { diagnostics: [], findings: [] };
+    await kept.put(digest, JSON.stringify({ ...JSON.parse(text ?? ''), ...nothing }));
   }
 }
 
@@ -92,6 +93,19 @@ describe('what plan check remembers', () => {
     await emptied(cache);
     expect(check(cwd, cache).exitCode).toBe(0);
     expect(check(cwd, cache, '--no-cache').exitCode).toBe(1);
+  });
+
+  it('is also what was found in plans beside each other, as long as none of them has changed', async () => {
+    const both = { 'a.yaml': copied('桃园里社区居民委员会'), 'b.yaml': copied('杏花里社区居民委员会') };
+    const [cwd, cache] = [folderWith(both), emptyFolder()];
+    const copies = () => bundled(['check', '.', '-f', 'json'], { cwd, cache }).stdout.match(/copied-from"/g);
+    expect(copies()).toHaveLength(2);
+    await emptied(cache);
+    expect(copies()).toBeNull();
+    writeFileSync(path.join(cwd, 'b.yaml'), both['b.yaml'].replace('生日', '生日会'));
+    expect(copies()).toHaveLength(2);
+    writeFileSync(path.join(cwd, 'b.yaml'), both['b.yaml'].replace(COPIED, '另有安排。'));
+    expect(copies()).toBeNull();
   });
 
   it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
