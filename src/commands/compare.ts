@@ -51,23 +51,31 @@ async function comparisonsOf(plans: readonly Checked[], shelves: Shelves): Promi
   const all = new Map<number, Comparison>();
   const traces = plans.map((plan) => plan.traces ?? NONE);
   for (const { members, findings } of suspectsIn(traces, COLLECTION_RULES)) {
-    const suspects = new Map<number, CollectedPlan>();
-    for (const at of members) {
-      const again = await readAgain(plans[at], shelves);
-      if (again !== null) suspects.set(at, again);
-    }
+    const suspects = await readAgain(members, plans, shelves);
     for (const [at, found] of findings(suspects)) {
-      const file = suspects.get(at)?.file;
-      const more = file ? withoutExcepted(found, file, shelves.today) : [];
-      if (file === undefined || more.length === 0) continue;
-      all.set(at, { file, diagnostics: [...(all.get(at)?.diagnostics ?? []), ...more] });
+      const { file } = suspects.get(at) as CollectedPlan;
+      const more = withoutExcepted(found, file, shelves.today);
+      if (more.length > 0) all.set(at, { file, diagnostics: [...(all.get(at)?.diagnostics ?? []), ...more] });
     }
   }
   return all;
 }
 
-async function readAgain(plan: Checked | undefined, { configs }: Shelves): Promise<CollectedPlan | null> {
-  if (plan === undefined) return null;
+/** Some of the plans whole, as far as they are still there. */
+async function readAgain(
+  members: readonly number[],
+  plans: readonly Checked[],
+  shelves: Shelves,
+): Promise<ReadonlyMap<number, CollectedPlan>> {
+  const whole = new Map<number, CollectedPlan>();
+  for (const at of members) {
+    const plan = await wholePlan(plans[at] as Checked, shelves);
+    if (plan !== null) whole.set(at, plan);
+  }
+  return whole;
+}
+
+async function wholePlan(plan: Checked, { configs }: Shelves): Promise<CollectedPlan | null> {
   const { file } = plan.file === null ? await readInput(plan.input) : plan;
   const loaded = file && loadPlan(file).plan;
   if (file === null || loaded === null) return null;
