@@ -102,7 +102,7 @@ async function faultOfCommand(bytes: Uint8Array): Promise<string | null> {
 }
 
 /** The report and the document of a plan that is right. */
-async function goodBytes(): Promise<string> {
+export async function goodBytes(): Promise<string> {
   const checked = await plan(['check', '-', '-f', 'json'], { cwd: '/', stdin: CLEAN_ZH });
   const printed = await plan(['render', '-', '-f', 'md', '-o', '-'], { cwd: '/', stdin: EVERYTHING });
   return [checked.exitCode, checked.stdout, printed.exitCode, printed.stdout].join('\n');

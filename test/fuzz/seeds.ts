@@ -33,6 +33,48 @@ export const YAML_FILES: readonly string[] = yamlTests.flatMap(({ cases }) => ca
 /** The Big List of Naughty Strings. */
 export const NAUGHTY: readonly string[] = createRequire(import.meta.url)('big-list-of-naughty-strings');
 
+/** What that list leaves out: every character that XML forbids, halves of pairs, marks that turn or join, spaces of all kinds. */
+export const NAUGHTY_TOO: readonly string[] = [
+  ...Array.from({ length: 32 }, (_, code) => `a${String.fromCharCode(code)}b`).filter(
+    (text) => !/[\n\r]/.test(text),
+  ),
+  ...[
+    '\ufffe',
+    '\uffff',
+    '\ud800',
+    '\udc00',
+    '\udc00\ud800',
+    '\u007f',
+    '\u0085',
+    '\u009b31m',
+    '\u2028',
+    '\u2029',
+  ],
+  ...[
+    '\u202eabc\u202c',
+    '\u2066a\u2069',
+    '\u200f',
+    '\u0301a',
+    'e\u0301\u0302\u0303',
+    '\ufeff',
+    '\u200d',
+    '\u00ad',
+  ],
+  ...[
+    '\t',
+    'a  b',
+    ' a ',
+    '\u00a0',
+    '\u3000',
+    '9007199254740993',
+    '1e400',
+    '0000年',
+    '9999年',
+    '__proto__',
+    'constructor',
+  ],
+];
+
 /** All that is mutated. */
 export function seeds(): readonly Uint8Array[] {
   const texts = [CLEAN_ZH, CLEAN_EN, EVERYTHING, ...EXAMPLES, ...YAML_FILES];
