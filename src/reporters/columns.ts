@@ -1,5 +1,6 @@
 /** Aligned columns for a terminal; Chinese characters count as two. */
-import stringWidth from 'fast-string-width';
+
+import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
 
 const GAP = '  ';
@@ -17,15 +18,13 @@ export function columns(
 ): string[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: Math.max(0, count - 1) }, (_, column) =>
-    Math.min(most, Math.max(0, ...rows.map((row) => stringWidth(row[column] ?? '')))),
+    Math.min(most, Math.max(0, ...rows.map((row) => widthOf(row[column] ?? '')))),
   );
   const taken = widths.reduce((sum, one) => sum + one + GAP.length, 0);
   const room = [...widths, Math.max(MIN_LAST, width - taken)];
   return rows.flatMap((row) => {
     const cells = room.map((one, column) =>
-      (row[column] ?? '')
-        .split('\n')
-        .flatMap((line) => (stringWidth(line) <= one ? [line] : wrap(line, one))),
+      (row[column] ?? '').split('\n').flatMap((line) => (widthOf(line) <= one ? [line] : wrap(line, one))),
     );
     const height = Math.max(...cells.map(({ length }) => length));
     return Array.from({ length: height }, (_, line) =>
@@ -38,5 +37,5 @@ export function columns(
 }
 
 function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }

@@ -1,8 +1,8 @@
 /** The stretch of a file that a finding is about, with carets below it. */
-import stringWidth from 'fast-string-width';
 import { graphemes } from '../text/graphemes.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
 import { visible } from './visible.ts';
+import { widthOf } from './width.ts';
 
 const TAB_STOP = 4;
 /** Lines of a range that are shown in full; of a longer one the first and the last. */
@@ -48,14 +48,18 @@ function within(text: string, focus: number, reach: number) {
   return { text: text.slice(start, focus + reach * 2), start };
 }
 
+function shownAt(cluster: string, column: number): string {
+  return cluster === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : visible(cluster);
+}
+
 function cells(line: string, focus: number, width: number): Cell[] {
   const { text, start, isSimple } = neighbourhood(line, focus, width);
   const out: Cell[] = [];
   let from = start;
   let column = 0;
   for (const cluster of isSimple ? text : graphemes(text)) {
-    const shown = cluster === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : visible(cluster);
-    const cell = { from, to: from + cluster.length, column, shown, width: stringWidth(shown) };
+    const shown = isSimple ? cluster : shownAt(cluster, column);
+    const cell = { from, to: from + cluster.length, column, shown, width: widthOf(shown) };
     out.push(cell);
     from = cell.to;
     column += cell.width;
@@ -99,6 +103,12 @@ function seen(line: readonly Cell[], { from, to }: Span): string {
     column = cell.column + cell.width;
   }
   return right === 1 ? `${out}${' '.repeat(to - 1 - column)}…` : out.trimEnd();
+}
+
+/** A line beside those that a finding is about, cut at its end. */
+function beginning(line: string, width: number): string {
+  const isSeenWhole = line.length <= width && SIMPLE.test(line) && widthOf(line) <= width;
+  return isSeenWhole ? line.trimEnd() : seen(cells(line, 0, width), { from: 0, to: width });
 }
 
 function carets(span: Span, { from, to }: Span): string {
@@ -155,7 +165,7 @@ export function codeFrame(file: SourceFile, range: Range, width: number, context
   return lineNumbers(first, last, context, end).map((number) => {
     if (number === null) return { number, text: '', carets: '' };
     if (number < first || number > last) {
-      return { number, text: seen(cells(file.line(number), 0, width), { from: 0, to: width }), carets: '' };
+      return { number, text: beginning(file.line(number), width), carets: '' };
     }
     const { from, to } = stretchOn(file, range, number);
     const line = cells(file.line(number), from, width);

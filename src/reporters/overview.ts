@@ -1,9 +1,9 @@
 /** Many plans at a glance, as two tables for a terminal. */
-import stringWidth from 'fast-string-width';
 import type { Overview, Tally } from '../diagnostics/overview.ts';
 import type { Ui } from '../messages/types.ts';
 import { columns } from './columns.ts';
 import { visible } from './visible.ts';
+import { widthOf } from './width.ts';
 
 /** Organizations that a screen holds; the others are counted. */
 export const MOST_ORGANIZATIONS = 20;
@@ -34,10 +34,10 @@ function rowsOf(name: string, tallies: readonly Tally[], { overview, severity }:
     [errors, warnings, infos, files].map(String),
   );
   const widths = heads.map((head, at) =>
-    Math.max(...[head, ...rows.map((row) => row[at] ?? '')].map((cell) => stringWidth(cell))),
+    Math.max(...[head, ...rows.map((row) => row[at] ?? '')].map((cell) => widthOf(cell))),
   );
   const right = (cells: readonly string[]) =>
-    cells.map((cell, at) => ' '.repeat(Math.max(0, (widths[at] ?? 0) - stringWidth(cell))) + cell);
+    cells.map((cell, at) => ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(cell))) + cell);
   return [
     [...right(heads), name],
     ...rows.map((row, at) => [...right(row), visible(tallies[at]?.name ?? '')]),

@@ -120,15 +120,17 @@ function finding(diagnostic: Diagnostic, section: Section): string[] {
 function brief(diagnostic: Diagnostic, placeWidth: number, section: Section): string[] {
   const { look } = section;
   const { file, range, code } = diagnostic;
-  const { message, hint } = linesOf(diagnostic, look.locale);
   const indent = INDENT.repeat(2);
   const column = indent.length + placeWidth + INDENT.length;
   const room = look.width - column;
   const [line] = range === undefined ? [] : codeFrame(file, range, room, 0);
-  const [told = ''] = wrap(visible(line?.text.trim() || message.join(' ')), room);
+  const shown = line?.text.trim() || linesOf(diagnostic, look.locale).message.join(' ');
+  const [told = ''] = wrap(visible(shown), room);
   return [
     `${indent}${look.chalk.dim(placeOf(diagnostic).padEnd(placeWidth))}${INDENT}${told}`.trimEnd(),
-    ...(isRuleCode(code) ? [] : hintLines(diagnostic, hint, section, ' '.repeat(column))),
+    ...(isRuleCode(code)
+      ? []
+      : hintLines(diagnostic, linesOf(diagnostic, look.locale).hint, section, ' '.repeat(column))),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Tables under headings whose columns stand in line across all of them. A pure function. */
 import { Chalk } from 'chalk';
-import stringWidth from 'fast-string-width';
 import { visible } from './visible.ts';
+import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
 
 const GAP = '  ';
@@ -58,7 +58,7 @@ function columnWidths(rows: readonly SheetRow[]): readonly number[] {
   return Array.from({ length: count }, (_, column) =>
     Math.max(
       0,
-      ...bound.map((cells) => stringWidth(visible(cells[column] ?? ''))).filter((cell) => cell <= MAX_COLUMN),
+      ...bound.map((cells) => widthOf(visible(cells[column] ?? ''))).filter((cell) => cell <= MAX_COLUMN),
     ),
   );
 }
@@ -73,9 +73,9 @@ function rowLines(row: readonly string[], widths: readonly number[], width: numb
   const cells = trimmed(row).map((cell) => visible(cell));
   const label = cells
     .slice(0, -1)
-    .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(cell))) + GAP)
+    .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell))) + GAP)
     .join('');
-  const room = Math.max(MIN_TEXT, width - GAP.length - stringWidth(label));
+  const room = Math.max(MIN_TEXT, width - GAP.length - widthOf(label));
   const lines = wrap(cells.at(-1) ?? '', room);
-  return lines.map((line, at) => (at === 0 ? label : ' '.repeat(stringWidth(label))) + line);
+  return lines.map((line, at) => (at === 0 ? label : ' '.repeat(widthOf(label))) + line);
 }
