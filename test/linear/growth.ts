@@ -16,7 +16,7 @@ import { REPORTERS } from '../support/reporters.ts';
 export type Times = ReadonlyMap<string, number>;
 
 /** Milliseconds that this process has worked: others on the machine do not count. */
-function worked(): number {
+export function worked(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
@@ -51,6 +51,19 @@ export function checked(text: string, clock: Clock): Report | null {
   const fixes = all.flatMap(({ fix }) => (fix ? [fix] : []));
   clock.step('fix', applyEdits(file.text, separateEdits(fixes).edits));
   return createReport([{ path: file.path, source: file, organization: null, diagnostics: all }]);
+}
+
+/** Reads and checks a plan as one does it, all rules at once; null where there is none in it. */
+export function checkedAtOnce(text: string): Report | null {
+  const decoded = decode(new TextEncoder().encode(text), 'plan.yaml');
+  if (!('file' in decoded)) return null;
+  const { file } = decoded;
+  const { plan, diagnostics } = loadPlan(file);
+  const found = plan ? runRules(plan, RULES, { file, requires: [], recommends: [] }) : [];
+  const left = applyExceptions(withoutConsequences(found, diagnostics), file, '2026-01-15');
+  return createReport([
+    { path: file.path, source: file, organization: null, diagnostics: [...diagnostics, ...left] },
+  ]);
 }
 
 /** The steps of a check. */
