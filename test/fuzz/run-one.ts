@@ -95,16 +95,27 @@ function expectReport(report: Report, format: ReportFormat): void {
     throw new Error(`${format} says undefined: ${text}`);
 }
 
+/** A file as a document, whatever is wrong with it; null where there is no plan in it. */
+export async function printed(
+  bytes: Uint8Array,
+  print: NonNullable<Wish['print']>,
+): Promise<Uint8Array | null> {
+  const decoded = decode(bytes, 'plan.yaml');
+  const plan = 'file' in decoded ? loadPlan(decoded.file).plan : null;
+  return plan && expectDocument(plan, print);
+}
+
 async function expectDocument(
   plan: Plan,
   { template, style, format }: NonNullable<Wish['print']>,
-): Promise<void> {
+): Promise<Uint8Array> {
   const { document, diagnostics } = renderDocument(plan, builtInTemplate(template));
   if (document === null)
     throw new Error(`no document: ${JSON.stringify(diagnostics.map(({ code, args }) => ({ code, args })))}`);
   const writer = await WRITERS.find((one) => one.format === format)?.load();
   const bytes = await writer?.write(document, builtInStyle(style));
   if (bytes === undefined || bytes.length === 0) throw new Error('an empty document');
+  return bytes;
 }
 
 /** A wish by a number, so that the same run wishes the same. */
