@@ -2,6 +2,7 @@
 import type { RuleCode } from '../diagnostics/rule-args.ts';
 import { decode } from '../text/encoding.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { sourceFileOnDemand } from '../text/source-file-on-demand.ts';
 import type { Checked, Wanted } from './checked.ts';
 import type { Input } from './inputs.ts';
 import { type PackedDiagnostic, packDiagnostics, unpackDiagnostics } from './parcel.ts';
@@ -63,12 +64,14 @@ export function checkedFrom(
   }
 }
 
-/** @throws {Error} for bytes that are no text, of which nothing is stored */
-function fileOf(bytes: Uint8Array, { path }: Input): SourceFile {
-  const decoded = decode(bytes, path);
-  if ('problem' in decoded) throw new Error(decoded.problem);
-  return decoded.file;
-}
+/** Of thousands of plans only a few are looked into at a time. */
+const fileOf = (bytes: Uint8Array, { path }: Input): SourceFile =>
+  sourceFileOnDemand(path, () => {
+    const decoded = decode(bytes, path);
+    // Of bytes that are no text nothing is stored.
+    if ('problem' in decoded) throw new Error(decoded.problem);
+    return decoded.file;
+  });
 
 function base64Of(trace: Int32Array): string {
   return Buffer.from(trace.buffer, trace.byteOffset, trace.byteLength).toString('base64');

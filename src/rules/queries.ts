@@ -60,16 +60,11 @@ interface Announced {
   readonly at: ReadonlySet<string>;
   readonly below: ReadonlySet<string>;
 }
-const announcedIn = new WeakMap<Plan, Announced>();
 
-function announced(plan: Plan): Announced {
-  const known = announcedIn.get(plan);
-  if (known) return known;
-  const below = plan.blanks.flatMap(({ path }) => path.map((_key, depth) => pointerOf(path.slice(0, depth))));
-  const made = { at: new Set(plan.blanks.map(({ path }) => pointerOf(path))), below: new Set(below) };
-  announcedIn.set(plan, made);
-  return made;
-}
+const announced = oncePerPlan(({ blanks }: Plan): Announced => {
+  const below = blanks.flatMap(({ path }) => path.map((_key, depth) => pointerOf(path.slice(0, depth))));
+  return { at: new Set(blanks.map(({ path }) => pointerOf(path))), below: new Set(below) };
+});
 
 function pointerOf(path: Path): string {
   return JSON.stringify(path);

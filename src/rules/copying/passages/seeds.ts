@@ -144,8 +144,8 @@ function repeatedAt(seeds: Seeds, places: readonly number[]): Seeds {
   return some.all();
 }
 
-/** Sums that are sorted at a time: with a number of 32 bits in front, their places still fit into a double. */
-const BATCH = 2 ** 21;
+/** Sums that are sorted at a time, a few of many: with a number of 32 bits in front, their places still fit into a double. */
+const BATCH = 2 ** 19;
 
 interface Repeated {
   readonly sum: number;
@@ -154,40 +154,48 @@ interface Repeated {
   readonly of: Stretches;
 }
 
-function* repeatedIn(traces: readonly Trace[], all: number): Generator<Repeated> {
-  const batches = Math.ceil(all / (BATCH / 2));
-  for (let batch = 0; batch < batches; batch += 1)
-    yield* repeatedAmong(traces, all, (sum) => (sum >>> 0) % batches === batch);
+/** Room for the sums that are sorted at a time; the same for all, since what was allocated is freed late. */
+class Batch implements Stretches {
+  readonly rows = new Int32Array(BATCH);
+  readonly tokens = new Int32Array(BATCH);
+  readonly around = new Int32Array(BATCH);
+  private readonly keys = new Float64Array(BATCH);
+  private count = 0;
+
+  /** Takes the sums that are asked for, as many as there is room for. */
+  fill(traces: readonly Trace[], isIn: (sum: number) => boolean): void {
+    this.count = 0;
+    traces.forEach(({ sums, marks }, row) => {
+      for (let i = 0; i < sums.length; i += 2) {
+        const [sum, token] = [sums[i] ?? 0, sums[i + 1] ?? 0];
+        if (!isIn(sum) || this.count === BATCH) continue;
+        this.rows[this.count] = row;
+        this.tokens[this.count] = token;
+        this.around[this.count] = surroundings(marks, token);
+        this.keys[this.count] = (sum >>> 0) * BATCH + this.count;
+        this.count += 1;
+      }
+    });
+  }
+
+  /** The sums that are there several times: sorted with where they stand behind them, equal ones come to lie beside each other. */
+  *repeated(): Generator<Repeated> {
+    const sorted = this.keys.subarray(0, this.count).sort();
+    const sumAt = (at: number): number => Math.floor((sorted[at] ?? 0) / BATCH);
+    for (let from = 0, to = 1; from < sorted.length; from = to, to += 1) {
+      while (to < sorted.length && sumAt(to) === sumAt(from)) to += 1;
+      if (to - from < 2) continue;
+      const places = Array.from(sorted.subarray(from, to), (key) => key % BATCH);
+      yield { sum: sumAt(from) | 0, places, of: this };
+    }
+  }
 }
 
-/** Sorts sums with where they stand behind them, so that equal ones come to lie beside each other. */
-function* repeatedAmong(
-  traces: readonly Trace[],
-  all: number,
-  isIn: (sum: number) => boolean,
-): Generator<Repeated> {
-  const rows = new Int32Array(Math.min(all, BATCH));
-  const tokens = new Int32Array(rows.length);
-  const around = new Int32Array(rows.length);
-  const keys = new Float64Array(rows.length);
-  let count = 0;
-  traces.forEach(({ sums, marks }, row) => {
-    for (let i = 0; i < sums.length; i += 2) {
-      const sum = sums[i] ?? 0;
-      if (!isIn(sum) || count === rows.length) continue;
-      rows[count] = row;
-      tokens[count] = sums[i + 1] ?? 0;
-      around[count] = surroundings(marks, sums[i + 1] ?? 0);
-      keys[count] = (sum >>> 0) * BATCH + count;
-      count += 1;
-    }
-  });
-  const sorted = keys.subarray(0, count).sort();
-  const sumAt = (at: number): number => Math.floor((sorted[at] ?? 0) / BATCH);
-  for (let from = 0, to = 1; from < count; from = to, to += 1) {
-    while (to < count && sumAt(to) === sumAt(from)) to += 1;
-    if (to - from < 2) continue;
-    const places = Array.from(sorted.subarray(from, to), (key) => key % BATCH);
-    yield { sum: sumAt(from) | 0, places, of: { rows, tokens, around } };
+function* repeatedIn(traces: readonly Trace[], all: number): Generator<Repeated> {
+  const batches = Math.ceil(all / (BATCH / 2));
+  const batch = new Batch();
+  for (let turn = 0; turn < batches; turn += 1) {
+    batch.fill(traces, (sum) => (sum >>> 0) % batches === turn);
+    yield* batch.repeated();
   }
 }
