@@ -1,6 +1,6 @@
 /** Follows stretches that two plans have in common to both ends of the passage. */
-import { mayGoOn, type PlacesByRow, type Seeds } from './seeds.ts';
-import { SHORTEST_FOUND } from './trace.ts';
+import { mayGoOn, type Seeds } from './seeds.ts';
+import { SHORTEST_FOUND } from './winnow.ts';
 
 /** A word that was changed within a passage has so many tokens at most … */
 const CHANGED = 6;
@@ -30,42 +30,58 @@ export interface Match extends Passage {
 /** A plan's tokens as numbers; equal ones are equal. */
 export type Row = ArrayLike<number>;
 
-/** What a plan has in common with those that come after it, plan by plan, so that little is to be remembered at a time. */
+/**
+ * What a plan has in common with those that come after it, plan by plan, so that
+ * little is to be remembered at a time. Common stock is not followed.
+ */
 export function* matchesIn(
-  rows: readonly (Row | undefined)[],
+  rows: readonly Row[],
   seeds: Seeds,
-  { places, starts }: PlacesByRow,
+  stock: ReadonlySet<number>,
 ): Generator<readonly [row: number, matches: readonly Match[]]> {
   const followed = new Followed(rows.length);
   for (let row = 0; row < rows.length; row += 1) {
-    const [from, to] = [starts[row] ?? 0, starts[row + 1] ?? 0];
-    if (from === to) continue;
     followed.begin();
     const matches: Match[] = [];
-    for (let i = from; i < to; i += 1) takeMatches(rows, seeds, places[i] ?? 0, followed, matches);
+    const end = seeds.starts[row + 1] ?? 0;
+    for (let seed = seeds.starts[row] ?? 0; seed < end; seed += 1)
+      if (!stock.has(seeds.sums[seed] ?? 0)) takeMatches(rows, seeds, seed, followed, matches);
     if (matches.length > 0) yield [row, matches];
   }
 }
 
-/** The passages around a place of a stretch and the next few that have it, as far as they are not known yet. */
+/** The passages around a seed and the next few that are the same, as far as they are not known yet. */
 function takeMatches(
-  rows: readonly (Row | undefined)[],
+  rows: readonly Row[],
   seeds: Seeds,
-  place: number,
+  seed: number,
   followed: Followed,
   matches: Match[],
 ): void {
-  const [row, token] = [seeds.rows[place] ?? 0, seeds.tokens[place] ?? 0];
-  const end = Math.min(seeds.ends[place] ?? 0, place + 1 + NEIGHBOURS);
-  for (let there = place + 1; there < end; there += 1) {
-    if (!mayGoOn(seeds, place, there)) continue;
-    const [other, otherToken] = [seeds.rows[there] ?? 0, seeds.tokens[there] ?? 0];
-    if (followed.reaches(other, token - otherToken, token)) continue;
-    const match = follow([rows[row] ?? [], rows[other] ?? []], token, otherToken);
-    if (match === null) continue;
-    followed.note(other, token - otherToken, match.end);
-    matches.push({ other, ...match.passage });
+  const { sums, bySum, ranks, around } = seeds;
+  const first = (ranks[seed] ?? 0) + 1;
+  for (const there of bySum.subarray(first, first + NEIGHBOURS)) {
+    if (sums[there] !== sums[seed]) return;
+    if (!mayGoOn(around[seed] ?? 0, around[there] ?? 0)) continue;
+    const match = matchAt(rows, seeds, [seed, there], followed);
+    if (match !== null) matches.push(match);
   }
+}
+
+/** The passage around two seeds that are the same; null where it is short, or known. */
+function matchAt(
+  rows: readonly Row[],
+  { rows: rowOf, tokens }: Seeds,
+  [seed, there]: readonly [number, number],
+  followed: Followed,
+): Match | null {
+  const [row, other] = [rowOf[seed] ?? 0, rowOf[there] ?? 0];
+  const [token, otherToken] = [tokens[seed] ?? 0, tokens[there] ?? 0];
+  if (followed.reaches(other, token - otherToken, token)) return null;
+  const found = follow([rows[row] ?? [], rows[other] ?? []], token, otherToken);
+  if (found === null) return null;
+  followed.note(other, token - otherToken, found.end);
+  return { other, ...found.passage };
 }
 
 /**

@@ -1,9 +1,10 @@
 /** Passages that several plans share: where they remember the same stretch, the passage is followed to both its ends. */
 import { grouped } from '../../../text/grouped.ts';
 import { type Match, matchesIn } from './follow.ts';
-import { commonOf, placesByRow, type Seeds, seedsAmong } from './seeds.ts';
+import { type Seeds, seedsOf, stockOf } from './seeds.ts';
 import type { TokenRow } from './tokens.ts';
-import { GRAM, type Trace, traceOf } from './trace.ts';
+import { marksOf, type Trace } from './trace.ts';
+import { GRAM } from './winnow.ts';
 
 /** Between two shared passages that are one to a reader. */
 const GAP = 8;
@@ -18,9 +19,7 @@ export interface Passage extends Match {
 export interface Group {
   /** In their order, by their places among the traces. */
   readonly plans: readonly number[];
-  /** What they remember alike, … */
-  readonly seeds: Seeds;
-  /** … and what is common stock of all plans. */
+  /** What is common stock of all plans. */
   readonly stock: ReadonlySet<number>;
 }
 
@@ -29,18 +28,16 @@ const MARGIN = 0.75;
 
 /** Finds which of many plans have to be looked at whole, as far as their traces tell. */
 export function suspectsAmong(traces: readonly Trace[]): readonly Group[] {
-  const { seeds, stock } = commonOf(traces);
-  const places = placesByRow(seeds, traces.length);
-  const groups = new Pairs();
   const marks = traces.map((trace) => trace.marks);
-  for (const [row, matches] of matchesIn(marks, seeds, places)) {
-    const trace = traces[row] as Trace;
-    const leastWith = (other: number): number => MARGIN * Math.min(trace.least, traces[other]?.least ?? 0);
-    for (const { other, length } of joined(matches, stockIn(trace, stock)))
-      if (length >= leastWith(other)) groups.join(row, other);
+  const seeds = seedsOf(marks);
+  const stock = stockOf(seeds);
+  const pairs = new Pairs();
+  for (const [row, matches] of matchesIn(marks, seeds, stock)) {
+    const leastOf = (plan: number): number => traces[plan]?.least ?? 0;
+    for (const { other, length } of joined(matches, stockIn(row, seeds, stock)))
+      if (length >= MARGIN * Math.min(leastOf(row), leastOf(other))) pairs.join(row, other);
   }
-  // What else was gathered is let go of: for thousands of plans it is a hundred megabytes.
-  return groups.all().map((plans) => ({ plans, stock, seeds: seedsAmong(seeds, places, plans) }));
+  return pairs.groups().map((plans) => ({ plans, stock }));
 }
 
 /** Pairs of plans, and which plans hang together by them. */
@@ -55,7 +52,7 @@ class Pairs {
   }
 
   /** Each in the order of the plans, and so all of them. */
-  all(): readonly (readonly number[])[] {
+  groups(): readonly (readonly number[])[] {
     const sorted = [...new Set(this.of.values())].map((group) => [...group].sort((a, b) => a - b));
     return sorted.sort(([a = 0], [b = 0]) => a - b);
   }
@@ -69,18 +66,19 @@ class Pairs {
 
 /** For each plan of a group the passages that it shares with others, all of them at least `SHORTEST_FOUND` tokens long. */
 export function sharedPassages(
-  { plans, stock, seeds }: Group,
+  { stock }: Group,
   rows: ReadonlyMap<number, TokenRow>,
 ): ReadonlyMap<number, readonly Passage[]> {
-  // A plan that could not be read again has no tokens.
-  const codes = Array.from({ length: (plans.at(-1) ?? -1) + 1 }, (_, index) => rows.get(index)?.codes);
+  const plans = [...rows.keys()];
+  const codes = [...rows.values()].map((row) => row.codes);
+  const seeds = seedsOf(codes.map(marksOf));
   const both: (readonly [row: number, match: Match])[] = [];
-  for (const [row, matches] of matchesIn(codes, seeds, placesByRow(seeds, codes.length)))
+  for (const [row, matches] of matchesIn(codes, seeds, stock))
     for (const match of matches) both.push([row, match], [match.other, seenFromThere(row, match)]);
   const passages = new Map<number, readonly Passage[]>();
   for (const [row, matches] of grouped(both, ([row]) => row)) {
-    const own = matches.map(([, match]) => match);
-    passages.set(row, joined(own, stockIn(traceOf(codes[row] as Int32Array, 0), stock)));
+    const own = matches.map(([, match]) => ({ ...match, other: plans[match.other] as number }));
+    passages.set(plans[row] as number, joined(own, stockIn(row, seeds, stock)));
   }
   return passages;
 }
@@ -90,11 +88,12 @@ function seenFromThere(row: number, { from, to, otherFrom, otherTo }: Match): Ma
   return { other: row, from: otherFrom, to: otherTo, otherFrom: from, otherTo: to };
 }
 
-/** Which tokens of a plan are common stock. */
-function stockIn({ sums, marks }: Trace, stock: ReadonlySet<number>): Uint8Array {
-  const covered = new Uint8Array(marks.length);
-  for (let i = 0; i < sums.length; i += 2)
-    if (stock.has(sums[i] ?? 0)) covered.fill(1, sums[i + 1], (sums[i + 1] ?? 0) + GRAM);
+/** Which tokens of a plan are common stock; behind the last of them nothing is. */
+function stockIn(row: number, { starts, sums, tokens }: Seeds, stock: ReadonlySet<number>): Uint8Array {
+  const [from, to] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+  const covered = new Uint8Array((tokens[to - 1] ?? 0) + GRAM);
+  for (let seed = from; seed < to; seed += 1)
+    if (stock.has(sums[seed] ?? 0)) covered.fill(1, tokens[seed], (tokens[seed] ?? 0) + GRAM);
   return covered;
 }
 
