@@ -1,3 +1,4 @@
+import { countAtHead } from '../text/partition.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
 
 /** A change made to what the parser gets to read, so that one typing mistake does not hide the rest of the file. Offsets are those of the file. */
@@ -47,14 +48,7 @@ export class RepairedText {
 
   /** The file's offset for an offset of the repaired text. */
   toSource(offset: number): number {
-    let low = 0;
-    let high = this.pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.pieces[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const piece = this.pieces[low];
+    const piece = this.pieces[countAtHead(this.pieces, ({ start }) => start <= offset) - 1];
     return piece ? Math.min(piece.source + offset - piece.start, piece.limit) : offset;
   }
 

@@ -3,7 +3,7 @@
  * stand before all that do not: one look into a long list instead of a walk
  * through it.
  */
-export function countAtHead<T>(list: readonly T[], holds: (entry: T) => boolean): number {
+export function countAtHead<T>(list: ArrayLike<T>, holds: (entry: T) => boolean): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -2,6 +2,7 @@
  * Places in a source text, and the text itself. Everything that points into a
  * user's file does it through the types of this module.
  */
+import { countAtHead } from './partition.ts';
 
 /** A place in a file. `offset` counts UTF-16 code units from 0; `line` and `column` are 1-based, columns in UTF-16 code units (as editors and LSP count). */
 export interface Position {
@@ -64,25 +65,13 @@ function findLineStarts(text: string): number[] {
   return starts;
 }
 
-/** Index of the last start that is not behind `offset`. */
-function lineIndexAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** A file over a text that is already decoded, for everything that needs places in it. */
 export function createSourceFile(init: SourceFileInit): SourceFile {
   const { path, text, encoding = 'utf-8', bom = false } = init;
   const starts = findLineStarts(text);
   const positionAt = (offset: number): Position => {
     const clamped = Math.min(Math.max(offset, 0), text.length);
-    const index = lineIndexAt(starts, clamped);
+    const index = countAtHead(starts, (start) => start <= clamped) - 1;
     return { offset: clamped, line: index + 1, column: clamped - (starts[index] ?? 0) + 1 };
   };
   const range = (from: number, to: number): Range => ({ start: positionAt(from), end: positionAt(to) });

@@ -1,5 +1,5 @@
 /** Follows stretches that two plans have in common to both ends of the passage. */
-import { mayGoOn, type Seeds } from './seeds.ts';
+import { mayGoOn, planOf, type Seeds } from './seeds.ts';
 import { SHORTEST_FOUND } from './winnow.ts';
 
 /** A word that was changed within a passage has so many tokens at most … */
@@ -42,41 +42,40 @@ export function* matchesIn(
   const followed = new Followed(rows.length);
   for (let row = 0; row < rows.length; row += 1) {
     followed.begin();
+    const plan = { rows, row, seeds, followed };
     const matches: Match[] = [];
     const end = seeds.starts[row + 1] ?? 0;
     for (let seed = seeds.starts[row] ?? 0; seed < end; seed += 1)
-      if (!stock.has(seeds.sums[seed] ?? 0)) takeMatches(rows, seeds, seed, followed, matches);
+      if (!stock.has(seeds.sums[seed] ?? 0)) takeMatches(plan, seed, matches);
     if (matches.length > 0) yield [row, matches];
   }
 }
 
+/** A plan whose seeds are followed into others. */
+interface Followable {
+  readonly rows: readonly Row[];
+  readonly row: number;
+  readonly seeds: Seeds;
+  readonly followed: Followed;
+}
+
 /** The passages around a seed and the next few that are the same, as far as they are not known yet. */
-function takeMatches(
-  rows: readonly Row[],
-  seeds: Seeds,
-  seed: number,
-  followed: Followed,
-  matches: Match[],
-): void {
-  const { sums, bySum, ranks, around } = seeds;
+function takeMatches(plan: Followable, seed: number, matches: Match[]): void {
+  const { sums, bySum, ranks, around } = plan.seeds;
   const first = (ranks[seed] ?? 0) + 1;
-  for (const there of bySum.subarray(first, first + NEIGHBOURS)) {
+  for (let rank = first; rank < first + NEIGHBOURS; rank += 1) {
+    const there = bySum[rank] ?? -1;
     if (sums[there] !== sums[seed]) return;
     if (!mayGoOn(around[seed] ?? 0, around[there] ?? 0)) continue;
-    const match = matchAt(rows, seeds, [seed, there], followed);
+    const match = matchAt(plan, seed, there);
     if (match !== null) matches.push(match);
   }
 }
 
 /** The passage around two seeds that are the same; null where it is short, or known. */
-function matchAt(
-  rows: readonly Row[],
-  { rows: rowOf, tokens }: Seeds,
-  [seed, there]: readonly [number, number],
-  followed: Followed,
-): Match | null {
-  const [row, other] = [rowOf[seed] ?? 0, rowOf[there] ?? 0];
-  const [token, otherToken] = [tokens[seed] ?? 0, tokens[there] ?? 0];
+function matchAt({ rows, row, seeds, followed }: Followable, seed: number, there: number): Match | null {
+  const other = planOf(seeds, there);
+  const [token, otherToken] = [seeds.tokens[seed] ?? 0, seeds.tokens[there] ?? 0];
   if (followed.reaches(other, token - otherToken, token)) return null;
   const found = follow([rows[row] ?? [], rows[other] ?? []], token, otherToken);
   if (found === null) return null;

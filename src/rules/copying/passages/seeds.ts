@@ -3,6 +3,7 @@
  * ones are chosen, in all plans the same (winnowing; Schleimer, Wilkerson and
  * Aiken, 2003). From one that two plans have, a passage is followed to both its ends.
  */
+import { countAtHead } from '../../../text/partition.ts';
 import { GRAM, SHORTEST_FOUND, winnow } from './winnow.ts';
 
 /** What stands in so many plans, or in this share of them if that is more, is common stock. */
@@ -13,9 +14,7 @@ const SHARE_OF_PLANS = 0.05;
 export interface Seeds {
   /** The first seed of each plan; behind the last plan, where they end. */
   readonly starts: Int32Array;
-  /** Of each seed the plan, … */
-  readonly rows: Int32Array;
-  /** … the token with which the stretch begins, … */
+  /** Of each seed the token with which the stretch begins, … */
   readonly tokens: Int32Array;
   /** … a number that is the same wherever the stretch is, … */
   readonly sums: Int32Array;
@@ -32,11 +31,11 @@ export function seedsOf(plans: readonly Uint8Array[]): Seeds {
   const starts = new Int32Array(plans.length + 1);
   const list = new SeedList(plans.reduce((total, { length }) => total + length, 0));
   plans.forEach((marks, row) => {
-    winnow(marks, (sum, token) => list.add(row, token, sum, surroundings(marks, token)));
+    winnow(marks, (sum, token) => list.add(token, sum, surroundings(marks, token)));
     starts[row + 1] = list.count;
   });
-  const { rows, tokens, sums, around } = list.all();
-  return { starts, rows, tokens, sums, around, ...sorted(sums) };
+  const { tokens, sums, around } = list.all();
+  return { starts, tokens, sums, around, ...sorted(sums) };
 }
 
 /** How many tokens have one seed: winnowing chooses two of `WINDOW + 1`. */
@@ -45,32 +44,28 @@ const TOKENS_A_SEED = 5;
 /** Seeds as they are gathered; pages that nothing was written to cost no memory. */
 class SeedList {
   count = 0;
-  private rows: Int32Array;
   private tokens: Int32Array;
   private sums: Int32Array;
   private around: Uint16Array;
 
   constructor(tokens: number) {
     const room = Math.ceil(tokens / TOKENS_A_SEED) + 1;
-    this.rows = new Int32Array(room);
     this.tokens = new Int32Array(room);
     this.sums = new Int32Array(room);
     this.around = new Uint16Array(room);
   }
 
-  add(row: number, token: number, sum: number, around: number): void {
-    if (this.count === this.rows.length) this.grow();
-    this.rows[this.count] = row;
+  add(token: number, sum: number, around: number): void {
+    if (this.count === this.sums.length) this.grow();
     this.tokens[this.count] = token;
     this.sums[this.count] = sum;
     this.around[this.count] = around;
     this.count += 1;
   }
 
-  all(): Pick<Seeds, 'rows' | 'tokens' | 'sums' | 'around'> {
-    const { rows, tokens, sums, around, count } = this;
+  all(): Pick<Seeds, 'tokens' | 'sums' | 'around'> {
+    const { tokens, sums, around, count } = this;
     return {
-      rows: rows.subarray(0, count),
       tokens: tokens.subarray(0, count),
       sums: sums.subarray(0, count),
       around: around.subarray(0, count),
@@ -78,25 +73,28 @@ class SeedList {
   }
 
   private grow(): void {
-    const { rows, tokens, sums, around } = this;
-    this.rows = new Int32Array(rows.length * 2);
-    this.rows.set(rows);
-    this.tokens = new Int32Array(rows.length * 2);
+    const { tokens, sums, around } = this;
+    this.tokens = new Int32Array(tokens.length * 2);
     this.tokens.set(tokens);
-    this.sums = new Int32Array(rows.length * 2);
+    this.sums = new Int32Array(sums.length * 2);
     this.sums.set(sums);
-    this.around = new Uint16Array(rows.length * 2);
+    this.around = new Uint16Array(around.length * 2);
     this.around.set(around);
   }
 }
+
+/** The plan of a seed. */
+export const planOf = ({ starts }: Seeds, seed: number): number =>
+  countAtHead(starts, (start) => start <= seed) - 1;
 
 /** Half of a number, by which it is sorted at a time. */
 const DIGIT = 2 ** 16;
 
 /** Places by the number that stands there, equal ones in their order (radix sort, the lower half first), and where each place went. */
 function sorted(sums: Int32Array): Pick<Seeds, 'bySum' | 'ranks'> {
-  let from = Int32Array.from(sums.keys());
+  let from = new Int32Array(sums.length);
   let to = new Int32Array(sums.length);
+  for (let place = 0; place < from.length; place += 1) from[place] = place;
   for (const shift of [0, 16]) {
     const next = new Int32Array(DIGIT + 1);
     const digitOf = (sum: number | undefined): number => ((sum ?? 0) >>> shift) % DIGIT;
