@@ -1,5 +1,4 @@
 /** The entry of the installed program: as little as possible before it is known what is asked for. */
-import { outputOf } from '../commands/output.ts';
 import { EXIT } from '../commands/session.ts';
 import { tellVersion } from './version.ts';
 
@@ -12,13 +11,7 @@ const VERBS = ['check', 'render', 'format', 'init'];
  * @returns the exit code: 0 nothing found, 1 findings, 2 usage or failure
  */
 export async function main(argv: readonly string[]): Promise<number> {
-  if (
-    await tellVersion(
-      argv,
-      outputOf(() => process.stdout),
-    )
-  )
-    return EXIT.ok;
+  if (tellVersion(argv)) return EXIT.ok;
   const { loadWhole } = await import('./load.ts');
   const { exports, keep } = loadWhole(VERBS.find((each) => each === argv[0]) ?? 'plan');
   const exitCode = await exports.run(argv, exports.processIo(import.meta.url));
