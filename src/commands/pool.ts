@@ -19,10 +19,11 @@ export interface Work<Task, Result> {
 /** What a thread sends back; what the caller has to put right (`UsageError`) goes as the sentence that says it. */
 export type Sent = { readonly result: unknown } | { readonly usage: string };
 
+/** Tasks that went to a thread together, and what came back. */
 interface Done<Task> {
-  readonly task: Task;
-  /** null where the thread did not get to its end. */
-  readonly sent: Sent | null;
+  readonly tasks: readonly Task[];
+  /** null where the thread did not get to their end. */
+  readonly sent: readonly Sent[] | null;
 }
 
 /**
@@ -31,8 +32,11 @@ interface Done<Task> {
  */
 const TASKS_WORTH_A_THREAD = 6;
 
-/** For each thread, tasks that are under way or done and not yet fetched: none waits for work, and results do not pile up. */
+/** For each thread, handfuls that are under way or done and not yet fetched: none waits for work, and results do not pile up. */
 const AHEAD = 4;
+
+/** Of many tasks so many go to a thread together, since each journey takes its time; of few so many that each thread still gets several handfuls. */
+const HANDFUL = 8;
 
 /**
  * Does the tasks, and gives what comes of them in their order. Whoever stops
@@ -51,19 +55,34 @@ export async function* resultsOf<Task, Result>(
   }
   const pool = await startPool(threads, { work: work.name, ...work.setup() });
   // A thread that broke, for want of memory for instance, leaves its task to this one, which tells what there is to tell.
-  const run = async (task: Task): Promise<Done<Task>> => ({
-    task,
-    sent: await pool.run(work.sent(task), { name: work.name }).catch(() => null),
+  const run = async (tasks: readonly Task[]): Promise<Done<Task>> => ({
+    tasks,
+    sent: await pool.run(tasks.map(work.sent), { name: work.name }).catch(() => null),
   });
   try {
-    for await (const { task, sent } of inOrder(work.tasks, run, threads * AHEAD)) {
-      if (sent === null) yield await work.here(task);
-      else if ('usage' in sent) throw new UsageError(() => sent.usage);
-      else yield await work.received(sent.result, task);
-    }
+    for await (const { tasks, sent } of inOrder(handfuls(work.tasks, threads), run, threads * AHEAD))
+      for (const [at, task] of tasks.entries()) yield await resultOf(work, task, sent?.[at]);
   } finally {
     await pool.destroy();
   }
+}
+
+/** @param sent what a thread sent back; undefined where it did not get to its end */
+function resultOf<Task, Result>(
+  work: Work<Task, Result>,
+  task: Task,
+  sent: Sent | undefined,
+): Result | Promise<Result> {
+  if (sent === undefined) return work.here(task);
+  if ('usage' in sent) throw new UsageError(() => sent.usage);
+  return work.received(sent.result, task);
+}
+
+function handfuls<Task>(tasks: readonly Task[], threads: number): readonly (readonly Task[])[] {
+  const size = Math.max(1, Math.min(HANDFUL, Math.floor(tasks.length / (threads * AHEAD))));
+  return Array.from({ length: Math.ceil(tasks.length / size) }, (_, at) =>
+    tasks.slice(at * size, (at + 1) * size),
+  );
 }
 
 /** The results of tasks in their order, with at most `ahead` of them started before they are asked for. */

@@ -1,4 +1,4 @@
-/** What a worker thread can do: a function a kind of work, which `pool.ts` calls by its name. */
+/** What a worker thread can do: a function a kind of work, which `pool.ts` calls by its name with a handful of tasks. */
 import { cliWords } from '../messages/cli.ts';
 import type { CheckSetup, threadChecker } from './check-thread.ts';
 import type { PackedInput, PackedSession } from './parcel.ts';
@@ -9,28 +9,35 @@ import { UsageError } from './session.ts';
 /** What `pool.ts` set this thread up with. */
 const setup: { readonly session: PackedSession } = process.__tinypool_state__.workerData;
 
-/** What came of a piece of work; what the caller has to put right, as a sentence in the caller's language. */
-async function sent(work: Promise<unknown>): Promise<Sent> {
-  try {
-    return { result: await work };
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return { usage: error.tell(cliWords(setup.session.locale)) };
+/** What came of each task, one after the other; what the caller has to put right, as a sentence in the caller's language. */
+async function sent<Task>(
+  tasks: readonly Task[],
+  work: (task: Task) => Promise<unknown>,
+): Promise<readonly Sent[]> {
+  const all: Sent[] = [];
+  for (const task of tasks) {
+    try {
+      all.push({ result: await work(task) });
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      all.push({ usage: error.tell(cliWords(setup.session.locale)) });
+    }
   }
+  return all;
 }
 
 let maker: ReturnType<typeof threadMaker> | null = null;
 
-/** A plan of `plan render` → its documents. */
-export async function render(task: PackedTask): Promise<Sent> {
+/** Plans of `plan render` → their documents. */
+export async function render(tasks: readonly PackedTask[]): Promise<readonly Sent[]> {
   maker ??= (await import('./render-thread.ts')).threadMaker(setup as MakeSetup);
-  return sent(maker(task));
+  return sent(tasks, maker);
 }
 
 let checker: ReturnType<typeof threadChecker> | null = null;
 
-/** A plan of `plan check` → what was found in it. */
-export async function check(input: PackedInput): Promise<Sent> {
+/** Plans of `plan check` → what was found in them. */
+export async function check(inputs: readonly PackedInput[]): Promise<readonly Sent[]> {
   checker ??= (await import('./check-thread.ts')).threadChecker(setup as CheckSetup);
-  return sent(checker(input));
+  return sent(inputs, checker);
 }

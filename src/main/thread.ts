@@ -7,5 +7,7 @@ import { loadWhole } from './load.ts';
 const { work }: { readonly work: string } = process.__tinypool_state__.workerData;
 const worker = loadWhole(work).exports.worker();
 
-export const check = async (input: PackedInput): Promise<Sent> => (await worker).check(input);
-export const render = async (task: PackedTask): Promise<Sent> => (await worker).render(task);
+export const check = async (inputs: readonly PackedInput[]): Promise<readonly Sent[]> =>
+  (await worker).check(inputs);
+export const render = async (tasks: readonly PackedTask[]): Promise<readonly Sent[]> =>
+  (await worker).render(tasks);

@@ -6,13 +6,17 @@ import type { Located, ScalarStyle, SourceDocument, SourceValue } from './source
 import { type Entry, resolveAlias, type ScalarNode, type SourceNode, styleOf } from './source-node.ts';
 
 /** A step of a path that is in the file: the node, and the entry that it was reached by. */
-interface Found {
+interface Step {
   readonly node: SourceNode;
   readonly entry: Entry | null;
+}
+
+/** The last step of a path that is in the file, and whether it is the path's last. */
+interface Found extends Step {
   readonly exact: boolean;
 }
 
-function child(node: SourceNode, segment: string | number): { node: SourceNode; entry: Entry | null } | null {
+function child(node: SourceNode, segment: string | number): Step | null {
   const parent = resolveAlias(node);
   if (parent.kind === 'map') {
     const entry = parent.entries.get(String(segment));
@@ -80,13 +84,13 @@ export class SourceTree implements SourceDocument {
   }
 
   private find(path: Path): Found {
-    let found: Found = { node: this.root, entry: null, exact: true };
+    let found: Step = { node: this.root, entry: null };
     for (const segment of path) {
       const next = child(found.node, segment);
-      if (!next) return { ...found, exact: false };
-      found = { ...next, exact: true };
+      if (next === null) return { node: found.node, entry: found.entry, exact: false };
+      found = next;
     }
-    return found;
+    return { node: found.node, entry: found.entry, exact: true };
   }
 
   private firstKey(): Range {

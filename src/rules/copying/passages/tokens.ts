@@ -1,7 +1,6 @@
 /** A plan as one row of tokens, in which equal passages are equal numbers. */
 import type { Plan, Text } from '../../../plan/types.ts';
 import { hashOf } from '../../../text/fingerprint.ts';
-import { patternOf } from '../../../text/pattern.ts';
 import { proseOf } from '../../prose.ts';
 import { everyItem, ownTexts } from '../../queries.ts';
 import type { Stretch } from '../../rule.ts';
@@ -27,6 +26,9 @@ const RUN = '[\\u4e00-\\u9fff]+';
 const FIGURE_PATTERN = '\\p{N}+(?:[.,:]\\p{N}+)*[%％]?';
 /** A title or a short quotation as a whole, a rare character, a word. */
 const TOKEN = "《[^《》\\n]{1,60}》|“[^“”\\n]{1,24}”|\\p{Script=Han}|[\\p{L}\\p{M}]+(?:['’]\\p{L}+)?";
+
+/** Groups: runs, figures. */
+const PATTERN = new RegExp(`(${RUN})|(${FIGURE_PATTERN})|${TOKEN}`, 'gu');
 
 /** Each token: text, from, to. */
 const FIELDS = 3;
@@ -59,29 +61,39 @@ export function tokensOf(plan: Plan): TokenRow {
 type Taker = (code: number, from: number, to: number) => void;
 
 function readTokens(value: string, names: Names, take: Taker): void {
-  const { pattern } = names;
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(value); found !== null; found = pattern.exec(value)) {
-    const [token, name, run, figure] = found;
-    const [from, to] = [found.index, found.index + token.length];
-    // A name may reach behind the run.
-    if (run !== undefined) pattern.lastIndex = readRun(value, from, to, names, take);
-    else if (name !== undefined) take(OWN_NAME, from, to);
-    else take(figure === undefined ? hashOf(token.toLowerCase()) : FIGURE, from, to);
+  PATTERN.lastIndex = 0;
+  for (let found = PATTERN.exec(value); found !== null; found = PATTERN.exec(value)) {
+    const [token, run, figure] = found;
+    let at = found.index;
+    const end = at + token.length;
+    // A run sign by sign, all else as a whole; a name may reach behind either.
+    if (run === undefined) {
+      const code = figure === undefined ? hashOf(token.toLowerCase()) : FIGURE;
+      at = readOne({ value, at, end, code }, names, take);
+    } else while (at < end) at = readOne({ value, at, end: at + 1, code: value.charCodeAt(at) }, names, take);
+    PATTERN.lastIndex = at;
   }
 }
 
-/** Reads a run of Chinese characters; gives the place behind it. */
-function readRun(value: string, from: number, end: number, { all, first }: Names, take: Taker): number {
-  let at = from;
-  while (at < end) {
-    const code = value.charCodeAt(at);
-    const start = at;
-    const own = first.has(code) ? all.find((name) => value.startsWith(name, start)) : undefined;
-    at += own?.length ?? 1;
-    take(own === undefined ? code : OWN_NAME, start, at);
-  }
-  return at;
+/** A token, as far as it is not the beginning of a name. */
+interface Token {
+  readonly value: string;
+  readonly at: number;
+  readonly end: number;
+  readonly code: number;
+}
+
+/** Takes a token, or the name that begins with it; gives the place behind it. */
+function readOne({ value, at, end, code }: Token, names: Names, take: Taker): number {
+  const own = nameAt(value, at, names);
+  const next = own === undefined ? end : at + own.length;
+  take(own === undefined ? code : OWN_NAME, at, next);
+  return next;
+}
+
+/** The plan's own organization, where it is named at this place. */
+function nameAt(value: string, at: number, { all, first }: Names): string | undefined {
+  return first.has(value.charCodeAt(at)) ? all.find((name) => value.startsWith(name, at)) : undefined;
 }
 
 /** Fewer tokens of a text at either end of a passage are alike by chance: an owner, 4场. */
@@ -125,8 +137,6 @@ interface Names {
   readonly all: readonly string[];
   /** The code units that they begin with. */
   readonly first: ReadonlySet<number>;
-  /** Finds tokens, these names among them. */
-  readonly pattern: RegExp;
 }
 
 function namesOf({ organization }: Plan): Names {
@@ -138,11 +148,5 @@ function namesOf({ organization }: Plan): Names {
     stem,
   ]);
   const all = [name, ...short].filter((one) => one.length >= SHORTEST_NAME);
-  return { all, first: new Set(all.map((one) => one.charCodeAt(0))), pattern: patternFor(all) };
-}
-
-/** Groups: names that do not begin with a Chinese character, runs of those, figures. */
-function patternFor(names: readonly string[]): RegExp {
-  const latin = names.filter((name) => !/^[\u4e00-\u9fff]/.test(name)).map(patternOf);
-  return new RegExp(`(${latin.join('|') || '(?!)'})|(${RUN})|(${FIGURE_PATTERN})|${TOKEN}`, 'gu');
+  return { all, first: new Set(all.map((one) => one.charCodeAt(0))) };
 }
