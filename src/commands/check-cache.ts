@@ -27,6 +27,11 @@ export class CheckCache {
     this.folder = path.join(folder, 'check');
   }
 
+  /** Whether nothing was ever kept, so that there is no need to read plans in order to look them up. */
+  async isEmpty(): Promise<boolean> {
+    return (await stat(this.folder).catch(() => null)) === null;
+  }
+
   /** The text that was kept under a digest; null where there is none, or it is not as it was written. */
   async get(digest: string): Promise<string | null> {
     try {

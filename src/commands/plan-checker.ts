@@ -50,7 +50,7 @@ export class PlanChecker {
   async known(inputs: readonly Input[]): Promise<readonly (Checked | null)[]> {
     // One after the other, so that of several faulty policies the same is told each time.
     for (const input of inputs) await this.shelves.configs.policyFor(input);
-    if (this.cache === null) return inputs.map(() => null);
+    if (this.cache === null || (await this.cache.isEmpty())) return inputs.map(() => null);
     return pMap(inputs, async (input) => (await this.lookUp(input))?.known ?? null, { concurrency: AHEAD });
   }
 

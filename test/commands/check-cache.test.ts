@@ -33,6 +33,13 @@ describe('the cache', () => {
     }
   });
 
+  it('is empty until something was kept', async () => {
+    const cache = new CheckCache(emptyFolder());
+    expect(await cache.isEmpty()).toBe(true);
+    await cache.put(DIGEST, TEXT);
+    expect(await cache.isEmpty()).toBe(false);
+  });
+
   it('gives nothing that was put under another name', async () => {
     const { cache, place } = await filled();
     const other = digestOf(Buffer.from('another plan'), 'context');
