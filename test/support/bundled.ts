@@ -17,7 +17,14 @@ export function bundled(
   { cwd, cache = emptyFolder(), root = PACKAGE_ROOT }: BundledWorld,
 ): Ran {
   const bin = path.join(root, 'bin/plan.js');
-  const more = { LANG: 'en_US.UTF-8', LC_ALL: '', NO_COLOR: '1', FORCE_COLOR: '', XDG_CACHE_HOME: cache };
+  // Node 22 and later warn where both are set, were it to nothing.
+  const more = {
+    LANG: 'en_US.UTF-8',
+    LC_ALL: '',
+    NO_COLOR: '1',
+    FORCE_COLOR: undefined,
+    XDG_CACHE_HOME: cache,
+  };
   const env = { ...process.env, GITHUB_ACTIONS: '', ...more };
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd,
