@@ -53,7 +53,7 @@ export async function* resultsOf<Task, Result>(
     for (const task of work.tasks) yield await work.here(task);
     return;
   }
-  const pool = await startPool(threads, { work: work.name, ...work.setup() });
+  const pool = await startPool(threads, work);
   // A thread that broke, for want of memory for instance, leaves its task to this one, which tells what there is to tell.
   const run = async (tasks: readonly Task[]): Promise<Done<Task>> => ({
     tasks,
@@ -105,11 +105,23 @@ async function* inOrder<Task, Result>(
   for (const result of started) yield await result;
 }
 
-/** Megabytes of a thread's heap: enough for the plans that there are; a larger one is left to the first thread, which has no such limit. */
-const ROOM = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+/**
+ * What a thread may hold, in megabytes; a plan that needs more is left to the first thread.
+ * The larger the whole, the more V8 lets a heap grow before it collects, and the
+ * larger the young part, the less often it looks at what is new: with 256 and 16
+ * making documents takes twice as long. Checking is held to less than making
+ * documents, since ten thousand plans are checked at a time.
+ */
+const ROOM = {
+  check: { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 32 },
+  render: { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 32 },
+};
 
 /** Threads lie in wait in `dist/`: from the sources, as in most tests, there are none to start. */
-async function startPool(threads: number, workerData: object): Promise<Tinypool> {
+async function startPool(
+  threads: number,
+  { name, setup }: Pick<Work<unknown, unknown>, 'name' | 'setup'>,
+): Promise<Tinypool> {
   const { Tinypool: Pool } = await import('tinypool');
   const filename = new URL('./worker.js', import.meta.url).href;
   return new Pool({
@@ -118,7 +130,7 @@ async function startPool(threads: number, workerData: object): Promise<Tinypool>
     maxThreads: threads,
     // When one is done the next lies there already: else a thread waits until the first one has time to send it.
     concurrentTasksPerWorker: 2,
-    workerData,
-    resourceLimits: ROOM,
+    workerData: { work: name, ...setup() },
+    resourceLimits: ROOM[name],
   });
 }
