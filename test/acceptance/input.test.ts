@@ -1,10 +1,12 @@
 /** What is fed to the program from elsewhere: every file of the YAML test suite, cuts of every example, files beyond any measure. */
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BEYOND } from '../fuzz/beyond.ts';
 import { faultOf } from '../fuzz/fuzz.ts';
 import { runOne, type Wish } from '../fuzz/run-one.ts';
 import { EXAMPLES, YAML_FILES } from '../fuzz/seeds.ts';
-import { plan } from '../support/cli.ts';
+import { emptyFolder, plan } from '../support/cli.ts';
 import { CLEAN_ZH } from '../support/small-plans.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -57,5 +59,37 @@ describe('files beyond any measure', () => {
     const { exitCode, stdout, stderr } = await plan(['check', '-', '-f', 'json'], { cwd: '/', stdin: text });
     const codes = JSON.parse(stdout).files[0].diagnostics.map(({ rule }: { rule: string }) => rule);
     expect([stderr, exitCode, codes]).toEqual(['', code === null ? 0 : 1, code === null ? [] : [code]]);
+  });
+});
+
+describe('files too large to be plans', () => {
+  const cwd = emptyFolder();
+
+  it('40,000 keys that are none are told one by one', async () => {
+    const keys = Array.from({ length: 40_000 }, (_, at) => `键${at}: a\n`).join('');
+    const { exitCode, stdout } = await plan(['check', '-', '-f', 'json'], { cwd, stdin: CLEAN_ZH + keys });
+    const codes = JSON.parse(stdout).files[0].diagnostics.map(({ rule }: { rule: string }) => rule);
+    expect([exitCode, codes.length, [...new Set(codes)]]).toEqual([1, 40_000, ['unknown-key']]);
+  });
+
+  it.each([
+    ['50 MB in one text', `${CLEAN_ZH}前言: ${'走'.repeat(17_000_000)}\n`],
+    ['a million entries', `${CLEAN_ZH}前言:\n${'  - 走访每一户居民。\n'.repeat(1_000_000)}`],
+  ])('%s are refused, by name', async (_name, text) => {
+    writeFileSync(path.join(cwd, 'large.yaml'), text);
+    for (const args of [
+      ['check', 'large.yaml'],
+      ['check', '--fix', 'large.yaml'],
+      ['format', '--keys', 'zh', 'large.yaml'],
+      ['render', 'large.yaml'],
+    ]) {
+      const { exitCode, stdout, stderr } = await plan(args, { cwd });
+      expect([args[0], exitCode, stdout + stderr]).toEqual([
+        args[0],
+        2,
+        expect.stringMatching(/large\.yaml.*16 MB/),
+      ]);
+    }
+    expect(readdirSync(cwd)).toEqual(['large.yaml']);
   });
 });
