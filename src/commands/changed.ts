@@ -1,14 +1,15 @@
 /** `--changed`: the plans that changed since a revision, as git tells it. */
-import { execFile } from 'node:child_process';
-import { realpath, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import pMap from 'p-map';
+import { isChanged, listingSince, realOf, topIn } from './changed-files.ts';
+import { git, type Place } from './git.ts';
 import type { Input } from './inputs.ts';
-import { programFile } from './program-file.ts';
 import { type Session, UsageError } from './session.ts';
 
-/** A listing of all files of a large repository. */
-const MOST_OUTPUT = 2 ** 28;
 const HEAD = 'HEAD';
+/** Plans that are looked into side by side. */
+const AHEAD = 16;
 
 /** What the command line asks for. */
 export interface ChangedSince {
@@ -46,79 +47,34 @@ export async function changedSince(
   inputs: readonly Input[],
   session: Session,
 ): Promise<readonly Input[]> {
-  const names = await changedNames(revision, session.io.cwd);
-  const kept = await Promise.all(
-    inputs.map(async ({ absolute }) => absolute === '' || names.has(await realOf(absolute))),
-  );
+  const { cwd } = session.io;
+  const base = await baseOf(revision, cwd);
+  const files = inputs.filter(({ absolute }) => absolute !== '');
+  const wanted = await pMap(files, ({ absolute }) => realOf(absolute), { concurrency: AHEAD });
+  const listing = await listingSince({ folder: await topOf(cwd), isOther: false }, base, wanted);
+  const changed = async ({ absolute }: Input) => absolute === '' || (await isChanged(absolute, listing));
+  const kept = await pMap(inputs, changed, { concurrency: AHEAD });
   return inputs.filter((_, at) => kept[at]);
 }
 
-/** Absolute paths; those of deleted files are left out. */
-async function changedNames(revision: string, cwd: string): Promise<ReadonlySet<string>> {
-  const top = await topOf(cwd);
-  const base = await baseOf(revision, cwd);
-  const lists = [
-    await git(['ls-files', '-z', '--others', '--exclude-standard'], top),
-    // Before the first commit everything is new.
-    base === null
-      ? await git(['ls-files', '-z', '--cached'], top)
-      : await git(['diff', '-z', '--name-only', '--no-ext-diff', '--diff-filter=d', base, '--'], top),
-  ];
-  // What git could not list must not pass for unchanged.
-  if (lists.includes(null)) throw new UsageError(({ errors }) => errors.noListing);
-  const names = lists.flatMap((list) => (list ?? '').split('\0')).filter((name) => name !== '');
-  return new Set(names.map((name) => path.join(top, name)));
-}
+const here = (folder: string): Place => ({ folder, isOther: false });
 
 /** The commit to compare with; null before the first one. */
 async function baseOf(revision: string, cwd: string): Promise<string | null> {
   if (revision === HEAD) return (await isRevision(HEAD, cwd)) ? HEAD : null;
-  const found = await git(['merge-base', revision, HEAD], cwd);
+  const found = await git(['merge-base', revision, HEAD], here(cwd));
   if (found === null) throw new UsageError(({ errors }) => errors.noCommonCommit(revision));
   return found.trim();
 }
 
 async function isRevision(name: string, cwd: string): Promise<boolean> {
   if (name.startsWith('-')) return false;
-  return (await git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], cwd)) !== null;
+  return (await git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], here(cwd))) !== null;
 }
 
 /** The folder of the repository, without links. */
 async function topOf(cwd: string): Promise<string> {
-  const found = await git(['rev-parse', '--show-toplevel'], cwd);
+  const found = await git(['rev-parse', '--show-toplevel'], here(cwd));
   if (found === null) throw new UsageError(({ errors }) => errors.noRepository);
-  return realOf(path.normalize(found.replace(/\r?\n$/, '')));
-}
-
-async function realOf(absolute: string): Promise<string> {
-  return realpath(absolute).catch(() => absolute);
-}
-
-/**
- * A repository may have come from elsewhere: nothing that it names is run (programs that
- * watch files, hooks), and none that lies hidden among the files is taken for one (git-config(1)).
- */
-const UNTRUSTED = [
-  'core.fsmonitor=false',
-  'core.hooksPath=/dev/null',
-  'safe.bareRepository=explicit',
-].flatMap((setting) => ['-c', setting]);
-/** What a partial clone lacks is not fetched (git 2.45 and newer), and nobody is asked for a password. */
-const OFFLINE = { GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
-
-/**
- * What git prints; null where it says no.
- * @throws {UsageError} where there is no git
- */
-function git(args: readonly string[], cwd: string): Promise<string | null> {
-  const env = { ...process.env, ...OFFLINE };
-  const options = { cwd, env, encoding: 'utf8', maxBuffer: MOST_OUTPUT } as const;
-  const program = programFile('git', env);
-  return new Promise((resolve, reject) => {
-    if (program === null) return reject(new UsageError(({ errors }) => errors.noGit));
-    execFile(program, [...UNTRUSTED, ...args], options, (error, stdout) => {
-      if (error?.code === 'ENOENT') reject(new UsageError(({ errors }) => errors.noGit));
-      else resolve(error === null ? stdout : null);
-    });
-  });
+  return realOf(topIn(found));
 }

@@ -1,47 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { programFile } from '../../src/commands/program-file.ts';
-import { emptyFolder, folderWith, plan } from '../support/cli.ts';
+import { emptyFolder, folderWith } from '../support/cli.ts';
+import { change, checked, commit, git, NAMES, repository } from '../support/repository.ts';
 import { CLEAN_EN, CLEAN_ZH } from '../support/small-plans.ts';
-
-/** Names that a list parted by spaces, lines or quotation marks would lose. */
-const NAMES = ['a.yaml', '各社区/桃园里 计划.yaml', 'b/line\nbreak.yaml', "b/it's.yaml"];
-
-function git(cwd: string, ...args: readonly string[]) {
-  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
-  execFileSync('git', [...who, ...args], {
-    cwd,
-    stdio: 'pipe',
-    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' },
-  });
-}
-
-/** A repository with a commit on main, and the branch `work` on which we are. */
-function repository(
-  files: Readonly<Record<string, string>> = Object.fromEntries(NAMES.map((name) => [name, CLEAN_ZH])),
-) {
-  const cwd = folderWith(files);
-  git(cwd, 'init', '--quiet', '--initial-branch=main');
-  commit(cwd);
-  git(cwd, 'checkout', '--quiet', '-b', 'work');
-  return cwd;
-}
-
-function commit(cwd: string) {
-  git(cwd, 'add', '--all');
-  git(cwd, 'commit', '--quiet', '--message', 'x');
-}
-
-const change = (cwd: string, name: string) => writeFileSync(path.join(cwd, name), CLEAN_EN);
-
-async function checked(cwd: string, ...args: readonly string[]) {
-  const ran = await plan(['check', ...args, '-f', 'json'], { cwd });
-  const paths =
-    ran.stdout === '' ? [] : JSON.parse(ran.stdout).files.map((file: { path: string }) => file.path);
-  return { ...ran, paths: paths.sort() };
-}
 
 describe('plan check --changed', () => {
   it('checks what is not committed yet, new files with it, whatever their names are', async () => {
@@ -126,14 +89,6 @@ describe('plan check --changed', () => {
     process.env['PATH'] = PATH;
     expect(without.stderr).toContain('needs git');
   });
-
-  it('runs nothing that a repository wants run', async () => {
-    const cwd = repository();
-    mkdirSync(path.join(cwd, 'hooks'));
-    writeFileSync(path.join(cwd, 'hooks/watch'), '#!/bin/sh\ntouch ran\n', { mode: 0o755 });
-    git(cwd, 'config', 'core.fsmonitor', path.join(cwd, 'hooks/watch'));
-    expect((await checked(cwd, 'a.yaml', 'ran', '--changed')).paths).toEqual([]);
-  });
 });
 
 it('does not take for unchanged what git could not list', async () => {
@@ -143,42 +98,117 @@ it('does not take for unchanged what git could not list', async () => {
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining('could not tell which files changed')]);
 });
 
-describe('a repository that came from elsewhere', () => {
-  const written = (cwd: string) => path.join(cwd, 'ran');
-  const script = (cwd: string) => `#!/bin/sh\ntouch '${written(cwd)}'\n`;
-
-  it('has its hooks not run', async () => {
+describe('what git converts between its store and the files', () => {
+  it('is no change: ends of lines, however they are set', async () => {
     const cwd = repository();
-    const hook = path.join(cwd, '.git/hooks/post-index-change');
-    mkdirSync(path.dirname(hook), { recursive: true });
-    writeFileSync(hook, script(cwd), { mode: 0o755 });
-    // As old as what git keeps of it, so that git looks again and would note what it saw.
-    for (const name of NAMES) utimesSync(path.join(cwd, name), 1, 1);
+    const file = path.join(cwd, 'a.yaml');
+    git(cwd, 'config', 'core.autocrlf', 'true');
+    writeFileSync(file, CLEAN_ZH.replaceAll('\n', '\r\n'));
     expect((await checked(cwd, '--changed')).paths).toEqual([]);
-    expect(existsSync(written(cwd))).toBe(false);
+    writeFileSync(file, CLEAN_EN.replaceAll('\n', '\r\n'));
+    expect((await checked(cwd, '--changed')).paths).toEqual(['a.yaml']);
   });
 
-  it('is none where it lies hidden among the files', async () => {
-    const cwd = folderWith({ 'a.yaml': CLEAN_ZH });
-    git(cwd, 'init', '--quiet', '--bare', '.');
-    git(cwd, 'config', 'core.bare', 'false');
-    git(cwd, 'config', 'core.worktree', cwd);
-    const ran = await plan(['check', '--changed'], { cwd });
-    expect([ran.exitCode, ran.stderr.replace(/\s+/g, ' ')]).toEqual([
-      2,
-      expect.stringContaining('--changed needs a git repository'),
+  it('by a filter, which is not run, is rather looked into than left out', async () => {
+    const cwd = repository();
+    writeFileSync(path.join(cwd, '.gitattributes'), 'b/*.yaml filter=upper\n');
+    git(cwd, 'config', 'filter.upper.clean', 'tr a-z A-Z');
+    commit(cwd);
+    expect((await checked(cwd, '--changed')).paths).toEqual([]);
+    change(cwd, "b/it's.yaml");
+    commit(cwd);
+    expect((await checked(cwd, '--changed')).paths).toEqual(["b/it's.yaml"]);
+  });
+});
+
+/** The same in repositories that name contents by SHA-256. */
+it('knows both kinds of digests', async () => {
+  const cwd = folderWith({ 'a.yaml': CLEAN_ZH, 'b.yaml': CLEAN_ZH });
+  git(cwd, 'init', '--quiet', '--object-format=sha256');
+  commit(cwd);
+  change(cwd, 'b.yaml');
+  expect((await checked(cwd, '--changed')).paths).toEqual(['b.yaml']);
+});
+
+it('sees a link that leads to another plan than before, and the plan that a link leads to', async () => {
+  const cwd = folderWith({ 'kept/a.yaml': CLEAN_ZH, 'kept/b.yaml': CLEAN_EN });
+  symlinkSync('kept/a.yaml', path.join(cwd, 'link.yaml'));
+  git(cwd, 'init', '--quiet');
+  commit(cwd);
+  expect((await checked(cwd, '--changed')).paths).toEqual([]);
+  change(cwd, 'kept/a.yaml');
+  expect((await checked(cwd, '--changed')).paths).toEqual(['kept/a.yaml', 'link.yaml']);
+  commit(cwd);
+  rmSync(path.join(cwd, 'link.yaml'));
+  symlinkSync('kept/b.yaml', path.join(cwd, 'link.yaml'));
+  expect((await checked(cwd, '--changed')).paths).toEqual(['link.yaml']);
+});
+
+describe('plans in a repository within the repository', () => {
+  /** A submodule that has one of its own, all committed. */
+  function nested() {
+    const [cwd, inner, innermost] = [
+      repository(),
+      repository({ 'c.yaml': CLEAN_ZH, 'd.yaml': CLEAN_ZH }),
+      repository({ 'e.yaml': CLEAN_ZH }),
+    ];
+    const add = (within: string, from: string, name: string) => {
+      git(within, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', from, name);
+      commit(within);
+    };
+    add(cwd, inner, 'inner');
+    add(path.join(cwd, 'inner'), innermost, 'innermost');
+    commit(cwd);
+    return cwd;
+  }
+
+  it('are looked into: what is not committed there, what is, and what is new', async () => {
+    const cwd = nested();
+    expect((await checked(cwd, '--changed')).paths).toEqual([]);
+    change(cwd, 'inner/c.yaml');
+    change(cwd, 'inner/innermost/e.yaml');
+    change(cwd, 'inner/new.yaml');
+    const all = ['inner/c.yaml', 'inner/innermost/e.yaml', 'inner/new.yaml'];
+    expect((await checked(cwd, '--changed')).paths).toEqual(all);
+    commit(path.join(cwd, 'inner/innermost'));
+    commit(path.join(cwd, 'inner'));
+    expect((await checked(cwd, '--changed')).paths).toEqual(all);
+    commit(cwd);
+    expect((await checked(cwd, '--changed')).paths).toEqual([]);
+    // On main there was no submodule: all in it is new since.
+    expect((await checked(cwd, '--changed', 'main')).paths).toEqual([
+      'inner/c.yaml',
+      'inner/d.yaml',
+      'inner/innermost/e.yaml',
+      'inner/new.yaml',
     ]);
   });
 
-  it.each(['--output=ran', '-Oran', '--upload-pack=touch ran', '--help', '-'])(
-    'takes %s for no option',
-    async (revision) => {
-      const cwd = repository();
-      const ran = await plan(['check', `--changed=${revision}`], { cwd });
-      expect([ran.exitCode, ran.stderr]).toEqual([2, expect.stringContaining('there is no revision')]);
-      expect(existsSync(written(cwd))).toBe(false);
-    },
-  );
+  it('are all told where the commit to compare with is not there, or nobody knows the repository', async () => {
+    const cwd = nested();
+    git(cwd, 'update-index', '--cacheinfo', `160000,${'1'.repeat(40)},inner`);
+    git(cwd, 'commit', '--quiet', '--message', 'x');
+    expect((await checked(cwd, '--changed')).paths).toEqual([
+      'inner/c.yaml',
+      'inner/d.yaml',
+      'inner/innermost/e.yaml',
+    ]);
+    const unknown = repository();
+    renameSync(repository({ 'f.yaml': CLEAN_ZH }), path.join(unknown, 'other'));
+    expect((await checked(unknown, '--changed')).paths).toEqual(['other/f.yaml']);
+  });
+
+  it('are told within a hook, where git speaks of the outer repository', async () => {
+    const cwd = nested();
+    change(cwd, 'inner/c.yaml');
+    process.env['GIT_DIR'] = path.join(cwd, '.git');
+    process.env['GIT_INDEX_FILE'] = path.join(cwd, '.git/index');
+    try {
+      expect((await checked(cwd, '--changed')).paths).toEqual(['inner/c.yaml']);
+    } finally {
+      for (const name of ['GIT_DIR', 'GIT_INDEX_FILE']) delete process.env[name];
+    }
+  });
 });
 
 describe('a program', () => {
