@@ -2,13 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
+  type Asked,
   type Baseline,
+  COMPARING,
   type FileStock,
   followed,
   readBaseline,
+  renewed,
   sift,
   sizeOf,
-  stockOf,
   writeBaseline,
 } from '../config/baseline.ts';
 import type { KnownFindings } from '../diagnostics/report.ts';
@@ -16,7 +18,7 @@ import { decode } from '../text/encoding.ts';
 import type { Checked as CheckedPlan } from './checked.ts';
 import type { ConfigShelf } from './config-shelf.ts';
 import { isWithin } from './fence.ts';
-import { asThere, isFile, nearestAbove } from './folder.ts';
+import { asThere, isFile, isGone, nearestAbove } from './folder.ts';
 import type { Input } from './inputs.ts';
 import { writeWhole } from './outputs.ts';
 import { type Session, UsageError } from './session.ts';
@@ -28,6 +30,10 @@ export interface BaselineOptions {
   /** `--baseline`: this file for all plans, wherever they lie. */
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  /** Plans that did not change are not looked at. */
+  readonly changed?: string | true;
+  /** Plans are compared with last year's. */
+  readonly against?: string;
 }
 
 /** What became of a baseline file that was written anew. */
@@ -43,14 +49,14 @@ type Checked = Pick<CheckedPlan, 'input' | 'diagnostics'> & { readonly plan: obj
 
 export class BaselineShelf {
   private readonly session: Session;
-  private readonly option: string | undefined;
+  private readonly options: BaselineOptions;
   private readonly configs: ConfigShelf;
   private readonly loaded = new Map<string, Promise<Baseline>>();
   private readonly byFolder = new Map<string, Promise<string | null>>();
 
-  constructor(session: Session, { baseline }: BaselineOptions, configs: ConfigShelf) {
+  constructor(session: Session, options: BaselineOptions, configs: ConfigShelf) {
     this.session = session;
-    this.option = baseline;
+    this.options = options;
     this.configs = configs;
   }
 
@@ -62,22 +68,23 @@ export class BaselineShelf {
     plans: readonly P[],
   ): Promise<{ plans: readonly P[]; known: KnownFindings }> {
     const left: P[] = [];
-    const files = new Set<string>();
+    const files = new Map<string, Asked>();
     let [known, gone] = [0, 0];
     for (const one of plans) {
       const file = await this.fileFor(one.input);
       if (file === null) left.push(one);
       else {
         const stock = (await this.load(file)).get(nameIn(file, one.input)) ?? NOTHING;
-        const sifted = sift(one.diagnostics, stock);
+        const asked = files.get(file) ?? (await this.askedOf(file, plans));
+        files.set(file, asked);
+        const sifted = sift(one.diagnostics, stock, asked);
         left.push({ ...one, diagnostics: sifted.left });
         known += sifted.known.length;
         gone += isWhole(one) ? sifted.gone : 0;
-        files.add(file);
       }
     }
-    for (const file of files) gone += sizeOfAll(await this.withoutPlan(file));
-    return { plans: left, known: { known, gone, files: [...files].map((file) => this.shown(file)) } };
+    for (const file of files.keys()) gone += sizeOfAll(await this.withoutPlan(file));
+    return { plans: left, known: { known, gone, files: [...files.keys()].map((file) => this.shown(file)) } };
   }
 
   /**
@@ -98,7 +105,8 @@ export class BaselineShelf {
 
   /**
    * Writes what was found to the baselines, in the place of what they held of
-   * these plans. What they hold of other plans stays, of plans that are gone goes.
+   * these plans. What they hold of other plans stays, and what only shows where all
+   * plans are looked at; what they hold of plans that are gone goes.
    * @throws {UsageError} for a baseline that cannot be read or written
    */
   async update(plans: readonly Checked[]): Promise<readonly Updated[]> {
@@ -108,15 +116,19 @@ export class BaselineShelf {
       groups.set(file, [...(groups.get(file) ?? []), one]);
     }
     const updated: Updated[] = [];
-    for (const [file, group] of groups) updated.push(...(await this.rewrite(file, group)));
+    for (const [file, group] of groups)
+      updated.push(...(await this.rewrite(file, group, await this.askedOf(file, plans))));
     return updated;
   }
 
-  private async rewrite(file: string, plans: readonly Checked[]): Promise<readonly Updated[]> {
+  private async rewrite(file: string, plans: readonly Checked[], asked: Asked): Promise<readonly Updated[]> {
     const before = (await isFile(file)) ? await this.load(file) : NO_BASELINE;
     const after = new Map(before);
     for (const name of (await this.withoutPlan(file)).keys()) after.delete(name);
-    for (const { input, diagnostics } of plans) after.set(nameIn(file, input), stockOf(diagnostics));
+    for (const { input, diagnostics } of plans) {
+      const name = nameIn(file, input);
+      after.set(name, renewed(before.get(name) ?? NOTHING, diagnostics, asked));
+    }
     const findings = sizeOfAll(after);
     if (before.size === 0 && findings === 0) return [];
     await writeWhole(file, writeBaseline(after));
@@ -126,10 +138,31 @@ export class BaselineShelf {
     return [{ file: this.shown(file), findings, added: findings - sizeOfAll(before) + removed, removed }];
   }
 
+  /**
+   * Which rules this run asks, of those that a baseline may hold findings of. A passage that
+   * stands in two plans is not found where one of them is not looked at.
+   */
+  private async askedOf(file: string, plans: readonly Checked[]): Promise<Asked> {
+    const { changed, against } = this.options;
+    const seen = new Set(plans.filter(isWhole).map(({ input }) => nameIn(file, input)));
+    const left = new Set((await this.withoutPlan(file)).keys());
+    const all = (await isFile(file)) ? await this.load(file) : NO_BASELINE;
+    const sawAll =
+      changed === undefined &&
+      seen.size > 1 &&
+      [...all.keys()].every((name) => seen.has(name) || left.has(name));
+    const notAsked: readonly string[] = [
+      ...(sawAll ? [] : COMPARING.others),
+      ...(against === undefined ? COMPARING.lastYear : []),
+    ];
+    return (rule) => !notAsked.includes(rule);
+  }
+
   /** @param missing whether a `--baseline` may not be there yet */
   private async fileFor(input: Input, missing = false): Promise<string | null> {
-    if (this.option === undefined) return this.nearest(input.folder);
-    const file = path.resolve(this.session.io.cwd, this.option);
+    const { baseline } = this.options;
+    if (baseline === undefined) return this.nearest(input.folder);
+    const file = path.resolve(this.session.io.cwd, baseline);
     if (!missing && !(await isFile(file)))
       throw new UsageError(({ errors }) => errors.noBaseline(this.shown(file)));
     return file;
@@ -174,7 +207,7 @@ export class BaselineShelf {
     const entries = (await isFile(file)) ? await this.load(file) : NO_BASELINE;
     const folder = path.dirname(file);
     for (const [name, stock] of entries)
-      if (!(await isFile(path.join(folder, await asThere(name, folder))))) gone.set(name, stock);
+      if (await isGone(path.join(folder, await asThere(name, folder)))) gone.set(name, stock);
     return gone;
   }
 

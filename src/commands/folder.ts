@@ -59,6 +59,12 @@ export async function exists(absolute: string): Promise<boolean> {
   );
 }
 
+/** Whether no file of this name is there; where the system does not let us look, one may be. */
+export async function isGone(absolute: string): Promise<boolean> {
+  const found = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
+  return found instanceof Error ? ['ENOENT', 'ENOTDIR'].includes(found.code ?? '') : !found.isFile();
+}
+
 export async function isFile(absolute: string): Promise<boolean> {
   try {
     return (await stat(absolute)).isFile();

@@ -5,6 +5,7 @@
  * line has moved to.
  */
 import { type Diagnostic, ruleName } from '../diagnostics/diagnostic.ts';
+import type { RuleCode } from '../diagnostics/rule-args.ts';
 import { fingerprintOf } from '../text/fingerprint.ts';
 
 /** How many findings of a fingerprint a file has, by rule. */
@@ -32,8 +33,24 @@ export function canBeKnown({ code }: Diagnostic): boolean {
   return !NEVER_KNOWN.test(code);
 }
 
-/** Leaves out the findings that a stock holds: as many of each as it holds, no more. */
-export function sift(diagnostics: readonly Diagnostic[], stock: FileStock): Sifted {
+/** Whether a run could find what a rule looks for. */
+export type Asked = (rule: string) => boolean;
+
+/** Rules that find something only where a run looks at the plans that they compare with. */
+export const COMPARING: { readonly others: readonly RuleCode[]; readonly lastYear: readonly RuleCode[] } = {
+  others: ['copied-from'],
+  lastYear: ['unchanged-text'],
+};
+
+/**
+ * Leaves out the findings that a stock holds: as many of each as it holds, no more.
+ * @param asked of rules that were not, nothing is gone
+ */
+export function sift(
+  diagnostics: readonly Diagnostic[],
+  stock: FileStock,
+  asked: Asked = () => true,
+): Sifted {
   const rest = new Map([...stock].map(([rule, counts]) => [rule, new Map(counts)]));
   const known = diagnostics.filter((diagnostic) => {
     const counts = rest.get(ruleName(diagnostic));
@@ -43,7 +60,7 @@ export function sift(diagnostics: readonly Diagnostic[], stock: FileStock): Sift
     return count > 0;
   });
   const isKnown = new Set(known);
-  return { left: diagnostics.filter((one) => !isKnown.has(one)), known, gone: sizeOf(rest) };
+  return { left: diagnostics.filter((one) => !isKnown.has(one)), known, gone: sizeOf(only(rest, asked)) };
 }
 
 /**
@@ -97,6 +114,23 @@ export function stockOf(diagnostics: readonly Diagnostic[]): FileStock {
   }
   return stock;
 }
+
+/**
+ * The stock of a plan that was checked again. What it holds by rules that this run could
+ * not ask stays, as does what was found by them all the same.
+ */
+export function renewed(old: FileStock, diagnostics: readonly Diagnostic[], asked: Asked): FileStock {
+  const stock = new Map(stockOf(diagnostics));
+  for (const [rule, counts] of only(old, (one) => !asked(one))) {
+    const merged = new Map(stock.get(rule));
+    for (const [print, count] of counts) merged.set(print, Math.max(count, merged.get(print) ?? 0));
+    stock.set(rule, merged);
+  }
+  return stock;
+}
+
+const only = (stock: FileStock, wanted: Asked): FileStock =>
+  new Map([...stock].filter(([rule]) => wanted(rule)));
 
 /** How many findings a stock holds. */
 export function sizeOf(stock: FileStock): number {

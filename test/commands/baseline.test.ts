@@ -1,7 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COMPARING } from '../../src/config/baseline.ts';
+import { COLLECTION_RULES } from '../../src/rules/index.ts';
 import { folderWith, plan } from '../support/cli.ts';
+import { commit, git } from '../support/repository.ts';
 import { CLEAN_EN } from '../support/small-plans.ts';
 
 const FILE = 'plan.baseline.json';
@@ -89,6 +92,15 @@ describe('a baseline', () => {
     expect(baseline()).toBe(before);
   });
 
+  it('keeps what it holds of plans that the system does not let it look at', async () => {
+    const { cwd, baseline } = await stocked();
+    const before = baseline();
+    rmSync(path.join(cwd, 'b'), { recursive: true });
+    symlinkSync('b', path.join(cwd, 'b'));
+    await plan(['check', 'a.yaml', '--update-baseline'], { cwd });
+    expect(baseline()).toBe(before);
+  });
+
   it('is the same file for the same findings, a line a rule and plan', async () => {
     const [one, two] = [await stocked(), await stocked({ 'b/c.yaml': OLD, 'a.yaml': OLD })];
     expect(one.baseline()).toBe(two.baseline());
@@ -153,5 +165,71 @@ describe('a baseline', () => {
     edit(cwd, 'a.yaml', (text) => `${text}  - 2、问XX。\n`);
     await plan([...UPDATE, '--fix', '--dry-run'], { cwd });
     expect(baseline()).toBe(before);
+  });
+});
+
+describe('what only shows beside other plans, or last year’s', () => {
+  const PASSAGE =
+    'The desk writes down what was lent and to whom, and a volunteer calls whoever is late. '.repeat(3);
+  const of = (name: string) =>
+    `${CLEAN_EN.replace("Maple Court Residents' Association", name)}closing: |\n  ${PASSAGE}\n\n  Ask XX.\n`;
+  const FILES = { 'a.yaml': of('Elm Row'), 'b/c.yaml': of('Oak Row'), 'b/d.yaml': of('Ash Row') };
+
+  it.each([[['a.yaml']], [['b']], [['a.yaml', 'b/c.yaml']]])(
+    'stays in a baseline that is written anew for %s alone',
+    async (paths) => {
+      const { cwd, baseline } = await stocked(FILES);
+      const before = baseline();
+      expect(before.match(/copied-from/g)).toHaveLength(3);
+      expect((await checked(cwd, ...paths)).baseline.gone).toBe(0);
+      await plan(['check', ...paths, '--update-baseline'], { cwd });
+      expect(baseline()).toBe(before);
+      // What is new goes in all the same, and what was mended goes.
+      edit(cwd, 'a.yaml', (text) => text.replace('Ask XX.', 'Ask the desk.').replace('Spring', 'XX spring'));
+      await plan(['check', 'a.yaml', '--update-baseline'], { cwd });
+      expect((await checked(cwd)).rules).toEqual([]);
+      expect((await checked(cwd)).baseline.gone).toBe(0);
+    },
+  );
+
+  it('stays where only what changed is looked at', async () => {
+    const { cwd, baseline } = await stocked(FILES);
+    git(cwd, 'init', '--quiet');
+    commit(cwd);
+    const before = baseline();
+    for (const name of ['a.yaml', 'b/c.yaml', 'b/d.yaml']) edit(cwd, name, (text) => `# a note\n${text}`);
+    expect((await checked(cwd, '--changed')).baseline.gone).toBe(0);
+    commit(cwd);
+    for (const name of ['a.yaml', 'b/c.yaml']) edit(cwd, name, (text) => `# a note\n${text}`);
+    await plan(['check', '--changed', '--update-baseline'], { cwd });
+    expect(baseline()).toBe(before);
+    await plan(['check', '--changed', 'b', '--update-baseline'], { cwd });
+    expect(baseline()).toBe(before);
+  });
+
+  it('goes where all plans are looked at, or the other is there no more', async () => {
+    const { cwd, baseline } = await stocked(FILES);
+    edit(cwd, 'a.yaml', (text) => text.replaceAll(PASSAGE, ''));
+    rmSync(path.join(cwd, 'b/d.yaml'));
+    // Of each a passage, a sentence that is there three times, and of one a blank.
+    expect((await checked(cwd)).baseline.gone).toBe(6);
+    await plan(UPDATE, { cwd });
+    expect(baseline()).not.toContain('copied-from');
+  });
+
+  it('stays where last year’s plan is not at hand', async () => {
+    const old = CLEAN_EN.replaceAll('2026', '2025');
+    const cwd = folderWith({ 'old/plan.yaml': old, 'plan.yaml': CLEAN_EN });
+    const update = ['check', 'plan.yaml', '--update-baseline'];
+    await plan([...update, '--against', 'old'], { cwd });
+    const before = readFileSync(path.join(cwd, FILE), 'utf8');
+    expect(before).toContain('unchanged-text');
+    expect((await checked(cwd, 'plan.yaml')).baseline.gone).toBe(0);
+    await plan(update, { cwd });
+    expect(readFileSync(path.join(cwd, FILE), 'utf8')).toBe(before);
+  });
+
+  it('is what the rules of a collection find', () => {
+    expect(COLLECTION_RULES.map(({ id }) => id)).toEqual(COMPARING.others);
   });
 });
