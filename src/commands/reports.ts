@@ -6,7 +6,7 @@ import type { Locale } from '../messages/types.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../reporters/formats.ts';
 import { reporterFor } from '../reporters/index.ts';
 import { reportOptions } from './notes.ts';
-import { writeWhole } from './outputs.ts';
+import { STDOUT, writeWhole } from './outputs.ts';
 import { type Session, UsageError } from './session.ts';
 import { sourceDate } from './source-date.ts';
 
@@ -49,7 +49,7 @@ function readWish(option: string): ReportWish {
     throw new UsageError(({ errors }) => errors.invalidChoice('-f', name, REPORT_FORMATS));
   const file = rest.join('=').trim();
   if (rest.length > 0 && file === '') throw new UsageError(({ errors }) => errors.reportWithoutFile(option));
-  return { format, file: rest.length > 0 ? file : null };
+  return { format, file: rest.length > 0 && file !== STDOUT ? file : null };
 }
 
 /** How reports are to be written. */

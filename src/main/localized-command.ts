@@ -9,6 +9,9 @@ import { closest } from '../schema/suggest.ts';
 /** Descriptions are wrapped down to this many columns; commander's own 40 leave narrow terminals to themselves. */
 const MIN_WIDTH_TO_WRAP = 16;
 
+/** What stands in a plan may stay blank, and be said to. */
+const MAY_BE_EMPTY = new Set(['--organization', '--period']);
+
 /**
  * Commander words its complaints in English inside these methods. Overriding
  * them keeps the facts (which flag, which argument) without matching on text.
@@ -81,6 +84,21 @@ export class LocalizedCommand extends Command {
     if (this.commands.length > 0) this.unknownCommand();
     const expected = this.registeredArguments.length;
     return this.complain((words) => words.errors.tooManyArguments(expected, received.length));
+  }
+
+  /**
+   * An empty value comes from a variable of a script that is not set, and would be taken for
+   * the working folder, or for no value at all.
+   * @throws {UsageError} for an option with such a value
+   */
+  refuseEmptyValues(): void {
+    for (const command of this.line()) {
+      for (const option of command.options.filter(({ long }) => !MAY_BE_EMPTY.has(long ?? ''))) {
+        const values = [command.getOptionValue(option.attributeName())].flat();
+        if (values.some((value) => typeof value === 'string' && value.trim() === ''))
+          this.complain((words) => words.errors.emptyOptionValue(option.flags));
+      }
+    }
   }
 
   /** From the program down to this command. */

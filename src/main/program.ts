@@ -51,6 +51,7 @@ export async function runProgram(argv: readonly string[], io: Io, words: CliWord
     .option('--debug', words.options.debug)
     .helpCommand(`help [${words.commandName}]`, words.commands.help)
     .addHelpText('after', words.examples)
+    .hook('preAction', (_, command) => (command as LocalizedCommand).refuseEmptyValues())
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void written.push(io.stdout.write(text)),

@@ -180,6 +180,7 @@ export interface CliWords {
     readonly unknownOption: (flag: string, suggestion: string | null) => string;
     readonly missingArgument: (name: string) => string;
     readonly missingOptionValue: (option: string) => string;
+    readonly emptyOptionValue: (option: string) => string;
     readonly tooManyArguments: (expected: number, received: number) => string;
     readonly nothingToFormat: string;
     readonly formatNeedsFiles: string;

@@ -223,6 +223,7 @@ Examples:
       `there is no option "${flag}".${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
     missingArgument: (name) => `an argument is missing: ${name}.`,
     missingOptionValue: (option) => `the option ${option} needs a value.`,
+    emptyOptionValue: (option) => `the value of ${option} is empty. Give one, or leave the option out.`,
     tooManyArguments: (expected, received) => `too many arguments: ${received} given, ${expected} at most.`,
     nothingToFormat: 'say with --keys zh or --keys en which language the keys get.',
     fixNeedsFiles:

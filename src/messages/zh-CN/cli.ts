@@ -205,6 +205,7 @@ export const cli: CliWords = {
       `没有“${flag}”这个选项。${suggestion ? `是不是 ${suggestion}？` : ''}`,
     missingArgument: (name) => `还缺一个参数：${name}。`,
     missingOptionValue: (option) => `选项 ${option} 后面要写一个值。`,
+    emptyOptionValue: (option) => `选项 ${option} 的值是空的。请写上，或者去掉这个选项。`,
     tooManyArguments: (expected, received) => `参数太多：最多 ${expected} 个，写了 ${received} 个。`,
     nothingToFormat: '请用 --keys zh 或 --keys en 说明键名要统一成哪种语言。',
     fixNeedsFiles: '--fix 直接改文件，不能改标准输入。请写文件名，或加上 --dry-run。',
