@@ -12,12 +12,11 @@ import {
 } from '../diagnostics/report.ts';
 import { parseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
-import { visible, visibleLines } from '../reporters/visible.ts';
+import { visible } from '../reporters/visible.ts';
 import { type BaselineOptions, BaselineShelf } from './baseline-shelf.ts';
 import { checkAll } from './check-all.ts';
-import type { Checked, PlanHead, Wanted } from './checked.ts';
+import type { Checked, PlanHead } from './checked.ts';
 import type { ConfigOptions } from './config-shelf.ts';
-import type { Examined } from './examine.ts';
 import { type Input, resolveInputs } from './inputs.ts';
 import { note } from './notes.ts';
 import { PlanChecker } from './plan-checker.ts';
@@ -53,7 +52,7 @@ const MANY = 20;
 
 /**
  * Checks plans and prints the report; with `fix` mends them first, and with
- * `dryRun` prints what that would change in place of the report.
+ * `dryRun` only shows what that would change.
  * @returns 0 where nothing fails the check, 1 where something does (errors, unless the options say otherwise), 2 when a file could not be read or a template has faults
  * @throws {UsageError} where there is nothing to check, or to write to
  */
@@ -68,18 +67,8 @@ export async function check(
   if (options.dryRun === true && options.fix !== true)
     throw new UsageError((words) => words.errors.dryRunWithoutFix);
   const inputs = await inputsOf(paths, options, shelves, session);
-  const wanted = {
-    coverage: options.coverage === true,
-    traces: inputs.length > 1,
-    text: wishes.some(({ format }) => format === 'html'),
-  };
-  // Plans that are mended change from run to run: of them nothing is kept.
-  const settings = { options, wanted, cache: options.cache !== false && options.fix !== true };
-  const checker = new PlanChecker(settings, session, shelves);
-  const checked = options.fix
-    ? await mendAll(inputs, wanted, options, { shelves, baselines }, session)
-    : await checkAll(inputs, checker);
-  const all = await besideEachOther(await tellPassedOver(checked, session), checker);
+  const text = wishes.some(({ format }) => format === 'html');
+  const all = await checkedOnes(inputs, options, { session, shelves, baselines, text });
   if (options.updateBaseline === true && options.dryRun !== true)
     await updateBaselines(all, baselines, session);
   const { plans, known } = await baselines.sifted(all);
@@ -89,9 +78,14 @@ export async function check(
   // Where warnings fail the check for their number, they are what it fails on.
   const failing = tooMany && failOn !== 'info' ? 'warning' : (failOn ?? 'error');
   const look = { locale: reportLocale(plans, session), failing };
-  if (options.dryRun !== true) await writeReports(report, wishes, look, session);
+  const failed = plans.filter(({ unreadable, misconfigured }) => unreadable || misconfigured);
+  if (options.dryRun === true) {
+    const asked = options.format === undefined ? null : wishes;
+    const told = { report, failures: reportOn(failed, known, options), wishes: asked, look };
+    await (await import('./mend.ts')).tellDryRun(told, session);
+  } else await writeReports(report, wishes, look, session);
   await tellUnchanged(plans, options, session);
-  if (plans.some(({ unreadable, misconfigured }) => unreadable || misconfigured)) return EXIT.failure;
+  if (failed.length > 0) return EXIT.failure;
   // Also with `--quiet`: it is why the check fails.
   if (tooMany)
     await note(session.words.tooManyWarnings(report.summary.warnings, maxWarnings), {
@@ -99,6 +93,32 @@ export async function check(
       quiet: false,
     });
   return tooMany || fails(report, failOn) ? EXIT.findings : EXIT.ok;
+}
+
+/** What plans are checked with. */
+interface CheckRun {
+  readonly session: Session;
+  readonly shelves: Shelves;
+  readonly baselines: BaselineShelf;
+  /** The texts are shown. */
+  readonly text: boolean;
+}
+
+/** The plans, mended where that is asked for, with what is to be said of each; without the files that hold none. */
+async function checkedOnes(
+  inputs: readonly Input[],
+  options: CheckOptions,
+  { session, shelves, baselines, text }: CheckRun,
+): Promise<readonly Checked[]> {
+  const wanted = { coverage: options.coverage === true, traces: inputs.length > 1, text };
+  // Plans that are mended change from run to run: of them nothing is kept.
+  const settings = { options, wanted, cache: options.cache !== false && options.fix !== true };
+  const checker = new PlanChecker(settings, session, shelves);
+  const kept = { shelves, baselines, wanted, dryRun: options.dryRun === true };
+  const checked = options.fix
+    ? await (await import('./mend.ts')).mendAll(inputs, kept, session)
+    : await checkAll(inputs, checker);
+  return besideEachOther(await tellPassedOver(checked, session), checker);
 }
 
 /** How much is as last year, where that was asked for. */
@@ -119,10 +139,10 @@ function reportOn(plans: readonly Checked[], known: KnownFindings, options: Chec
   return isLong ? { ...report, overview: overviewOf(report.files) } : report;
 }
 
-function fileReport({ input, file, plan, diagnostics, coverage }: Checked): FileReport {
+function fileReport({ input, file, plan, diagnostics, coverage, diff }: Checked): FileReport {
   const organization = plan?.organization ?? null;
   const report = { path: input.path, source: file, organization, diagnostics };
-  return coverage === null ? report : { ...report, coverage };
+  return { ...report, ...(coverage && { coverage }), ...(diff !== undefined && { diff }) };
 }
 
 /** The plans of the paths, or those of the policy; with `changed` only those that did, of all below this folder where nothing says which. */
@@ -155,53 +175,6 @@ async function besideEachOther(plans: readonly Checked[], checker: PlanChecker):
   if (plans.length < 2) return plans;
   const { compared } = await import('./compare.ts');
   return compared(plans, checker);
-}
-
-/** Mends plans one after the other. */
-async function mendAll(
-  inputs: readonly Input[],
-  wanted: Wanted,
-  options: CheckOptions,
-  kept: Kept,
-  session: Session,
-): Promise<readonly Checked[]> {
-  const [{ examine }, { checkedOf }] = await Promise.all([import('./examine.ts'), import('./checked.ts')]);
-  const mended: Checked[] = [];
-  for (const input of inputs) {
-    const found = await examine(input, kept.shelves);
-    mended.push(checkedOf(await mend(found, options, kept, session), wanted));
-  }
-  return mended;
-}
-
-/** What a run keeps from one plan to the next. */
-interface Kept {
-  readonly shelves: Shelves;
-  readonly baselines: BaselineShelf;
-}
-
-/** Mends one plan, or shows how: what is found then is what is left. */
-async function mend(
-  examined: Examined,
-  { dryRun }: CheckOptions,
-  { shelves, baselines }: Kept,
-  session: Session,
-): Promise<Examined> {
-  const { fixed, writeFixed } = await import('./fix.ts');
-  const result = await fixed(examined, shelves);
-  if (result.mended === 0) return examined;
-  const { stdout } = session.io;
-  // A terminal gets no control characters; a program that applies the diff gets every character.
-  if (dryRun === true) await stdout.write(stdout.isTTY ? visibleLines(result.diff) : result.diff);
-  else {
-    if (examined.input.absolute === '') throw new UsageError((words) => words.errors.fixNeedsFiles);
-    await writeFixed(result);
-    await baselines.follow(examined, result.examined);
-  }
-  const path = visible(examined.input.path);
-  const { format } = session.words;
-  await note(dryRun ? format.wouldMend(path, result.mended) : format.mended(path, result.mended), session);
-  return result.examined;
 }
 
 /** Says which files of a folder hold no plan, and leaves them out. */

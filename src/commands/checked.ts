@@ -28,6 +28,8 @@ export interface Checked extends Pick<Examined, 'unreadable' | 'misconfigured' |
   readonly diagnostics: readonly Diagnostic[];
   /** Where it was asked for, and the file holds a plan. */
   readonly coverage: Coverage | null;
+  /** What mending would change, where that is asked for and there is any, as a unified diff. */
+  readonly diff?: string;
   /** For the rules that compare plans; null where there is nothing to compare. */
   readonly traces: Traces | null;
 }

@@ -13,6 +13,8 @@ export interface FileReport {
   readonly diagnostics: readonly Diagnostic[];
   /** Where it was asked for, and the file holds a plan. */
   readonly coverage?: Coverage;
+  /** What mending would change, as a unified diff; the findings are those that it would leave, in the text as it would be. */
+  readonly diff?: string;
   /** Whose plan it is, where the plan says so. */
   readonly organization?: string | null;
 }

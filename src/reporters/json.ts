@@ -33,10 +33,11 @@ function finding(diagnostic: Diagnostic, locale: Locale) {
 export const json: Reporter = ({ files, summary, baseline, overview }, { locale }) => {
   const report = {
     version: VERSION,
-    files: files.map(({ path, diagnostics, coverage }) => ({
+    files: files.map(({ path, diagnostics, coverage, diff }) => ({
       path,
       diagnostics: diagnostics.map((diagnostic) => finding(diagnostic, locale)),
       ...(coverage && { coverage }),
+      ...(diff !== undefined && { diff }),
     })),
     summary,
     ...(baseline !== undefined && { baseline }),

@@ -92,7 +92,7 @@ export const cli: CliWords = {
       'a file of findings that are let stand (default: the nearest plan.baseline.json above the plan)',
     noCache: 'look at every plan anew, also at those that have not changed since the last check',
     updateBaseline: 'write the findings of these plans to the baseline; later checks leave them out',
-    dryRun: 'with --fix: show the changes and write nothing',
+    dryRun: 'with --fix: show the changes and leave the plans as they are',
   },
   helpTitles: {
     usage: 'Usage:',

@@ -86,7 +86,7 @@ export const cli: CliWords = {
     baseline: '老问题清单：记在里面的不再列出（默认取计划所在文件夹及上级文件夹里最近的 plan.baseline.json）',
     noCache: '每份计划都重新检查，上次检查后没有改动的也不例外',
     updateBaseline: '把这些计划现有的问题记进清单，以后检查不再列出',
-    dryRun: '与 --fix 合用：只显示会怎么改，不写文件',
+    dryRun: '与 --fix 合用：只显示会怎么改，不改计划',
   },
   helpTitles: {
     usage: '用法：',
