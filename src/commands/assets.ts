@@ -17,6 +17,8 @@ export interface TemplateFiles {
   /** The folder as it is found from the working folder: paths in the manifest count from it. */
   readonly root: string;
   readonly files: TextFiles;
+  /** Where its own ones lie, absolute. */
+  readonly places: readonly string[];
   /** Files of it that are no text, or cannot be read. */
   readonly problems: readonly Diagnostic[];
 }
@@ -63,12 +65,12 @@ export class Assets {
     if (!(await isFolder(folder))) return null;
     const shown = own ? name.split(path.sep).join('/') : `templates/${name}`;
     const shared = await readFolder(this.at('templates', 'shared'), 'templates/shared');
-    const { files: its, problems } = await readFolder(folder, shown);
+    const { files: its, problems, places } = await readFolder(folder, shown);
     const files = new Map([
       ...[...shared.files].map(([file, text]) => [`shared/${file}`, text] as const),
       ...its,
     ]);
-    return { folder: shown, root: own ? name : folder, files, problems };
+    return { folder: shown, root: own ? name : folder, files, places, problems };
   }
 
   /**
@@ -151,20 +153,22 @@ async function readText(file: string, folder: string, shown: string): Promise<st
 const OF_A_TEMPLATE = /^(?:manifest\.yaml|template\.md\.hbs|zh-CN\.yaml|en\.yaml|partials\/.*\.hbs)$/;
 
 /** @param shown the folder as messages show it */
-async function readFolder(named: string, shown: string): Promise<Pick<TemplateFiles, 'files' | 'problems'>> {
+async function readFolder(
+  named: string,
+  shown: string,
+): Promise<Pick<TemplateFiles, 'files' | 'places' | 'problems'>> {
   const folder = await realpath(named);
   const partials = await readdir(path.join(folder, 'partials')).catch(() => []);
   const all = [...(await readdir(folder)), ...partials.map((name) => `partials/${name}`)];
   const files = new Map<string, string>();
   const problems: Diagnostic[] = [];
-  const texts = all
-    .filter((name) => OF_A_TEMPLATE.test(name))
-    .map(
-      async (name) => [name, await readText(path.join(folder, name), folder, `${shown}/${name}`)] as const,
-    );
+  const its = all.filter((name) => OF_A_TEMPLATE.test(name));
+  const texts = its.map(
+    async (name) => [name, await readText(path.join(folder, name), folder, `${shown}/${name}`)] as const,
+  );
   for (const [name, text] of await Promise.all(texts)) {
     if (typeof text === 'string') files.set(name, text);
     else if (text !== null) problems.push(text);
   }
-  return { files, problems };
+  return { files, places: its.map((name) => path.join(folder, name)), problems };
 }

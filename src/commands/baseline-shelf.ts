@@ -60,6 +60,17 @@ export class BaselineShelf {
     this.configs = configs;
   }
 
+  /** The files that hold the findings of plans, or will when the run is over. */
+  async filesFor(inputs: readonly Input[]): Promise<readonly string[]> {
+    const files = new Set<string>();
+    for (const input of inputs) {
+      const file = await this.fileFor(input, true);
+      if (file !== null) files.add(file);
+      else if (this.options.updateBaseline === true) files.add(await this.newFileFor(input));
+    }
+    return [...files];
+  }
+
   /**
    * Leaves out of each plan what its baseline holds.
    * @throws {UsageError} for a baseline that cannot be read, and for a `--baseline` that is not there

@@ -18,11 +18,12 @@ import { checkAll } from './check-all.ts';
 import type { Checked, PlanHead } from './checked.ts';
 import type { ConfigOptions } from './config-shelf.ts';
 import { type Input, resolveInputs } from './inputs.ts';
+import type { Target } from './kept-files.ts';
 import { note } from './notes.ts';
 import { PlanChecker } from './plan-checker.ts';
-import { readReportWishes, writeReports } from './reports.ts';
+import { fileTargets, readReportWishes, writeReports } from './reports.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
-import { type Shelves, shelvesOf } from './shelves.ts';
+import { filesOf, type Shelves, shelvesOf } from './shelves.ts';
 
 export interface CheckOptions extends ConfigOptions, BaselineOptions {
   /** `-f`, as often as it was given. */
@@ -66,9 +67,12 @@ export async function check(
   const baselines = new BaselineShelf(session, options, shelves.configs);
   if (options.dryRun === true && options.fix !== true)
     throw new UsageError((words) => words.errors.dryRunWithoutFix);
-  const inputs = await inputsOf(paths, options, shelves, session);
+  const { inputs, all: found } = await inputsOf(paths, options, shelves, session);
+  const targets = fileTargets(wishes, session.io.cwd);
+  await refuseLosses(targets, found, shelves, baselines);
   const text = wishes.some(({ format }) => format === 'html');
   const all = await checkedOnes(inputs, options, { session, shelves, baselines, text });
+  await refuseNamed(targets, all);
   if (options.updateBaseline === true && options.dryRun !== true)
     await updateBaselines(all, baselines, session);
   const { plans, known } = await baselines.sifted(all);
@@ -93,6 +97,27 @@ export async function check(
       quiet: false,
     });
   return tooMany || fails(report, failOn) ? EXIT.findings : EXIT.ok;
+}
+
+/** Before anything is mended or written: no report takes the place of what is read, or of another one. */
+async function refuseLosses(
+  targets: readonly Target[],
+  inputs: readonly Input[],
+  shelves: Shelves,
+  baselines: BaselineShelf,
+): Promise<void> {
+  if (targets.length === 0) return;
+  const { refuseReports, refuseSameFile } = await import('./kept-files.ts');
+  await refuseSameFile(targets);
+  const plans = inputs.map(({ absolute }) => absolute);
+  const others = [...(await filesOf(shelves, inputs)), ...(await baselines.filesFor(inputs))];
+  await refuseReports(targets, [...plans, ...others]);
+}
+
+/** The same for what plans have had read, which shows when they are. */
+async function refuseNamed(targets: readonly Target[], plans: readonly Checked[]): Promise<void> {
+  const read = targets.length === 0 ? [] : plans.flatMap((plan) => plan.read);
+  if (read.length > 0) await (await import('./kept-files.ts')).refuseReports(targets, read);
 }
 
 /** What plans are checked with. */
@@ -145,24 +170,27 @@ function fileReport({ input, file, plan, diagnostics, coverage, diff }: Checked)
   return { ...report, ...(coverage && { coverage }), ...(diff !== undefined && { diff }) };
 }
 
-/** The plans of the paths, or those of the policy; with `changed` only those that did, of all below this folder where nothing says which. */
+/** What is to be checked, and all that was found: the plans of the paths, or those of the policy; with `changed` only those that did, of all below this folder where nothing says which. */
 async function inputsOf(
   paths: readonly string[],
   { changed, stdinFilename }: CheckOptions,
   { configs }: Shelves,
   session: Session,
-): Promise<readonly Input[]> {
+): Promise<{ inputs: readonly Input[]; all: readonly Input[] }> {
   const { io, words } = session;
   const orPolicy = async (given: readonly string[]) =>
     given.length > 0 ? given : await configs.plansOf(io.cwd);
-  if (changed === undefined) return resolveInputs(await orPolicy(paths), io, stdinFilename);
+  if (changed === undefined) {
+    const inputs = await resolveInputs(await orPolicy(paths), io, stdinFilename);
+    return { inputs, all: inputs };
+  }
   const { changedSince, readChanged } = await import('./changed.ts');
   const since = await readChanged(changed, paths, session);
   const wanted = await orPolicy(since.paths);
   const all = await resolveInputs(wanted.length > 0 ? wanted : ['.'], io, stdinFilename);
   const inputs = await changedSince(since.revision, all, session);
   if (inputs.length === 0) await note(words.stock.nothingChanged(since.revision), session);
-  return inputs;
+  return { inputs, all };
 }
 
 async function updateBaselines(plans: readonly Checked[], baselines: BaselineShelf, session: Session) {

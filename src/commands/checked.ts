@@ -17,7 +17,7 @@ export interface PlanHead {
 }
 
 /** A plan with what was found in it. */
-export interface Checked extends Pick<Examined, 'unreadable' | 'misconfigured' | 'passedOver'> {
+export interface Checked extends Pick<Examined, 'unreadable' | 'misconfigured' | 'passedOver' | 'read'> {
   readonly input: Input;
   /** Of the plan's bytes and of all else that its findings hang on; null where nothing is kept from run to run. */
   readonly digest: string | null;
@@ -45,7 +45,7 @@ export interface Wanted {
 
 /** Lets go of the plan itself. */
 export function checkedOf(examined: Examined, wanted: Wanted): Checked {
-  const { input, file, plan, policy, diagnostics, unreadable, misconfigured, passedOver } = examined;
+  const { input, file, plan, policy, diagnostics, unreadable, misconfigured, passedOver, read } = examined;
   return {
     input,
     digest: null,
@@ -57,5 +57,6 @@ export function checkedOf(examined: Examined, wanted: Wanted): Checked {
     unreadable,
     misconfigured,
     passedOver,
+    read,
   };
 }

@@ -73,6 +73,13 @@ export class ConfigShelf {
     return (await this.nearest(input.folder))?.folder ?? null;
   }
 
+  /** The files of policy that hold for plans, with what they extend. */
+  async filesFor(inputs: readonly Input[]): Promise<readonly string[]> {
+    for (const { folder } of inputs) await this.nearest(folder);
+    const all = await Promise.all(this.byFolder.values());
+    return all.flatMap((loaded) => loaded?.read ?? []);
+  }
+
   /** The plans that the policy of a folder names, as paths from there; none where it names none. */
   async plansOf(folder: string): Promise<readonly string[]> {
     const loaded = await this.nearest(folder);

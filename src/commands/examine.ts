@@ -30,6 +30,8 @@ export interface Examined {
   /** The pictures that it shows, as far as they can be. */
   readonly pictures: PictureFiles;
   readonly diagnostics: readonly Diagnostic[];
+  /** The files that were read since the plan names them, absolute: its template's and its pictures. */
+  readonly read: readonly string[];
   /** The file itself could not be read: that is no finding on a plan but a failure (exit code 2). */
   readonly unreadable: boolean;
   /** The template has faults of its own: nothing that changing the plan would mend (exit code 2). */
@@ -62,6 +64,7 @@ const NOTHING = {
   policy: NO_POLICY,
   pictures: new Map<string, string>(),
   diagnostics: [],
+  read: [],
   unreadable: false,
   misconfigured: false,
   passedOver: false,
@@ -101,6 +104,7 @@ export async function examineFile(
     template: choice.template,
     policy,
     pictures: pictures.files,
+    read: [...choice.read, ...pictures.files.values()],
     misconfigured: choice.diagnostics.some((one) => one.file !== file),
     standsAlone:
       !choice.isOwn && !lastYear.isAsked && pictures.files.size === 0 && pictures.diagnostics.length === 0,

@@ -25,6 +25,15 @@ export class LastYear {
   }
 
   /**
+   * The files of last year's plans.
+   * @throws {UsageError} where there are none
+   */
+  async files(): Promise<readonly string[]> {
+    if (this.option === undefined) return [];
+    return (await resolveInputs([this.option], this.io, undefined)).map(({ absolute }) => absolute);
+  }
+
+  /**
    * Last year's plan of the same organization, else the one of the same name
    * below its folder; a file that was named is for every plan.
    * @throws {UsageError} for a file that is not there or holds no plan

@@ -9,6 +9,8 @@ export interface Loaded {
   /** The patterns resolved: which files each of the overrides is for, by absolute path. */
   readonly overrides: readonly Special[];
   readonly folder: string;
+  /** All that was read for it, absolute. */
+  readonly read: readonly string[];
 }
 
 /** What holds for some of the files. */

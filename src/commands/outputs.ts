@@ -74,7 +74,7 @@ function distinct(inputs: readonly Input[], extensions: readonly string[], of: T
 }
 
 /** The same for all spellings that are one file: Windows and macOS do not regard case, macOS not how accents are composed. */
-function asOneFile(target: string): string {
+export function asOneFile(target: string): string {
   const folds = process.platform === 'win32' || process.platform === 'darwin';
   return folds ? target.normalize('NFC').toLowerCase() : target;
 }
@@ -141,40 +141,6 @@ export function writeFailure(target: string, error: unknown): UsageError {
 function isOpenElsewhere(error: unknown): boolean {
   const isRename = error instanceof Error && 'syscall' in error && error.syscall === 'rename';
   return isRename && (isErrno(error, 'EPERM') || isErrno(error, 'EACCES'));
-}
-
-/** The files that plans are read from, by whatever names; asked once a run, since every document is held against them. */
-export async function identitiesOf(inputs: readonly Input[]): Promise<ReadonlySet<string>> {
-  const found = await Promise.all(
-    inputs.map(({ absolute }) => (absolute === '' ? null : identityOf(absolute))),
-  );
-  return new Set(found.filter((identity) => identity !== null));
-}
-
-/**
- * Keeps the plans: not even `--force` puts a document in the place of its source, by whatever name.
- * @param shown the path as messages show it
- * @param plans what `identitiesOf` gave
- * @throws {UsageError} when the target is one of the inputs
- */
-export async function refuseReplacingPlans(
-  target: string,
-  shown: string,
-  plans: ReadonlySet<string>,
-): Promise<void> {
-  const taken = await identityOf(target);
-  if (taken !== null && plans.has(taken))
-    throw new UsageError((words) => words.errors.wouldReplacePlan(shown));
-}
-
-/** The same for all names of a file, links included; null where there is none. */
-async function identityOf(file: string): Promise<string | null> {
-  try {
-    const { dev, ino } = await stat(file, { bigint: true });
-    return `${dev}:${ino}`;
-  } catch {
-    return null;
-  }
 }
 
 /**

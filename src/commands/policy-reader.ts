@@ -59,6 +59,7 @@ export class PolicyReader {
       plans: config.plans,
       overrides: [...base.overrides, ...overrides],
       folder,
+      read: [...base.read, absolute],
     };
   }
 
@@ -67,13 +68,14 @@ export class PolicyReader {
     const { folder } = from;
     const named = all.map(({ name }) => presetOf(name)).findLast((preset) => preset !== null);
     const files = all.filter(({ name }) => presetOf(name) === null);
-    let base: Loaded = { policy: NO_POLICY, plans: [], overrides: [], folder };
+    let base: Loaded = { policy: NO_POLICY, plans: [], overrides: [], folder, read: [] };
     for (const one of files) {
-      const { policy, overrides } = await this.extended(one, from);
+      const { policy, overrides, read } = await this.extended(one, from);
       base = {
         ...base,
         policy: mergedPolicies(base.policy, policy),
         overrides: [...base.overrides, ...overrides],
+        read: [...base.read, ...read],
       };
     }
     return named === undefined ? base : { ...base, policy: { ...base.policy, preset: named } };

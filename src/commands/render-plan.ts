@@ -19,7 +19,7 @@ import type { Input } from './inputs.ts';
 import { STDOUT } from './outputs.ts';
 import { addressFrom, readPictures } from './pictures.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
-import { type Shelves, shelvesOf } from './shelves.ts';
+import { filesOf, type Shelves, shelvesOf } from './shelves.ts';
 import { StyleShelf } from './style-shelf.ts';
 import type { ShelvedTemplate } from './template-shelf.ts';
 
@@ -58,6 +58,8 @@ export interface Made {
   readonly documents: readonly Uint8Array[];
   /** What they were made of; null where there are none, and on its way from another thread. */
   readonly printed: { readonly document: DocRoot; readonly style: Style } | null;
+  /** The files that were read for them besides the plan, absolute. */
+  readonly read: readonly string[];
   /** Sentences: why there are no documents, or what of the plan is not in them. */
   readonly told: readonly string[];
 }
@@ -87,6 +89,14 @@ export class DocumentMaker {
   }
 
   /**
+   * What is read for these plans besides themselves and what each of them names, absolute.
+   * @throws {UsageError} for a policy that is not there or has faults
+   */
+  async files(inputs: readonly Input[]): Promise<readonly string[]> {
+    return [...(await filesOf(this.shelves, inputs)), ...this.styles.files];
+  }
+
+  /**
    * Checks a plan and makes its documents.
    * @throws {UsageError} for a policy or a `-t` that is not there or has faults
    */
@@ -108,7 +118,8 @@ export class DocumentMaker {
       const documents = await this.documents(examined, rendered.document, style, targets);
       const told = this.leftOut(plan, template.manifest, input);
       const printed = { document: rendered.document, style };
-      return { ...none(EXIT.ok, rendered.diagnostics), documents, printed, told };
+      const read = [...examined.read, ...this.styles.files];
+      return { ...none(EXIT.ok, rendered.diagnostics), documents, printed, read, told };
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       const told = [`${visible(input.path)}: ${error.tell(this.session.words)}`];
@@ -160,7 +171,7 @@ export class DocumentMaker {
 
 /** A plan without documents. */
 function madeNothing(
-  { input, plan, passedOver, diagnostics }: Examined,
+  { input, plan, passedOver, diagnostics, read }: Examined,
   exitCode: number,
   more: readonly Diagnostic[],
 ): Made {
@@ -171,6 +182,7 @@ function madeNothing(
     exitCode,
     documents: [],
     printed: null,
+    read,
     told: [],
   };
 }

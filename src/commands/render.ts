@@ -7,16 +7,9 @@ import { visible, visibleLines } from '../reporters/visible.ts';
 import { WRITERS, type WriterEntry } from '../writers/index.ts';
 import { reportLocale, tellPassedOver } from './check.ts';
 import { type Input, resolveInputs } from './inputs.ts';
+import { type Identities, identitiesOf, refuseReplacing } from './kept-files.ts';
 import { laidOut, reportOptions } from './notes.ts';
-import {
-  identitiesOf,
-  refuseOverwriting,
-  refuseReplacingPlans,
-  resolveTargets,
-  STDOUT,
-  type Targets,
-  writeWhole,
-} from './outputs.ts';
+import { refuseOverwriting, resolveTargets, STDOUT, type Targets, writeWhole } from './outputs.ts';
 import { resultsOf } from './pool.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { DocumentMaker, type Made, type MakeOptions } from './render-plan.ts';
@@ -34,8 +27,8 @@ export interface RenderOptions extends MakeOptions {
 
 /** One run over many plans. */
 interface Run {
-  /** The plans' own files, which no document may replace. */
-  readonly plans: ReadonlySet<string>;
+  /** The plans' own files, and what else is read: no document may replace them. */
+  readonly kept: { readonly plans: Identities; readonly others: Identities };
   readonly options: RenderOptions;
   readonly session: Session;
   readonly formats: readonly WriterEntry[];
@@ -63,13 +56,14 @@ export async function render(
   const formats = chooseFormats(options, session);
   const extensions = formats.map(({ extension }) => extension);
   const { cwd } = session.io;
-  const plans = await identitiesOf(inputs);
   const targets = resolveTargets({ option: options.output, cwd, extensions, inputs });
   const settings = { options, formats: formats.map(({ format }) => format), time: sourceDate(session) };
   const maker = new DocumentMaker(session, settings);
   const progress = await startProgress(inputs.length, session);
   await maker.loadStyle();
-  const run: Run = { plans, options, session, formats, targets, progress };
+  const plans = await identitiesOf(inputs.map(({ absolute }) => absolute));
+  const kept = { plans, others: await identitiesOf(await maker.files(inputs)) };
+  const run: Run = { kept, options, session, formats, targets, progress };
   const outcomes: Outcome[] = [];
   const tasks = inputs.map((input) => ({
     input,
@@ -150,7 +144,7 @@ async function deliver(input: Input, made: Made, run: Run): Promise<Outcome> {
 /** All formats are made by now: a failure in one leaves none half done. */
 async function writeDocuments(
   input: Input,
-  { documents, printed }: Made,
+  { documents, printed, read }: Made,
   run: Run,
 ): Promise<readonly Written[]> {
   const { session, options, formats } = run;
@@ -158,9 +152,10 @@ async function writeDocuments(
     const format = formats[index];
     return format ? [{ format, bytes, target: run.targets.of(input, format.extension) }] : [];
   });
+  const others = new Set([...run.kept.others, ...(await identitiesOf(read))]);
   for (const { format, target } of made.filter((one) => one.target !== STDOUT)) {
     const shown = showPath(target, input, run);
-    await refuseReplacingPlans(target, shown, run.plans);
+    await refuseReplacing({ absolute: target, shown }, { ...run.kept, others });
     if (options.force !== true) await refuseOverwriting(target, shown, format);
   }
   for (const { target, bytes } of made) {

@@ -5,6 +5,7 @@ import { onlyGrave, type Report } from '../diagnostics/report.ts';
 import type { Locale } from '../messages/types.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../reporters/formats.ts';
 import { reporterFor } from '../reporters/index.ts';
+import type { Target } from './kept-files.ts';
 import { reportOptions } from './notes.ts';
 import { STDOUT, writeWhole } from './outputs.ts';
 import { type Session, UsageError } from './session.ts';
@@ -50,6 +51,13 @@ function readWish(option: string): ReportWish {
   const file = rest.join('=').trim();
   if (rest.length > 0 && file === '') throw new UsageError(({ errors }) => errors.reportWithoutFile(option));
   return { format, file: rest.length > 0 && file !== STDOUT ? file : null };
+}
+
+/** The files that reports go to. */
+export function fileTargets(wishes: readonly ReportWish[], cwd: string): readonly Target[] {
+  return wishes.flatMap(({ file }) =>
+    file === null ? [] : [{ absolute: path.resolve(cwd, file), shown: file }],
+  );
 }
 
 /** How reports are to be written. */

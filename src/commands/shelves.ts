@@ -1,5 +1,6 @@
 /** What plans are held against. */
 import { type ConfigOptions, ConfigShelf } from './config-shelf.ts';
+import type { Input } from './inputs.ts';
 import { LastYear } from './last-year.ts';
 import type { Session } from './session.ts';
 import { TemplateShelf } from './template-shelf.ts';
@@ -24,4 +25,13 @@ export function shelvesOf(
     lastYear: new LastYear(options.against, session.io),
     today: session.io.today,
   };
+}
+
+/** What a run reads besides the plans themselves and what each of them names, absolute. */
+export async function filesOf(
+  { templates, configs, lastYear }: Shelves,
+  inputs: readonly Input[],
+): Promise<readonly string[]> {
+  const all = await Promise.all([configs.filesFor(inputs), templates.files(), lastYear.files()]);
+  return all.flat();
 }

@@ -7,7 +7,7 @@ import type { Checked, Wanted } from './checked.ts';
 import type { Input } from './inputs.ts';
 import { type PackedDiagnostic, packDiagnostics, unpackDiagnostics } from './parcel.ts';
 
-interface Stored extends Pick<Checked, 'plan' | 'coverage' | 'misconfigured' | 'passedOver'> {
+interface Stored extends Pick<Checked, 'plan' | 'coverage' | 'misconfigured' | 'passedOver' | 'read'> {
   /** All in the plan's own file. */
   readonly diagnostics: readonly PackedDiagnostic[];
   /** Numbers of 32 bits, little-endian, in base64. */
@@ -16,7 +16,7 @@ interface Stored extends Pick<Checked, 'plan' | 'coverage' | 'misconfigured' | '
 
 /** The text of it; null where findings lie in other files too, or the file could not be read. */
 export function storedText(checked: Checked): string | null {
-  const { file, plan, coverage, misconfigured, passedOver, traces, unreadable } = checked;
+  const { file, plan, coverage, misconfigured, passedOver, read, traces, unreadable } = checked;
   const isOwn = (one: { readonly file: SourceFile }): boolean => one.file === file;
   const all = checked.diagnostics.flatMap((one) => [one, ...(one.related ?? [])]);
   if (unreadable || !all.every(isOwn)) return null;
@@ -25,6 +25,7 @@ export function storedText(checked: Checked): string | null {
     coverage,
     misconfigured,
     passedOver,
+    read,
     diagnostics: packDiagnostics(checked.diagnostics, () => 0),
     traces: traces && [...traces].map(([rule, trace]) => [rule, base64Of(trace)]),
   };

@@ -51,6 +51,11 @@ export class StyleShelf {
     throw new UsageError((words) => `${words.errors.invalidStyle(name)}\n${told.trimEnd()}`);
   }
 
+  /** The files that were read, absolute. */
+  get files(): readonly string[] {
+    return [...this.loaded.keys()];
+  }
+
   private async missing(name: string, by: string | null): Promise<UsageError> {
     const known = await this.assets.styleNames();
     return new UsageError(({ errors }) => {

@@ -24,7 +24,11 @@ export interface ShelvedTemplate {
 interface Shelved {
   readonly template: ShelvedTemplate | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** What was read of the user's own, absolute. */
+  readonly read: readonly string[];
 }
+
+const NONE: Shelved = { template: null, diagnostics: [], read: [] };
 
 export interface ChosenTemplate extends Shelved {
   /** A folder of the user's and none of ours. */
@@ -53,7 +57,7 @@ export class TemplateShelf {
     const outside = this.option === undefined && !(await this.assets.mayName(name, file.path));
     const chosen = outside ? null : await this.take(name);
     if (chosen === null)
-      return { template: null, diagnostics: [await this.notFound(name, outside, plan, file)], isOwn };
+      return { ...NONE, diagnostics: [await this.notFound(name, outside, plan, file)], isOwn };
     const languages = chosen.template?.manifest.languages;
     if (languages && !languages.includes(plan.lang)) {
       const args = { name, lang: plan.lang, languages };
@@ -61,9 +65,16 @@ export class TemplateShelf {
         template: null,
         diagnostics: [{ ...placeOf(plan, file), code: 'template-language', args }],
         isOwn,
+        read: chosen.read,
       };
     }
     return { ...chosen, isOwn };
+  }
+
+  /** The files of the template that `-t` names, absolute; none where there is none. */
+  async files(): Promise<readonly string[]> {
+    if (this.option === undefined) return [];
+    return (await this.take(canonicalValue('template', this.option)))?.read ?? [];
   }
 
   /** @throws {Error} for a built-in template that cannot be loaded: the package is not whole */
@@ -81,16 +92,20 @@ export class TemplateShelf {
 
   private async shelve(name: string): Promise<Shelved | null> {
     const builtIn = Object.hasOwn(MANIFESTS, name) ? MANIFESTS[name] : undefined;
-    if (builtIn !== undefined) return { template: this.ready(name, builtIn), diagnostics: [] };
+    if (builtIn !== undefined) return { ...NONE, template: this.ready(name, builtIn) };
     const found = await this.assets.template(name);
     if (found === null) return null;
-    const { folder, root, files, problems } = found;
-    if (problems.length > 0) return { template: null, diagnostics: problems };
+    const { folder, root, files, problems, places: read } = found;
+    if (problems.length > 0) return { template: null, diagnostics: problems, read };
     const { loadManifest } = await import('../template/manifest-file.ts');
     const { manifest, diagnostics } = loadManifest(files, folder);
-    if (manifest === null || diagnostics.length > 0) return { template: null, diagnostics };
+    if (manifest === null || diagnostics.length > 0) return { template: null, diagnostics, read };
     const load = async () => (await import('../template/load.ts')).loadTemplate(name, files, { folder });
-    return { template: { manifest, manifestPath: `${root}/${MANIFEST}`, load: once(load) }, diagnostics };
+    return {
+      template: { manifest, manifestPath: `${root}/${MANIFEST}`, load: once(load) },
+      diagnostics,
+      read,
+    };
   }
 
   /** One that comes with the program. */

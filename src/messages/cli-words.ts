@@ -154,6 +154,9 @@ export interface CliWords {
       problem: { readonly sign: string } | 'ending' | 'device',
     ) => string;
     readonly wouldReplacePlan: (target: string) => string;
+    /** Something else that the run reads, or in the place of a report a plan. */
+    readonly wouldReplaceRead: (target: string) => string;
+    readonly oneFileForReports: (file: string) => string;
     readonly emptyPath: string;
     readonly unknownFormat: (name: string, known: readonly string[]) => string;
     readonly binaryToStdout: (format: string) => string;

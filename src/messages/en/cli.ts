@@ -186,6 +186,9 @@ Examples:
     cannotWriteOutput: (reason) => `the output cannot be written: ${reason}.`,
     wouldReplacePlan: (target) =>
       `${target} is a plan file itself; with a document in its place the plan would be lost. Choose another -o.`,
+    wouldReplaceRead: (target) =>
+      `${target} is read by this very run, as a plan, policy, baseline, template, style or picture, and would be lost. Choose another name.`,
+    oneFileForReports: (file) => `two reports would be written to ${file}. Give each a file of its own.`,
     emptyPath: 'a path is empty. Name a file or a folder.',
     unknownFormat: (name, known) => `there is no format "${name}". Known formats: ${list(known)}.`,
     binaryToStdout: (format) =>

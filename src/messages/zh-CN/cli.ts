@@ -174,6 +174,9 @@ export const cli: CliWords = {
     },
     cannotWriteOutput: (reason) => `没法把结果写出来：${reason}。`,
     wouldReplacePlan: (target) => `${target} 就是计划文件本身，用文档覆盖它，计划就丢了。请换一个 -o。`,
+    wouldReplaceRead: (target) =>
+      `${target} 是这次要读的文件（计划、规定、老问题清单、模板、版式或图片），写进去原来的内容就丢了。请换一个文件名。`,
+    oneFileForReports: (file) => `有两份报告都要写进 ${file}。请给每份写一个文件。`,
     emptyPath: '路径是空的。请写上文件或文件夹的名字。',
     unknownFormat: (name, known) => `没有“${name}”这种格式。可用的格式：${list(known)}。`,
     binaryToStdout: (format) => `${format} 不是文本，不能写到标准输出。请用 -o 给一个文件名。`,
