@@ -22,6 +22,12 @@ const ORDER = [
   'main',
 ];
 
+/** The same within `commands/`: the verbs beside these rooms import from all of them. */
+const ROOMS = ['cache', 'terminal', 'files', 'shelves', 'threads', 'checking', 'rendering'];
+
+/** What a command is called with lies beside the verbs, and every room knows it. */
+const KNOWN_IN_ROOMS = ['commands/session.ts', 'commands/io.ts'];
+
 /** Types that the vocabulary of the program shares upwards; nothing of them is left at run time. */
 const SHARED_TYPES = new Set(['schema/vocabulary.ts', 'plan/types.ts']);
 
@@ -89,6 +95,16 @@ describe('architecture', () => {
       .filter(({ to }) => !to.startsWith('..'))
       .filter(({ to, typeOnly }) => !(typeOnly && SHARED_TYPES.has(to)))
       .filter(({ file, to }) => ORDER.indexOf(room(to)) > ORDER.indexOf(room(file)))
+      .map(({ file, to }) => `${file} → ${to}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets each room of the commands import only from those before it', () => {
+    const roomIn = (file: string) => ROOMS.indexOf(/^commands\/([^/]+)\//.exec(file)?.[1] ?? '');
+    const wrong = ALL.map((entry) => ({ ...entry, to: resolve(entry) }))
+      .filter(({ file, to }) => /^commands\/.+\//.test(file) && to.startsWith('commands/'))
+      .filter(({ to }) => !KNOWN_IN_ROOMS.includes(to))
+      .filter(({ file, to }) => roomIn(to) === -1 || roomIn(to) > roomIn(file))
       .map(({ file, to }) => `${file} → ${to}`);
     expect(wrong).toEqual([]);
   });

@@ -148,7 +148,7 @@ describe('what loads when', () => {
     return packages;
   }
 
-  it.each(['check', 'examine', 'checked'])(
+  it.each(['check', 'checking/examine', 'checking/checked'])(
     'check loads neither the Word library nor the template engine with %s',
     async (name) => {
       const packages = [...(await packagesOf(`src/commands/${name}.ts`))];

@@ -13,17 +13,17 @@ import {
 import { parseLocale } from '../messages/locale.ts';
 import type { Locale } from '../messages/types.ts';
 import { visible } from '../reporters/visible.ts';
-import { type BaselineOptions, BaselineShelf } from './baseline-shelf.ts';
-import { checkAll } from './check-all.ts';
-import type { Checked, PlanHead } from './checked.ts';
-import type { ConfigOptions } from './config-shelf.ts';
-import { type Input, resolveInputs } from './inputs.ts';
-import type { Target } from './kept-files.ts';
-import { note } from './notes.ts';
-import { PlanChecker } from './plan-checker.ts';
-import { fileTargets, readReportWishes, writeReports } from './reports.ts';
+import { type BaselineOptions, BaselineShelf } from './checking/baseline-shelf.ts';
+import { checkAll } from './checking/check-all.ts';
+import type { Checked, PlanHead } from './checking/checked.ts';
+import { PlanChecker } from './checking/plan-checker.ts';
+import { fileTargets, readReportWishes, writeReports } from './checking/reports.ts';
+import { type Input, resolveInputs } from './files/inputs.ts';
+import type { Target } from './files/kept-files.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
-import { filesOf, type Shelves, shelvesOf } from './shelves.ts';
+import type { ConfigOptions } from './shelves/config-shelf.ts';
+import { filesOf, type Shelves, shelvesOf } from './shelves/shelves.ts';
+import { note } from './terminal/notes.ts';
 
 export interface CheckOptions extends ConfigOptions, BaselineOptions {
   /** `-f`, as often as it was given. */
@@ -86,7 +86,7 @@ export async function check(
   if (options.dryRun === true) {
     const asked = options.format === undefined ? null : wishes;
     const told = { report, failures: reportOn(failed, known, options), wishes: asked, look };
-    await (await import('./mend.ts')).tellDryRun(told, session);
+    await (await import('./checking/mend.ts')).tellDryRun(told, session);
   } else await writeReports(report, wishes, look, session);
   await tellUnchanged(plans, options, session);
   if (failed.length > 0) return EXIT.failure;
@@ -107,7 +107,7 @@ async function refuseLosses(
   baselines: BaselineShelf,
 ): Promise<void> {
   if (targets.length === 0) return;
-  const { refuseReports, refuseSameFile } = await import('./kept-files.ts');
+  const { refuseReports, refuseSameFile } = await import('./files/kept-files.ts');
   await refuseSameFile(targets);
   const plans = inputs.map(({ absolute }) => absolute);
   const others = [...(await filesOf(shelves, inputs)), ...(await baselines.filesFor(inputs))];
@@ -117,7 +117,7 @@ async function refuseLosses(
 /** The same for what plans have had read, which shows when they are. */
 async function refuseNamed(targets: readonly Target[], plans: readonly Checked[]): Promise<void> {
   const read = targets.length === 0 ? [] : plans.flatMap((plan) => plan.read);
-  if (read.length > 0) await (await import('./kept-files.ts')).refuseReports(targets, read);
+  if (read.length > 0) await (await import('./files/kept-files.ts')).refuseReports(targets, read);
 }
 
 /** What plans are checked with. */
@@ -141,7 +141,7 @@ async function checkedOnes(
   const checker = new PlanChecker(settings, session, shelves);
   const kept = { shelves, baselines, wanted, dryRun: options.dryRun === true };
   const checked = options.fix
-    ? await (await import('./mend.ts')).mendAll(inputs, kept, session)
+    ? await (await import('./checking/mend.ts')).mendAll(inputs, kept, session)
     : await checkAll(inputs, checker);
   return besideEachOther(await tellPassedOver(checked, session), checker);
 }
@@ -184,7 +184,7 @@ async function inputsOf(
     const inputs = await resolveInputs(await orPolicy(paths), io, stdinFilename);
     return { inputs, all: inputs };
   }
-  const { changedSince, readChanged } = await import('./changed.ts');
+  const { changedSince, readChanged } = await import('./files/changed.ts');
   const since = await readChanged(changed, paths, session);
   const wanted = await orPolicy(since.paths);
   const all = await resolveInputs(wanted.length > 0 ? wanted : ['.'], io, stdinFilename);
@@ -201,7 +201,7 @@ async function updateBaselines(plans: readonly Checked[], baselines: BaselineShe
 /** With what can only be said of several plans. */
 async function besideEachOther(plans: readonly Checked[], checker: PlanChecker): Promise<readonly Checked[]> {
   if (plans.length < 2) return plans;
-  const { compared } = await import('./compare.ts');
+  const { compared } = await import('./checking/compare.ts');
   return compared(plans, checker);
 }
 

@@ -9,10 +9,10 @@ import { KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { parseSource } from '../source/parse-source.ts';
 import { applyEdits } from '../text/edits.ts';
 import { encode } from '../text/encoding.ts';
-import { type Input, readInput, resolveInputs } from './inputs.ts';
-import { note, reportOptions } from './notes.ts';
-import { writeWhole } from './outputs.ts';
+import { type Input, readInput, resolveInputs } from './files/inputs.ts';
+import { writeWhole } from './files/outputs.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
+import { note, reportOptions } from './terminal/notes.ts';
 
 export interface FormatOptions {
   readonly keys?: 'zh' | 'en';

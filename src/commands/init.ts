@@ -8,13 +8,13 @@ import { parseSource } from '../source/parse-source.ts';
 import { writeScalar } from '../source/write-scalar.ts';
 import { applyEdits } from '../text/edits.ts';
 import { createSourceFile } from '../text/source-file.ts';
-import { exists } from './folder.ts';
+import { exists } from './files/folder.ts';
+import { writeWhole } from './files/outputs.ts';
 import { askForStart, type Start } from './init-prompts.ts';
-import { note } from './notes.ts';
-import { writeWhole } from './outputs.ts';
 import { readSchema } from './schema.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
-import { TemplateShelf } from './template-shelf.ts';
+import { TemplateShelf } from './shelves/template-shelf.ts';
+import { note } from './terminal/notes.ts';
 
 export interface InitOptions {
   readonly planLang?: string;

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
-import { type Output, outputOf } from './output.ts';
+import { type Output, outputOf } from './terminal/output.ts';
 
 export interface Io {
   readonly stdin: { readonly isTTY: boolean; read(): Promise<Uint8Array> };
@@ -27,7 +27,7 @@ export function processIo(entry: string): Io {
       get isTTY() {
         return isatty(0);
       },
-      read: async () => (await import('./bounded.ts')).collected(process.stdin),
+      read: async () => (await import('./files/bounded.ts')).collected(process.stdin),
     },
     stdout: outputOf(() => process.stdout),
     stderr: outputOf(() => process.stderr),

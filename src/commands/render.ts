@@ -6,17 +6,17 @@ import { reporterFor } from '../reporters/index.ts';
 import { visible, visibleLines } from '../reporters/visible.ts';
 import { WRITERS, type WriterEntry } from '../writers/index.ts';
 import { reportLocale, tellPassedOver } from './check.ts';
-import { type Input, resolveInputs } from './inputs.ts';
-import { type Identities, identitiesOf, refuseReplacing } from './kept-files.ts';
-import { laidOut, reportOptions } from './notes.ts';
-import { refuseOverwriting, resolveTargets, STDOUT, type Targets, writeWhole } from './outputs.ts';
-import { resultsOf } from './pool.ts';
-import { type Progress, startProgress } from './progress.ts';
-import { DocumentMaker, type Made, type MakeOptions } from './render-plan.ts';
-import { makingOf } from './render-thread.ts';
+import { type Input, resolveInputs } from './files/inputs.ts';
+import { type Identities, identitiesOf, refuseReplacing } from './files/kept-files.ts';
+import { refuseOverwriting, resolveTargets, STDOUT, type Targets, writeWhole } from './files/outputs.ts';
+import { sourceDate } from './files/source-date.ts';
+import { DocumentMaker, type Made, type MakeOptions } from './rendering/render-plan.ts';
+import { makingOf } from './rendering/render-thread.ts';
+import { verify, type Written } from './rendering/verify.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
-import { sourceDate } from './source-date.ts';
-import { verify, type Written } from './verify.ts';
+import { laidOut, reportOptions } from './terminal/notes.ts';
+import { type Progress, startProgress } from './terminal/progress.ts';
+import { resultsOf } from './threads/pool.ts';
 
 export interface RenderOptions extends MakeOptions {
   readonly format?: string;

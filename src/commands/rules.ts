@@ -12,10 +12,10 @@ import { ALL_RULES } from '../rules/index.ts';
 import type { RuleHead } from '../rules/rule.ts';
 import { closest } from '../schema/suggest.ts';
 import type { KeyLanguage } from '../schema/vocabulary.ts';
-import { CONFIG_FILE, ConfigShelf } from './config-shelf.ts';
-import { type ListOptions, printList } from './list.ts';
-import { rulePage, tableOfRules } from './rule-pages.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
+import { CONFIG_FILE, ConfigShelf } from './shelves/config-shelf.ts';
+import { rulePage, tableOfRules } from './shelves/rule-pages.ts';
+import { type ListOptions, printList } from './terminal/list.ts';
 
 /**
  * Lists the rules, or explains one in the user's language.

@@ -1,6 +1,7 @@
 /** `plan schema`: the JSON Schemas of plan files, styles and policies, as editors use them, and of the report, as programs do. */
-import type { Assets } from './assets.ts';
+
 import { EXIT, type Session } from './session.ts';
+import type { Assets } from './shelves/assets.ts';
 
 export interface SchemaOptions {
   readonly keys?: 'zh' | 'en';

@@ -1,8 +1,8 @@
 /** What every command is called with: the world, the words, and the options that all commands share. */
 import type { CliWords } from '../messages/cli-words.ts';
 import type { Locale } from '../messages/types.ts';
-import type { Assets } from './assets.ts';
 import type { Io } from './io.ts';
+import type { Assets } from './shelves/assets.ts';
 
 export interface Session {
   readonly io: Io;

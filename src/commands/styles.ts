@@ -4,9 +4,9 @@ import type { StyleWords } from '../messages/style-words.ts';
 import { type SheetRow, type SheetSection, sheet } from '../reporters/sheet.ts';
 import { type Deviation, deviationsOf, type Figure, type FigureValue, STRENGTHS } from '../style/figures.ts';
 import type { LoadedStyle } from '../style/load.ts';
-import { type ListOptions, printList } from './list.ts';
 import { EXIT, type Session } from './session.ts';
-import { StyleShelf } from './style-shelf.ts';
+import { StyleShelf } from './shelves/style-shelf.ts';
+import { type ListOptions, printList } from './terminal/list.ts';
 
 /** The groups of a style in the order of the file. */
 const ORDER = [

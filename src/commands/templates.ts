@@ -4,9 +4,9 @@ import type { Locale } from '../messages/types.ts';
 import { keyIn } from '../schema/plan-schema.ts';
 import { type SectionKind, valueIn } from '../schema/vocabulary.ts';
 import type { Manifest } from '../template/manifest.ts';
-import { type ListOptions, printList } from './list.ts';
 import type { Session } from './session.ts';
-import { TemplateShelf } from './template-shelf.ts';
+import { TemplateShelf } from './shelves/template-shelf.ts';
+import { type ListOptions, printList } from './terminal/list.ts';
 
 /** Lists templates with what they are for and which sections they ask for. */
 export async function templates(options: ListOptions, session: Session): Promise<number> {

@@ -1,10 +1,10 @@
 /** What a worker thread can do: a function a kind of work, which `pool.ts` calls by its name with a handful of tasks. */
 import { cliWords } from '../messages/cli.ts';
-import type { CheckSetup, threadChecker } from './check-thread.ts';
-import type { PackedInput, PackedSession } from './parcel.ts';
-import type { Sent } from './pool.ts';
-import type { MakeSetup, PackedTask, threadMaker } from './render-thread.ts';
+import type { CheckSetup, threadChecker } from './checking/check-thread.ts';
+import type { MakeSetup, PackedTask, threadMaker } from './rendering/render-thread.ts';
 import { UsageError } from './session.ts';
+import type { PackedInput, PackedSession } from './threads/parcel.ts';
+import type { Sent } from './threads/pool.ts';
 
 /** What `pool.ts` set this thread up with. */
 const setup: { readonly session: PackedSession } = process.__tinypool_state__.workerData;
@@ -30,7 +30,7 @@ let maker: ReturnType<typeof threadMaker> | null = null;
 
 /** Plans of `plan render` → their documents. */
 export async function render(tasks: readonly PackedTask[]): Promise<readonly Sent[]> {
-  maker ??= (await import('./render-thread.ts')).threadMaker(setup as MakeSetup);
+  maker ??= (await import('./rendering/render-thread.ts')).threadMaker(setup as MakeSetup);
   return sent(tasks, maker);
 }
 
@@ -38,6 +38,6 @@ let checker: ReturnType<typeof threadChecker> | null = null;
 
 /** Plans of `plan check` → what was found in them. */
 export async function check(inputs: readonly PackedInput[]): Promise<readonly Sent[]> {
-  checker ??= (await import('./check-thread.ts')).threadChecker(setup as CheckSetup);
+  checker ??= (await import('./checking/check-thread.ts')).threadChecker(setup as CheckSetup);
   return sent(inputs, checker);
 }

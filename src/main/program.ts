@@ -1,9 +1,9 @@
 /** Commands, their options and arguments. What a command does lies in commands/ and loads when it is called. */
 import type { Command, Option } from 'commander';
-import { Assets } from '../commands/assets.ts';
 import type { Io } from '../commands/io.ts';
-import type { ListOptions } from '../commands/list.ts';
 import { EXIT, type Session } from '../commands/session.ts';
+import { Assets } from '../commands/shelves/assets.ts';
+import type { ListOptions } from '../commands/terminal/list.ts';
 import { levelOf } from '../config/read-level.ts';
 import type { CliWords } from '../messages/cli-words.ts';
 import { chooseLocale } from '../messages/locale.ts';

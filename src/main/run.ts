@@ -1,8 +1,8 @@
 /** The one place where failures become messages. */
 import { CommanderError } from 'commander';
 import type { Io } from '../commands/io.ts';
-import { laidOut } from '../commands/notes.ts';
 import { EXIT, UsageError } from '../commands/session.ts';
+import { laidOut } from '../commands/terminal/notes.ts';
 import { cliWords } from '../messages/cli.ts';
 import type { CliWords } from '../messages/cli-words.ts';
 import { startLocale } from './options.ts';

@@ -1,7 +1,8 @@
 /** What the installed program starts worker threads with. */
-import type { PackedInput } from '../commands/parcel.ts';
-import type { Sent } from '../commands/pool.ts';
-import type { PackedTask } from '../commands/render-thread.ts';
+
+import type { PackedTask } from '../commands/rendering/render-thread.ts';
+import type { PackedInput } from '../commands/threads/parcel.ts';
+import type { Sent } from '../commands/threads/pool.ts';
 import { loadWhole } from './load.ts';
 
 const { work }: { readonly work: string } = process.__tinypool_state__.workerData;

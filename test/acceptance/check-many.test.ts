@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CheckCache } from '../../src/commands/check-cache.ts';
+import { CheckCache } from '../../src/commands/cache/check-cache.ts';
 import { encode } from '../../src/text/encoding.ts';
 import { bundled, copyOfProgram, rebuilt } from '../support/bundled.ts';
 import { emptyFolder, folderWith, plan } from '../support/cli.ts';

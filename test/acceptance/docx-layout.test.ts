@@ -1,6 +1,6 @@
 /** What the official style leaves of a text on paper: every mark of it. The figures of the layout are in `measured.test.ts`. */
 import { expect, test } from 'vitest';
-import { layOut } from '../../src/commands/layout-programs.ts';
+import { layOut } from '../../src/commands/rendering/layout-programs.ts';
 import { readLayout } from '../../src/measure/layout/read.ts';
 import { docxWriter } from '../../src/writers/docx/index.ts';
 import { builtinStyle } from '../style/load-style.ts';

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { layOut } from '../../src/commands/layout-programs.ts';
+import { layOut } from '../../src/commands/rendering/layout-programs.ts';
 import type { LayoutFinding, LayoutItem } from '../../src/diagnostics/layout.ts';
 import { measure } from '../../src/measure/index.ts';
 import { docxWriter, xmlParts } from '../../src/writers/docx/index.ts';

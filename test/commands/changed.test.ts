@@ -1,7 +1,7 @@
 import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { programFile } from '../../src/commands/program-file.ts';
+import { programFile } from '../../src/commands/files/program-file.ts';
 import { emptyFolder, folderWith } from '../support/cli.ts';
 import { change, checked, commit, git, NAMES, repository } from '../support/repository.ts';
 import { CLEAN_EN, CLEAN_ZH } from '../support/small-plans.ts';

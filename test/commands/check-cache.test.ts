@@ -2,8 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { digestOf } from '../../src/commands/caches.ts';
-import { CheckCache } from '../../src/commands/check-cache.ts';
+import { digestOf } from '../../src/commands/cache/caches.ts';
+import { CheckCache } from '../../src/commands/cache/check-cache.ts';
 import { emptyFolder } from '../support/cli.ts';
 
 const DIGEST = digestOf(Buffer.from('plan'), 'context');

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { laidOut } from '../../src/commands/notes.ts';
+import { laidOut } from '../../src/commands/terminal/notes.ts';
 import { cliWords } from '../../src/messages/cli.ts';
 
 const text = cliWords('zh-CN').errors.foreign('计划.docx');

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { collected, MOST_BYTES } from '../../src/commands/bounded.ts';
+import { collected, MOST_BYTES } from '../../src/commands/files/bounded.ts';
 import { folderWith, PACKAGE_ROOT, plan } from '../support/cli.ts';
 import { CLEAN_ZH } from '../support/small-plans.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusedByWindows } from '../../src/commands/windows-names.ts';
+import { refusedByWindows } from '../../src/commands/files/windows-names.ts';
 
 test.each([
   'C:\\工作\\2026 年计划（送审稿）.docx',

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { DIGEST_LENGTH, digestOf } from '../../src/commands/caches.ts';
+import { DIGEST_LENGTH, digestOf } from '../../src/commands/cache/caches.ts';
 import { buildOf } from './bundled.ts';
 import { emptyFolder, PACKAGE_ROOT } from './cli.ts';
 

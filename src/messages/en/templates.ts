@@ -77,7 +77,7 @@ function expected(expectation: StyleExpectation): string {
   }
 }
 
-/** Of a file that lies out of reach (`commands/fence.ts`). */
+/** Of a file that lies out of reach (`commands/files/fence.ts`). */
 const INSIDE =
   'Copy it below the folder of this file, or run the command from a folder that holds both; what is named on the command line may lie anywhere.';
 

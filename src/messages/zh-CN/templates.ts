@@ -73,7 +73,7 @@ function expected(expectation: StyleExpectation): string {
   }
 }
 
-/** 引用的文件不在允许的范围里（`commands/fence.ts`）。 */
+/** 引用的文件不在允许的范围里（`commands/files/fence.ts`）。 */
 const INSIDE =
   '请把它复制到本文件所在的文件夹下面，或者到包含这两个文件的文件夹里运行命令；在命令行里写明的文件放在哪里都可以。';
 

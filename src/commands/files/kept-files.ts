@@ -1,0 +1,78 @@
+/** What a run reads it does not replace, by whatever name: plans, policies, baselines and what they name. */
+import { stat } from 'node:fs/promises';
+import pMap from 'p-map';
+import { UsageError } from '../session.ts';
+import { isEndless } from './folder.ts';
+import { asOneFile } from './outputs.ts';
+
+/** Files that are looked at side by side. */
+const AHEAD = 16;
+
+/** A file that is to be written. */
+export interface Target {
+  readonly absolute: string;
+  /** As messages show it. */
+  readonly shown: string;
+}
+
+/** Files, each told by what is the same for all its names. */
+export type Identities = ReadonlySet<string>;
+
+/** The files of a run, by whatever names; '' is none, as of standard input. */
+export async function identitiesOf(files: readonly string[]): Promise<Identities> {
+  const named = [...new Set(files)].filter((file) => file !== '');
+  const found = await pMap(named, identityOf, { concurrency: AHEAD });
+  return new Set(found.filter((identity) => identity !== null));
+}
+
+/** The same for all names of a file, links and letter case included; null where there is none, or a pipe or device, which nothing replaces. */
+async function identityOf(file: string): Promise<string | null> {
+  const found = await stat(file, { bigint: true }).catch(() => null);
+  return found?.isFile() === true ? `${found.dev}:${found.ino}` : null;
+}
+
+/**
+ * Keeps the plans, and what else is read: not even `--force` puts a document in the place of its source.
+ * @throws {UsageError} when the target is one of them
+ */
+export async function refuseReplacing(
+  { absolute, shown }: Target,
+  { plans, others }: { readonly plans: Identities; readonly others: Identities },
+): Promise<void> {
+  const taken = await identityOf(absolute);
+  if (taken === null) return;
+  if (plans.has(taken)) throw new UsageError(({ errors }) => errors.wouldReplacePlan(shown));
+  if (others.has(taken)) throw new UsageError(({ errors }) => errors.wouldReplaceRead(shown));
+}
+
+/**
+ * The same for reports.
+ * @param read what the run reads, or will have written
+ * @throws {UsageError} for the first that would replace something of it
+ */
+export async function refuseReports(targets: readonly Target[], read: readonly string[]): Promise<void> {
+  const [places, taken] = [new Set(read.map(asOneFile)), await identitiesOf(targets.map(absoluteOf))];
+  const kept = { plans: NONE, others: taken.size === 0 ? NONE : await identitiesOf(read) };
+  for (const target of targets) {
+    if (places.has(asOneFile(target.absolute)))
+      throw new UsageError(({ errors }) => errors.wouldReplaceRead(target.shown));
+    await refuseReplacing(target, kept);
+  }
+}
+
+/**
+ * Reports do not replace each other either, but where nothing is kept: in a pipe or device.
+ * @throws {UsageError} for the first that would
+ */
+export async function refuseSameFile(targets: readonly Target[]): Promise<void> {
+  const seen = new Set<string>();
+  for (const { absolute, shown } of targets) {
+    if (await isEndless(absolute)) continue;
+    const place = (await identityOf(absolute)) ?? asOneFile(absolute);
+    if (seen.has(place)) throw new UsageError(({ errors }) => errors.oneFileForReports(shown));
+    seen.add(place);
+  }
+}
+
+const NONE: Identities = new Set();
+const absoluteOf = ({ absolute }: Target): string => absolute;
