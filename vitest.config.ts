@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** `unit` needs nothing but Node; `acceptance` needs LibreOffice, poppler, Chromium and CJK fonts. */
 export default defineConfig({
   test: {
+    globalSetup: 'test/support/temporary.ts',
     projects: [
       {
         test: {

@@ -5,7 +5,6 @@
  * line has moved to.
  */
 import { type Diagnostic, ruleName } from '../diagnostics/diagnostic.ts';
-import type { RuleCode } from '../diagnostics/rule-args.ts';
 import { fingerprintOf } from '../text/fingerprint.ts';
 
 /** How many findings of a fingerprint a file has, by rule. */
@@ -35,12 +34,6 @@ export function canBeKnown({ code }: Diagnostic): boolean {
 
 /** Whether a run could find what a rule looks for. */
 export type Asked = (rule: string) => boolean;
-
-/** Rules that find something only where a run looks at the plans that they compare with. */
-export const COMPARING: { readonly others: readonly RuleCode[]; readonly lastYear: readonly RuleCode[] } = {
-  others: ['copied-from'],
-  lastYear: ['unchanged-text'],
-};
 
 /**
  * Leaves out the findings that a stock holds: as many of each as it holds, no more.

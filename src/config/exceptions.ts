@@ -9,6 +9,7 @@ import { RULE_CODES } from '../messages/index.ts';
 import { closest } from '../schema/suggest.ts';
 import { commentsIn } from '../source/comments.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
+import { COMPARING } from './comparing.ts';
 import { mentionsExceptions } from './exception-word.ts';
 
 interface Exception {
@@ -28,8 +29,8 @@ const UNTIL = /[（(](?:until|至|到)[ \t]*(\d{4})[-年](\d{1,2})[-月](\d{1,2}
 const OTHER_UNTIL =
   /[（(](?:until[ \t]+([^（()）]{1,40})|[至到][ \t]*([^（()）]{0,20}[\d年月日底末][^（()）]{0,20}))[)）]$/;
 
-/** Rules that see more than the plan: whether there is anything to except hangs on what it is compared with. */
-const COMPARING: ReadonlySet<string> = new Set(['copied-from', 'unchanged-text']);
+/** Whether there is anything to except hangs on what the plan is compared with. */
+const MAY_FIND_NOTHING: ReadonlySet<string> = new Set([...COMPARING.others, ...COMPARING.lastYear]);
 
 /**
  * Takes out the findings that the plan lets stand, and adds what is wrong with
@@ -169,6 +170,6 @@ function uselessOf(
   file: SourceFile,
 ): Problem | null {
   const found = diagnostics.filter((one) => covers(exception, one, file)).map(ruleName);
-  const useless = exception.rules.find((rule) => !COMPARING.has(rule) && !found.includes(rule));
+  const useless = exception.rules.find((rule) => !MAY_FIND_NOTHING.has(rule) && !found.includes(rule));
   return useless === undefined ? null : { problem: 'useless', rule: useless };
 }

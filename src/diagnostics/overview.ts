@@ -1,7 +1,7 @@
 /** Many plans at a glance: by organization and by rule, the worst first. */
 import { grouped } from '../text/grouped.ts';
 import { type Diagnostic, ruleName } from './diagnostic.ts';
-import { countBySeverity, type FileReport, type Summary } from './report.ts';
+import { compareCounts, countBySeverity, type FileReport, type Summary } from './report.ts';
 
 /** The findings of an organization, or of a rule; `files`: in how many plans. */
 export interface Tally extends Summary {
@@ -41,9 +41,5 @@ function tallies(found: readonly Found[], nameOf: (one: Found) => string): reado
       files: new Set(group.map(({ file }) => file)).size,
       ...countBySeverity(group.map(({ diagnostic }) => diagnostic)),
     }))
-    .sort(worstFirst);
-}
-
-function worstFirst(a: Tally, b: Tally): number {
-  return b.errors - a.errors || b.warnings - a.warnings || b.infos - a.infos || (a.name < b.name ? -1 : 1);
+    .sort((a, b) => compareCounts(a, b) || (a.name < b.name ? -1 : 1));
 }

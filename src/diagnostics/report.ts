@@ -80,11 +80,18 @@ export function createReport(files: readonly FileReport[], baseline?: KnownFindi
   };
 }
 
+type Counts = Omit<Summary, 'files'>;
+
 /** How many findings there are of each severity. */
-export function countBySeverity(diagnostics: readonly Diagnostic[]): Omit<Summary, 'files'> {
+export function countBySeverity(diagnostics: readonly Diagnostic[]): Counts {
   const count = (severity: Severity): number =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+/** Negative where `a` weighs more: by errors, then warnings, then notes. */
+export function compareCounts(a: Counts, b: Counts): number {
+  return b.errors - a.errors || b.warnings - a.warnings || b.infos - a.infos;
 }
 
 /** The report with the findings as grave as `at` or graver; the summary still counts all. Null where nothing is left to tell. */

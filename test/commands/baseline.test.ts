@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMPARING } from '../../src/config/baseline.ts';
+import { COMPARING } from '../../src/config/comparing.ts';
 import { COLLECTION_RULES } from '../../src/rules/index.ts';
 import { folderWith, plan } from '../support/cli.ts';
 import { commit, git } from '../support/repository.ts';

@@ -15,6 +15,8 @@ interface Trap {
 }
 
 const STATUS = ['status'];
+/** Reads what changed, also where its size tells already that it did. */
+const DIFF = ['diff', 'HEAD'];
 
 /** A program for the files of plans, by what names it in the repository's own configuration. */
 const perFile =
@@ -48,15 +50,14 @@ function promisor(cwd: string, program: string, folder = 'HEAD:b') {
   rmSync(path.join(cwd, '.git/objects', object.slice(0, 2), object.slice(2)), { force: true });
 }
 
-const DIFF = ['diff', 'HEAD'];
 const TRAPS: Readonly<Record<string, Trap>> = {
-  'a clean filter': { set: perFile('filter=x', 'filter.x.clean'), sprung: STATUS },
-  'a clean filter with = in its name': { set: perFile('filter=x=y', 'filter.x=y.clean'), sprung: STATUS },
+  'a clean filter': { set: perFile('filter=x', 'filter.x.clean'), sprung: DIFF },
+  'a clean filter with = in its name': { set: perFile('filter=x=y', 'filter.x=y.clean'), sprung: DIFF },
   'a clean filter that is required': {
     set: perFile('filter=x', 'filter.x.clean', 'filter.x.required', 'true'),
-    sprung: STATUS,
+    sprung: DIFF,
   },
-  'a process that filters': { set: perFile('filter=x', 'filter.x.process'), sprung: STATUS },
+  'a process that filters': { set: perFile('filter=x', 'filter.x.process'), sprung: DIFF },
   'a smudge filter': { set: perFile('filter=x', 'filter.x.smudge'), sprung: ['checkout', 'a.yaml'] },
   'a converter to text': { set: perFile('diff=x', 'diff.x.textconv'), sprung: DIFF },
   'a comparing program': { set: perFile('diff=x', 'diff.x.command'), sprung: DIFF },

@@ -1,5 +1,5 @@
 /** Runs the command line in this process, with a world of its own. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Io } from '../../src/commands/io.ts';
@@ -67,16 +67,9 @@ export async function runMain(
   return { exitCode, stdout, stderr: Buffer.concat(err).toString() };
 }
 
-const folders: string[] = [];
-process.on('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A new empty folder that is removed at the end. */
+/** A new empty folder that is removed at the end of the run (`temporary.ts`). */
 export function emptyFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'plan-test-'));
-  folders.push(folder);
-  return folder;
+  return mkdtempSync(path.join(tmpdir(), 'plan-test-'));
 }
 
 /** A new folder with these files, by path within it. */

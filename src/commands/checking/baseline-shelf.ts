@@ -4,7 +4,6 @@ import path from 'node:path';
 import {
   type Asked,
   type Baseline,
-  COMPARING,
   type FileStock,
   followed,
   readBaseline,
@@ -13,6 +12,7 @@ import {
   sizeOf,
   writeBaseline,
 } from '../../config/baseline.ts';
+import { COMPARING } from '../../config/comparing.ts';
 import type { KnownFindings } from '../../diagnostics/report.ts';
 import { decode } from '../../text/encoding.ts';
 import { isWithin } from '../files/fence.ts';

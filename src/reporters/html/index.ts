@@ -4,7 +4,7 @@
  * reads, findings beside their places, on paper below them.
  */
 import type { Severity } from '../../diagnostics/diagnostic.ts';
-import { countBySeverity, type FileReport, type Report } from '../../diagnostics/report.ts';
+import { compareCounts, countBySeverity, type FileReport, type Report } from '../../diagnostics/report.ts';
 import { htmlWords, ui } from '../../messages/index.ts';
 import type { Locale } from '../../messages/types.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
@@ -60,9 +60,7 @@ export const htmlReport: Reporter = (report, options) => {
 /** By errors, then warnings, then notes; otherwise in the order of the report. */
 function worstFirst(files: readonly FileReport[]): readonly FileReport[] {
   const counted = files.map((file) => ({ file, counts: countBySeverity(file.diagnostics) }));
-  counted.sort(
-    ({ counts: a }, { counts: b }) => b.errors - a.errors || b.warnings - a.warnings || b.infos - a.infos,
-  );
+  counted.sort((a, b) => compareCounts(a.counts, b.counts));
   return counted.map(({ file }) => file);
 }
 

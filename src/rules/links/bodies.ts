@@ -4,6 +4,7 @@ import type { Fact } from '../../plan/facts/types.ts';
 import type { Plan, Text } from '../../plan/types.ts';
 import { guarded, guardedMatches } from '../../text/matches.ts';
 import { beginOfPart } from '../../text/parts.ts';
+import { isWithin } from '../prose.ts';
 import { everyItem } from '../queries.ts';
 
 /** A name of a body where it stands. */
@@ -43,7 +44,8 @@ export function bodiesIn(plan: Plan): readonly BodyName[] {
       const to = match.index + match[0].length;
       const from = to - found.name.length;
       const isSetUp = headings.has(text) ? isListed(text, from, to) : isFounded(text, from, to);
-      return isQuoted(text, from)
+      // Within the title of a document a name is that of its time.
+      return isWithin(text.value, from, ['《', '》'])
         ? []
         : [{ ...found, text, from, to, isSetUp: isSetUp || isFounded(text, from, to) }];
     }),
@@ -71,10 +73,4 @@ function isFounded({ value }: Text, from: number, to: number): boolean {
     /成立|组建|设立|建立|调整|健全|完善|充实/.test(before) ||
     /^[，,]?[^，。；]{0,8}(?:组长|如下)/.test(value.slice(to, to + 24))
   );
-}
-
-/** Within the title of a document a name is that of its time. */
-function isQuoted({ value }: Text, from: number): boolean {
-  const before = value.slice(Math.max(0, from - 100), from);
-  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
