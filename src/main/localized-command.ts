@@ -12,12 +12,15 @@ const MIN_WIDTH_TO_WRAP = 16;
 /** What stands in a plan may stay blank, and be said to. */
 const MAY_BE_EMPTY = new Set(['--organization', '--period']);
 
+const HELP_FLAGS: ReadonlySet<string> = new Set(['-h', '--help']);
+
 /**
  * Commander words its complaints in English inside these methods. Overriding
  * them keeps the facts (which flag, which argument) without matching on text.
  */
 export class LocalizedCommand extends Command {
   private readonly words: CliWords;
+  private takesAnyOption = false;
 
   constructor(name: string, words: CliWords) {
     super(name);
@@ -45,26 +48,53 @@ export class LocalizedCommand extends Command {
     return new LocalizedCommand(name, this.words);
   }
 
-  /** Commander puts a space behind the title of the usage; behind a full-width colon there is none. */
+  /**
+   * Commander puts a space behind the title of the usage; behind a full-width colon there is none.
+   * And it would tell of this command where one below it was mistyped: `plan chekc --help`.
+   */
   override helpInformation(context?: HelpContext): string {
+    const [word] = this.args;
+    const isName = this.commands.length > 0 && word !== undefined && !word.startsWith('-');
+    if (isName && !this.commands.some((one) => one.name() === word)) this.unknownCommand(word);
     const { usage } = this.words.helpTitles;
     const text = super.helpInformation(context);
     return usage.endsWith('：') ? text.replace(`${usage} `, usage) : text;
   }
 
-  unknownOption(flag: string): never {
-    const flags = this.line()
-      .flatMap(({ options }) => options)
-      .flatMap(({ long, short }) => [long, short]);
-    const suggestion = closest(
-      flag,
-      flags.filter((known) => known !== undefined),
-    );
+  /**
+   * Shows the help of the command that these words lead to, from this one down. Options that
+   * stand among them are left aside where that command knows them.
+   * @throws {UsageError} for a word that is no command, an option that is none of its
+   */
+  helpOn(words: readonly string[]): void {
+    const [word, ...further] = words;
+    const command = this.commands.find((one) => one.name() === word);
+    if (command instanceof LocalizedCommand) {
+      command.helpOn(further);
+      return;
+    }
+    if (word !== undefined && !word.startsWith('-')) this.unknownCommand(word);
+    const flags = words.filter((one) => one.startsWith('-')).map((one) => one.replace(/=.*/s, ''));
+    const strange = flags.find((flag) => !HELP_FLAGS.has(flag) && !this.flags().includes(flag));
+    if (strange !== undefined) this.refuseOption(strange);
+    this.outputHelp();
+  }
+
+  override allowUnknownOption(allow = true): this {
+    this.takesAnyOption = allow;
+    return super.allowUnknownOption(allow);
+  }
+
+  unknownOption(flag: string): void {
+    if (!this.takesAnyOption) this.refuseOption(flag);
+  }
+
+  private refuseOption(flag: string): never {
+    const suggestion = closest(flag, this.flags());
     return this.complain((words) => words.errors.unknownOption(flag, suggestion));
   }
 
-  unknownCommand(): never {
-    const name = this.args[0] ?? '';
+  unknownCommand(name = this.args[0] ?? ''): never {
     const suggestion = closest(
       name,
       this.commands.map((command) => command.name()),
@@ -101,6 +131,14 @@ export class LocalizedCommand extends Command {
     }
   }
 
+  /** The options that can stand behind this command, as they are typed. */
+  private flags(): readonly string[] {
+    return this.line()
+      .flatMap(({ options }) => options)
+      .flatMap(({ long, short }) => [long, short])
+      .filter((flag) => flag !== undefined);
+  }
+
   /** From the program down to this command. */
   private line(): readonly Command[] {
     const above = [];
@@ -120,7 +158,7 @@ export class LocalizedCommand extends Command {
 function localizedTerms(usage: string, words: CliWords): string {
   return usage
     .replaceAll('[options]', `[${words.optionsName}]`)
-    .replaceAll('[command]', `[${words.commandName}]`);
+    .replaceAll(/\[command(?:\.\.\.)?\]/g, `[${words.commandName}]`);
 }
 
 function titlesOf({ helpTitles }: CliWords): Readonly<Record<string, string>> {

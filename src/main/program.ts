@@ -49,7 +49,7 @@ export async function runProgram(argv: readonly string[], io: Io, words: CliWord
     .option('--no-color', words.options.noColor)
     .option('-q, --quiet', words.options.quiet)
     .option('--debug', words.options.debug)
-    .helpCommand(`help [${words.commandName}]`, words.commands.help)
+    .helpCommand(false)
     .addHelpText('after', words.examples)
     .hook('preAction', (_, command) => (command as LocalizedCommand).refuseEmptyValues())
     .exitOverride()
@@ -221,4 +221,15 @@ function wireStyles({ program, words, run }: Wiring, listFormat: () => Option): 
     );
 }
 
-const COMMANDS = [wireInit, wireCheck, wireRender, wireFormat, wireLists];
+/** Commander's own `help` would pass over what it does not know. */
+function wireHelp({ program, words }: Wiring): void {
+  program
+    .command('help')
+    .description(words.commands.help)
+    .argument('[command...]')
+    .helpOption(false)
+    .allowUnknownOption()
+    .action((named: readonly string[]) => program.helpOn(named));
+}
+
+const COMMANDS = [wireInit, wireCheck, wireRender, wireFormat, wireLists, wireHelp];
