@@ -9,6 +9,7 @@ import { KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { parseSource } from '../source/parse-source.ts';
 import { applyEdits } from '../text/edits.ts';
 import { encode } from '../text/encoding.ts';
+import { largest } from '../text/many.ts';
 import { type Input, readInput, resolveInputs } from './files/inputs.ts';
 import { writeWhole } from './files/outputs.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
@@ -35,7 +36,7 @@ export async function format(
     throw new UsageError((words) => words.errors.formatNeedsFiles);
   const codes: number[] = [];
   for (const input of inputs) codes.push(await formatOne(input, keys, options, session));
-  return Math.max(EXIT.ok, ...codes);
+  return largest([EXIT.ok, ...codes]);
 }
 
 async function formatOne(

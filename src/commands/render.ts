@@ -4,6 +4,7 @@ import { byFile, hasErrors } from '../diagnostics/by-file.ts';
 import { createReport } from '../diagnostics/report.ts';
 import { reporterFor } from '../reporters/index.ts';
 import { visible, visibleLines } from '../reporters/visible.ts';
+import { largest } from '../text/many.ts';
 import { WRITERS, type WriterEntry } from '../writers/index.ts';
 import { reportLocale, tellPassedOver } from './check.ts';
 import { type Input, resolveInputs } from './files/inputs.ts';
@@ -79,7 +80,7 @@ export async function render(
   const verified: number[] = [];
   for (const written of options.verify ? outcomes.flatMap((outcome) => outcome.written) : [])
     verified.push(await verify(written, session));
-  return Math.max(EXIT.ok, ...outcomes.map(({ exitCode }) => exitCode), ...verified);
+  return largest([EXIT.ok, ...outcomes.map(({ exitCode }) => exitCode), ...verified]);
 }
 
 /** How many threads may make documents: one where a plan comes from standard input, or documents are measured afterwards. */

@@ -6,6 +6,7 @@ import { RULE_CODES } from '../messages/index.ts';
 import { closest, suggestKey } from '../schema/suggest.ts';
 import { canonicalValue, KEYS, languageOf, SECTION_KINDS } from '../schema/vocabulary.ts';
 import { SettingsReader } from '../source/settings-reader.ts';
+import { largest } from '../text/many.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
 import { isRule, type RuleSetting, type RuleSettings, type WrittenConfig } from './config.ts';
 import { type OptionSpec, type OptionValue, RULE_OPTIONS, specsOf } from './options.ts';
@@ -92,8 +93,7 @@ function readPatterns(reader: SettingsReader, path: Path): readonly string[] {
     const pattern = reader.text(entry);
     if (pattern === null) return [];
     const stars = pattern.split('/').map((name) => name.split(/\*+/).length - 1);
-    if (!LEADS_OUT.test(pattern) && !NESTED.test(pattern) && Math.max(...stars) <= MOST_STARS)
-      return [pattern];
+    if (!LEADS_OUT.test(pattern) && !NESTED.test(pattern) && largest(stars) <= MOST_STARS) return [pattern];
     reader.report(entry, 'not-a-pattern', pattern);
     return [];
   });

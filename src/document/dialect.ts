@@ -5,6 +5,7 @@
  */
 import type { FootnoteDefinition, List, ListItem, Root, RootContent, Table } from 'mdast';
 import type { Lang } from '../plan/types.ts';
+import { largest } from '../text/many.ts';
 import { type Conversion, convertPhrasing, joinLines, mergeTexts } from './inlines.ts';
 import { guardMarkdown, parseBlockMarkdown, parseInlineMarkdown } from './office-markdown.ts';
 import { plainText } from './plain-text.ts';
@@ -129,7 +130,7 @@ function convertTable(table: Table, conversion: Conversion): Block {
   const rows = table.children.map((row) =>
     row.children.map((cell) => convertPhrasing(cell.children, conversion)),
   );
-  const count = Math.max(...rows.map((row) => row.length));
+  const count = largest(rows.map((row) => row.length));
   const cells = rows.map((row) =>
     Array.from({ length: count }, (_, index) => ({ children: row[index] ?? [], rowSpan: 1 })),
   );

@@ -1,4 +1,6 @@
 /** Widths and alignment of a table's columns, judged by what stands in them. */
+
+import { largest } from '../text/many.ts';
 import { plainText } from './plain-text.ts';
 import { endOf, layTable, type RowPlaces } from './table-grid.ts';
 import type { TableCell, TableColumn } from './tree.ts';
@@ -110,9 +112,7 @@ const wholeHead = (head: string): number =>
 /** A head goes over two lines where it is longer than the column; four characters stay together. */
 function leastOfHead(head: string): number {
   const pieces = head.split(/\s+|(?=[（(])/u).map(displayWidth);
-  return Math.max(
-    ...pieces.map((width) => (width <= SHORT || !isChinese(head) ? width : Math.ceil(width / 2))),
-  );
+  return largest(pieces.map((width) => (width <= SHORT || !isChinese(head) ? width : Math.ceil(width / 2))));
 }
 
 const isShort = (line: string): boolean => countHalves(line) <= SHORT;
@@ -130,4 +130,4 @@ const displayWidth = (text: string): number => countHalves(text) + (text.match(M
 
 const MEETING = /(?<=\p{Script=Han})(?=[a-z\d])|(?<=[a-z\d])(?=\p{Script=Han})/giu;
 
-const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
+const longest = (texts: readonly string[]): number => largest([0, ...texts.map(displayWidth)]);

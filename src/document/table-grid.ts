@@ -1,4 +1,6 @@
 /** Where the cells of a table stand, cells that cover several rows or columns taken into account. */
+
+import { largest, smallest } from '../text/many.ts';
 import type { TableCell } from './tree.ts';
 
 /** `first`: reaches down into further rows; `covered`: below such a cell. */
@@ -33,7 +35,7 @@ const EMPTY: TableCell = { children: [], rowSpan: 1 };
 export function layTable(rows: readonly (readonly TableCell[])[], columns = 0): readonly RowPlaces[] {
   const covers: Covers = new Map();
   const laid = rows.map((row, index) => layRow(row, covers, rows.length - index));
-  const count = Math.max(columns, ...laid.map(({ cells }) => endOf(cells)), 0);
+  const count = largest([columns, 0, ...laid.map(({ cells }) => endOf(cells))]);
   return laid.map(({ cells, reachesDown }) => {
     const end = endOf(cells);
     const missing = Array.from(
@@ -74,5 +76,5 @@ function layRow(row: readonly TableCell[], covers: Covers, rowsLeft: number): Ro
 
 /** The columns from one on before a cell that reaches down from above. */
 function roomAt(column: number, covers: Covers): number {
-  return Math.min(...[...covers.keys()].filter((covered) => covered > column)) - column;
+  return smallest([...covers.keys()].filter((covered) => covered > column)) - column;
 }

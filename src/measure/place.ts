@@ -1,4 +1,6 @@
 /** Which line of the layout each paragraph of the file stands on. */
+
+import { smallest } from '../text/many.ts';
 import { withoutSpace } from './layout/lines.ts';
 import type { LaidLine, LaidPage, LaidRun, Layout } from './layout/types.ts';
 import type { WordFile, WordParagraph } from './word/types.ts';
@@ -54,7 +56,7 @@ function linesOfText({ width, height, lines }: LaidPage, { sections }: WordFile)
   const margins = sections
     .filter((section) => section.width > section.height === width > height)
     .map(({ margin }) => margin.bottom);
-  const bottom = height - Math.min(...margins);
+  const bottom = height - smallest(margins);
   return lines.filter(({ baseline }) => !Number.isFinite(bottom) || baseline <= bottom);
 }
 

@@ -54,12 +54,17 @@ const USERS_LINE_FEED = '\r';
 /** Stands in for the line feeds of the user's texts, so that only those of our own wording break a line. */
 function withoutLineFeeds<A>(args: A): A {
   // Hardly any finding holds one, and a report tells of hundreds.
-  if (!JSON.stringify(args).includes('\\n')) return args;
+  if (!holdsLineFeed(args)) return args;
   return JSON.parse(
     JSON.stringify(args, (name, value: unknown) =>
       typeof value === 'string' && !OUR_TEXT.has(name) ? value.replaceAll('\n', USERS_LINE_FEED) : value,
     ),
   );
+}
+
+function holdsLineFeed(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\n');
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsLineFeed);
 }
 
 function tellLines<C extends Code>(code: C, args: Args[C], messages: AllMessages): ToldLines {

@@ -1,5 +1,6 @@
 /** Aligned columns for a terminal; Chinese characters count as two. */
 
+import { largest } from '../text/many.ts';
 import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -16,9 +17,9 @@ export function columns(
   width: number,
   most = Number.POSITIVE_INFINITY,
 ): string[] {
-  const count = Math.max(0, ...rows.map((row) => row.length));
+  const count = largest([0, ...rows.map((row) => row.length)]);
   const widths = Array.from({ length: Math.max(0, count - 1) }, (_, column) =>
-    Math.min(most, Math.max(0, ...rows.map((row) => widthOf(row[column] ?? '')))),
+    Math.min(most, largest([0, ...rows.map((row) => widthOf(row[column] ?? ''))])),
   );
   const taken = widths.reduce((sum, one) => sum + one + GAP.length, 0);
   const room = [...widths, Math.max(MIN_LAST, width - taken)];
@@ -26,7 +27,7 @@ export function columns(
     const cells = room.map((one, column) =>
       (row[column] ?? '').split('\n').flatMap((line) => (widthOf(line) <= one ? [line] : wrap(line, one))),
     );
-    const height = Math.max(...cells.map(({ length }) => length));
+    const height = largest(cells.map(({ length }) => length));
     return Array.from({ length: height }, (_, line) =>
       cells
         .map((cell, column) => padded(cell[line] ?? '', room[column] ?? 0))

@@ -1,6 +1,7 @@
 /** Many plans at a glance, as two tables for a terminal. */
 import type { Overview, Tally } from '../diagnostics/overview.ts';
 import type { Ui } from '../messages/types.ts';
+import { largest } from '../text/many.ts';
 import { columns } from './columns.ts';
 import { visible } from './visible.ts';
 import { widthOf } from './width.ts';
@@ -34,7 +35,7 @@ function rowsOf(name: string, tallies: readonly Tally[], { overview, severity }:
     [errors, warnings, infos, files].map(String),
   );
   const widths = heads.map((head, at) =>
-    Math.max(...[head, ...rows.map((row) => row[at] ?? '')].map((cell) => widthOf(cell))),
+    largest([head, ...rows.map((row) => row[at] ?? '')].map((cell) => widthOf(cell))),
   );
   const right = (cells: readonly string[]) =>
     cells.map((cell, at) => ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(cell))) + cell);

@@ -6,6 +6,7 @@ import type { RuleCode } from '../diagnostics/rule-args.ts';
 import { isRuleCode, linesOf, ui } from '../messages/index.ts';
 import type { Locale, Ui } from '../messages/types.ts';
 import { grouped } from '../text/grouped.ts';
+import { largest } from '../text/many.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
 import { coverageLines } from './coverage.ts';
 import { fixNote } from './fix-note.ts';
@@ -137,7 +138,7 @@ function brief(diagnostic: Diagnostic, placeWidth: number, section: Section): st
 function briefly(more: readonly Diagnostic[], section: Section): string[] {
   if (more.length === 0) return [];
   const { look } = section;
-  const placeWidth = Math.max(...more.map((diagnostic) => placeOf(diagnostic).length));
+  const placeWidth = largest(more.map((diagnostic) => placeOf(diagnostic).length));
   return [
     ...lines(look.words.more(more.length), look),
     ...more.flatMap((diagnostic) => brief(diagnostic, placeWidth, section)),

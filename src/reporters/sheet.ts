@@ -1,5 +1,6 @@
 /** Tables under headings whose columns stand in line across all of them. A pure function. */
 import { Chalk } from 'chalk';
+import { largest } from '../text/many.ts';
 import { visible } from './visible.ts';
 import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
@@ -54,12 +55,12 @@ export function sheet(sections: readonly SheetSection[], { color, width }: Sheet
 
 function columnWidths(rows: readonly SheetRow[]): readonly number[] {
   const bound = rows.map(({ cells }) => trimmed(cells).slice(0, -1));
-  const count = Math.max(0, ...bound.map((cells) => cells.length));
+  const count = largest([0, ...bound.map((cells) => cells.length)]);
   return Array.from({ length: count }, (_, column) =>
-    Math.max(
+    largest([
       0,
       ...bound.map((cells) => widthOf(visible(cells[column] ?? ''))).filter((cell) => cell <= MAX_COLUMN),
-    ),
+    ]),
   );
 }
 

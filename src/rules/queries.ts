@@ -6,6 +6,7 @@ import type { Fact } from '../plan/facts/types.ts';
 import type { Item, Plan, Text } from '../plan/types.ts';
 import { KEYS, SECTION_KINDS, type SectionKind } from '../schema/vocabulary.ts';
 import { grouped } from '../text/grouped.ts';
+import { append } from '../text/many.ts';
 import { matchesOf } from '../text/matches.ts';
 import { oncePerPlan } from './once.ts';
 
@@ -29,7 +30,8 @@ export function ownTexts(item: Item): readonly Text[] {
   const own: Text[] = [];
   for (const each of [title, text, when?.text, value?.text, venue, audience, amount, note])
     if (each != null) own.push(each);
-  own.push(...owner, ...partners);
+  append(own, owner);
+  append(own, partners);
   return own;
 }
 

@@ -1,6 +1,7 @@
 import { Composer, type CST, type Document, type ParsedNode, Parser } from 'yaml';
 import type { ValueType } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { append, smallest } from '../text/many.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { TreeBuilder } from './build-tree.ts';
 import { DEPTH_LIMIT, findExcessiveDepth } from './depth.ts';
@@ -56,9 +57,9 @@ function readStream(text: string): Stream {
   for (const token of new Parser().parse(text)) {
     const extra = token.type === 'document' && documents++ > 0;
     if (extra && token.type === 'document' && token.value) further.push(startOf(token));
-    if (documents <= 1) composed.push(...composer.next(token));
+    if (documents <= 1) append(composed, composer.next(token));
   }
-  composed.push(...composer.end());
+  append(composed, composer.end());
   return { document: composed[0] ?? null, further };
 }
 
@@ -105,7 +106,7 @@ function notAPlanAtAll(repaired: RepairedText, root: SourceNode): Diagnostic {
 function pastedFrom(found: readonly Diagnostic[], root: SourceNode): number | null {
   const stray = found.filter((d) => d.code === 'yaml-syntax' && d.args.reason === 'stray-line');
   if (stray.length < 5 || (root.kind === 'map' && stray.length <= root.entries.size)) return null;
-  return Math.min(...stray.map(({ range }) => range?.start.offset ?? 0));
+  return smallest(stray.map(({ range }) => range?.start.offset ?? 0));
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
@@ -138,13 +139,14 @@ export function parseThoroughly(file: SourceFile, options: ParseOptions): Parsed
   const builder = new TreeBuilder(repaired, options.sectionKeys);
   const root = builder.build(document?.contents ?? null, repaired.text.length);
   const problems = [...(document?.errors ?? []), ...(document?.warnings ?? []), ...builder.problems];
-  found.push(...builder.diagnostics, ...furtherDiagnostics(repaired, further));
-  found.push(...translateYamlErrors(problems, repaired, lineNumbers(found)));
+  append(found, builder.diagnostics);
+  append(found, furtherDiagnostics(repaired, further));
+  append(found, translateYamlErrors(problems, repaired, lineNumbers(found)));
   const pasted = pastedFrom(found, root);
   if (pasted !== null) return { document: null, diagnostics: [notAPlan(file, pasted, 'text')] };
   if (root.kind !== 'map') return { document: null, diagnostics: [notAPlanAtAll(repaired, root)] };
   const endless = found.find(({ code }) => code === 'alias-limit');
   if (endless) return { document: null, diagnostics: [endless] };
-  found.push(...findFoldedLines(builder.multiline, repaired));
+  append(found, findFoldedLines(builder.multiline, repaired));
   return { document: new SourceTree(root, repaired), diagnostics: found.sort(byPlace) };
 }

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Lang } from '../plan/types.ts';
 import { SettingsReader } from '../source/settings-reader.ts';
+import { append } from '../text/many.ts';
 import { createSourceFile, type SourceFile } from '../text/source-file.ts';
 import { createEngine } from './compile.ts';
 import type { TemplateFile } from './engine.ts';
@@ -44,7 +45,7 @@ export function loadTemplate(
   const variants = new Map<Lang, Variant>();
   for (const lang of manifest.languages) {
     const variant = readVariant(lang, files, open);
-    diagnostics.push(...variant.diagnostics);
+    append(diagnostics, variant.diagnostics);
     if (variant.engine) variants.set(lang, { wording: variant.wording, engine: variant.engine });
   }
   if (diagnostics.length > 0) return { template: null, diagnostics: withoutRepeats(diagnostics) };
@@ -59,7 +60,7 @@ function readVariant(lang: Lang, files: ReadonlyMap<string, string>, open: Open)
   for (const path of [`${SHARED}${lang}.yaml`, `${lang}.yaml`].filter((candidate) => files.has(candidate))) {
     const reader = new SettingsReader(open(path), { code: 'template-manifest' });
     wording = readWording(reader, wording);
-    diagnostics.push(...reader.diagnostics);
+    append(diagnostics, reader.diagnostics);
   }
   if (wording === null) diagnostics.push(missingFile(open(`${lang}.yaml`), `${lang}.yaml`));
   const { engine, diagnostics: found } = createEngine(templateFiles(lang, files, open), HELPERS);

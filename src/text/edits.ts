@@ -1,3 +1,4 @@
+import { append, largest } from './many.ts';
 import type { Edit } from './source-file.ts';
 
 /**
@@ -35,8 +36,8 @@ export function separateEdits(changes: readonly (readonly Edit[])[]): {
   let reached = -1;
   for (const change of changes.map(inOrder).sort((a, b) => startOf(a) - startOf(b))) {
     if (change.length === 0 || startOf(change) <= reached) continue;
-    reached = Math.max(...change.map(({ range }) => range.end.offset));
-    edits.push(...change);
+    reached = largest(change.map(({ range }) => range.end.offset));
+    append(edits, change);
     taken += 1;
   }
   return { edits, taken };

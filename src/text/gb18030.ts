@@ -3,6 +3,7 @@
  * write it, so the table is turned round: every code is decoded once, when the
  * first file needs it. Codes as in GB 18030-2005 and the WHATWG encoding standard.
  */
+import { append } from './many.ts';
 
 /** Four-byte codes of the basic plane: 0x81308130 to 0x8431A439. */
 const BASIC_PLANE_CODES = 39_420;
@@ -75,6 +76,6 @@ function encodeCharacter(character: string, codes: ReadonlyMap<string, Uint8Arra
 export function encodeGb18030(text: string): Uint8Array {
   table ??= buildTable();
   const bytes: number[] = [];
-  for (const character of text) bytes.push(...encodeCharacter(character, table));
+  for (const character of text) append(bytes, encodeCharacter(character, table));
   return Uint8Array.from(bytes);
 }

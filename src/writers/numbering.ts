@@ -3,6 +3,7 @@
  * number by themselves (Word) share only the spelling, the others the counting too.
  */
 import type { LevelLook, NumberFormat } from '../style/types.ts';
+import { smallest } from '../text/many.ts';
 
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 const UNITS = ['', '十', '百', '千'];
@@ -95,7 +96,7 @@ export function createNumbering(levels: readonly LevelLook[]): Numbering {
     if (look === undefined) return '';
     if (look.number.format === 'none' || counts[level - 1] === 0) return reference(level - 1);
     const said = [...look.number.text.matchAll(/%([1-9])/g)].map(([, which]) => Number(which));
-    return besides(reference(Math.min(level, ...said) - 1), textOf(look, level).replace(MARK, ''));
+    return besides(reference(smallest([level, ...said]) - 1), textOf(look, level).replace(MARK, ''));
   };
   return {
     restartBelow,

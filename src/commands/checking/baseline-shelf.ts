@@ -15,6 +15,7 @@ import {
 import { COMPARING } from '../../config/comparing.ts';
 import type { KnownFindings } from '../../diagnostics/report.ts';
 import { decode } from '../../text/encoding.ts';
+import { append } from '../../text/many.ts';
 import { isWithin } from '../files/fence.ts';
 import { asThere, isFile, isGone, nearestAbove } from '../files/folder.ts';
 import type { Input } from '../files/inputs.ts';
@@ -128,7 +129,7 @@ export class BaselineShelf {
     }
     const updated: Updated[] = [];
     for (const [file, group] of groups)
-      updated.push(...(await this.rewrite(file, group, await this.askedOf(file, plans))));
+      append(updated, await this.rewrite(file, group, await this.askedOf(file, plans)));
     return updated;
   }
 

@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { append } from '../../text/many.ts';
 import { UsageError } from '../session.ts';
 import { MOST_BYTES, readBounded } from './bounded.ts';
 import { isWithin } from './fence.ts';
@@ -47,7 +48,11 @@ export async function listingSince(
   for (let since = left.pop(); since !== undefined; since = left.pop()) {
     const { folder } = since.place;
     if (since.place.isOther && !(await isTopOf(since.place))) listing.unknown.push(folder);
-    else left.push(...(await addTo(listing, since)).filter((one) => isWanted(one, wanted)));
+    else
+      append(
+        left,
+        (await addTo(listing, since)).filter((one) => isWanted(one, wanted)),
+      );
   }
   return listing;
 }

@@ -1,6 +1,7 @@
 /** The plan files of a folder. */
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { append } from '../../text/many.ts';
 
 const PLAN_FILE = /\.ya?ml$/i;
 /** An office's policy lies among the plans and is none. */
@@ -20,8 +21,7 @@ export async function planFilesBelow(root: string, below = ''): Promise<readonly
   const found: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const name = path.join(below, entry.name);
-    if (entry.isDirectory() && !PASSED_OVER.test(entry.name))
-      found.push(...(await planFilesBelow(root, name)));
+    if (entry.isDirectory() && !PASSED_OVER.test(entry.name)) append(found, await planFilesBelow(root, name));
     else if (!entry.isDirectory() && PLAN_FILE.test(name) && !CONFIGURATION.test(entry.name)) {
       if (entry.isFile() || !(await isEndless(path.join(root, name)))) found.push(name);
     }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { KNOWN_KEYS } from '../../schema/vocabulary.ts';
 import { type Decoded, decode } from '../../text/encoding.ts';
+import { append } from '../../text/many.ts';
 import { createSourceFile, type SourceFile } from '../../text/source-file.ts';
 import type { Io } from '../io.ts';
 import { UsageError } from '../session.ts';
@@ -44,7 +45,7 @@ export async function resolveInputs(
 ): Promise<readonly Input[]> {
   const wanted = withoutPolicies(paths.length > 0 ? paths : [await defaultPlan(io.cwd)]);
   const inputs: Input[] = [];
-  for (const wish of wanted) inputs.push(...(await resolveOne(wish, io, stdinFilename)));
+  for (const wish of wanted) append(inputs, await resolveOne(wish, io, stdinFilename));
   const seen = new Set<string>();
   return inputs.filter(({ path: name }) => !seen.has(name) && seen.add(name));
 }

@@ -1,4 +1,6 @@
 /** 版头 (GB/T 9704—2012, 7.2). */
+
+import { largest, smallest } from '../../text/many.ts';
 import { SIGNATORY_NAME_ID, STYLE_IDS } from '../../writers/docx/styles/style-names.ts';
 import { type Check, quantity, type Sample, state } from '../check.ts';
 import { areaFor, blankLines, centredLines, fromLeft, fromRight, neighbours } from '../geometry.ts';
@@ -71,7 +73,7 @@ const markTop: Check = {
     const line = mark?.lines[0];
     // Without a distance the mark begins where its line does.
     if (mark === undefined || subject.style.masthead.markTop === 0) return null;
-    const top = line ? Math.min(...inksOn(line, subject).map((ink) => ink.top)) : Number.NaN;
+    const top = line ? smallest(inksOn(line, subject).map((ink) => ink.top)) : Number.NaN;
     const below = (top - areaFor(mark, subject).top) / MM;
     return {
       asked: quantity(subject.style.masthead.markTop, 'mm'),
@@ -169,7 +171,7 @@ const signatoryPlace: Check = {
     const found = signed(subject);
     if (found.length === 0) return null;
     const ends = found.flatMap((one) => one.lines.slice(-1).map((line) => fromRight(line, one, subject)));
-    const nearest = Math.min(...ends);
+    const nearest = smallest(ends);
     return {
       asked: quantity(subject.style.paragraphs.signatory.right, 'characters'),
       tolerance: 0.3,
@@ -222,7 +224,7 @@ const ruleGap = ruleCheck(
   'masthead.ruleGap',
   ({ style }) => quantity(style.masthead.ruleGap, 'mm'),
   (rule, line, subject) => {
-    const bottom = Math.max(...inksOn(line, subject).map((ink) => ink.bottom));
+    const bottom = largest(inksOn(line, subject).map((ink) => ink.bottom));
     return quantity(((rule.top + rule.bottom - rule.thickness) / 2 - bottom) / MM, 'mm');
   },
 );

@@ -1,4 +1,6 @@
 /** Paper, type area, lines and characters (GB/T 9704—2012, 5). */
+
+import { largest } from '../../text/many.ts';
 import { STYLE_IDS } from '../../writers/docx/styles/style-names.ts';
 import { type Check, quantity, type Sample } from '../check.ts';
 import { areaFor, characterOf } from '../geometry.ts';
@@ -87,7 +89,7 @@ function portrait({ file }: Subject): readonly WordSection[] {
 
 /** The one that `by` finds most of; none of none. */
 function most<One>(all: readonly One[], by: (one: One) => number): readonly One[] {
-  const top = Math.max(...all.map(by));
+  const top = largest(all.map(by));
   return all.filter((one) => by(one) === top).slice(0, 1);
 }
 

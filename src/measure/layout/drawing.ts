@@ -3,6 +3,8 @@
  * the characters and the drawn lines, exact to a hundredth of a millimetre.
  * (Without the two options it scales the page.)
  */
+
+import { largest, smallest } from '../../text/many.ts';
 import { childrenOf, descendantsOf, type Element, parseXml } from '../xml.ts';
 import type { Ink, LaidRule } from './types.ts';
 
@@ -76,7 +78,7 @@ function pointsOf(path: string): readonly Point[] {
 function boxOf(points: readonly Point[]): Box | null {
   if (points.length === 0) return null;
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  return { left: smallest(xs), right: largest(xs), top: smallest(ys), bottom: largest(ys) };
 }
 
 /** Thinner than this and longer than that, in points, is a line and not an area. */

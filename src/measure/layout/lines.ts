@@ -1,4 +1,6 @@
 /** Runs of text → lines. */
+
+import { largest, smallest } from '../../text/many.ts';
 import type { Ink, LaidLine, LaidRun } from './types.ts';
 
 /** A run with its baseline. */
@@ -32,8 +34,8 @@ function lineOf(page: number, group: readonly Placed[]): LaidLine {
     page,
     runs,
     text: runs.map(({ text }) => withoutSpace(text)).join(''),
-    left: Math.min(...runs.map(({ left }) => left)),
-    right: Math.max(...runs.map(({ right }) => right)),
+    left: smallest(runs.map(({ left }) => left)),
+    right: largest(runs.map(({ right }) => right)),
     baseline: group[0]?.baseline ?? 0,
   };
 }

@@ -1,4 +1,6 @@
 /** Reads dates, figures, people, occasions and documents out of a plan's texts, each with its place. */
+
+import { append } from '../../text/many.ts';
 import { remembered } from '../../text/remembered.ts';
 import { lazily } from '../phrases/parser.ts';
 import type { ValuePhrase, WhenPhrase } from '../phrases/types.ts';
@@ -19,7 +21,8 @@ function collect(items: readonly Item[], known: Known): Known {
   for (const item of items) {
     if (item.when?.meaning != null) known.whens.set(item.when.text, item.when.meaning);
     if (item.value?.meaning != null) known.values.set(item.value.text, item.value.meaning);
-    known.people.push(...item.owner, ...(item.roster?.roles.flatMap(({ people }) => people) ?? []));
+    append(known.people, item.owner);
+    append(known.people, item.roster?.roles.flatMap(({ people }) => people) ?? []);
     collect(item.items, known);
   }
   return known;

@@ -2,6 +2,8 @@
  * The phrases of `when`, in Chinese and English alike. docs/phrases.md tells
  * users what is understood; its table is run as a test.
  */
+
+import { append } from '../../text/many.ts';
 import { remembered } from '../../text/remembered.ts';
 import { dotted, monthNumber, partialDate, plainYear, point } from './dates.ts';
 import { fold } from './fold.ts';
@@ -203,7 +205,7 @@ function joinParts(parts: readonly WhenPhrase[]): WhenPhrase | null {
     const lacksMonth = part.type === 'date' && part.date.month === null && part.date.day !== null;
     if (lacksMonth && before?.type === 'date')
       joined.push({ type: 'date', date: { ...part.date, year: before.date.year, month: before.date.month } });
-    else joined.push(...(part.type === 'several' ? part.parts : [part]));
+    else append(joined, part.type === 'several' ? part.parts : [part]);
   }
   const [first] = joined;
   if (first === undefined) return null;

@@ -1,6 +1,7 @@
 /** The lines of a plan file as they are shown: what of each is read, what is marked, where findings are referred to. */
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import { Intervals } from '../../text/intervals.ts';
+import { append } from '../../text/many.ts';
 import { countAtHead } from '../../text/partition.ts';
 import type { Range, SourceFile } from '../../text/source-file.ts';
 import type { Stretch, StretchRole } from '../../text/stretches.ts';
@@ -131,7 +132,8 @@ function partsOf(raw: Raw, stretches: readonly Stretch[], asWritten: boolean): r
   const parts: Part[] = [];
   let at = raw.from;
   for (const stretch of stretches) {
-    parts.push(...between(raw, at, stretch.from, asWritten), stretch);
+    append(parts, between(raw, at, stretch.from, asWritten));
+    parts.push(stretch);
     at = stretch.to;
   }
   return [...parts, ...between(raw, at, raw.to, asWritten)].filter(({ from, to }) => to > from);

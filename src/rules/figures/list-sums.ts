@@ -1,5 +1,6 @@
 /** Lists whose last line is their total: 场租：500元 / 奖品：3000元 / 总计：3500元, as items or as lines of a text. */
 import type { Item } from '../../plan/types.ts';
+import { largest } from '../../text/many.ts';
 import { type Line, linesOf } from '../queries.ts';
 import { type Amount, parseAmount } from './amounts.ts';
 import { scaleOf } from './quantities.ts';
@@ -49,7 +50,7 @@ function sumOf(lines: readonly Line[]): readonly StatedSum[] {
       stated: amount.number,
       parts: parts.map(({ number, unit }) => (number * scaleOf(unit)) / scale),
       unit: amount.unit,
-      decimals: Math.max(amount.decimals, ...parts.map(({ decimals }) => decimals)) + finer,
+      decimals: largest([amount.decimals, ...parts.map(({ decimals }) => decimals)]) + finer,
       partial: false,
     },
   ];

@@ -1,5 +1,6 @@
 /** What prose says in three figures that have to go together: 人均2元、全镇5万人、共需10万元; "20 families at $15 each, $300 in all". */
 import type { Fact, FigureFact } from '../../plan/facts/types.ts';
+import { largest, smallest } from '../../text/many.ts';
 import { beginOfPart, partAround } from '../../text/parts.ts';
 import { agrees, asWritten, type Measured, measured, scaleOf } from './quantities.ts';
 
@@ -98,8 +99,8 @@ function held(rate: FigureFact, count: FigureFact, total: FigureFact): WrongProd
 function hasOthersBetween(three: readonly FigureFact[]): boolean {
   const [first] = three;
   if (!first || three.some(({ text }) => text !== first.text)) return false;
-  const from = Math.min(...three.map((fact) => fact.from));
-  const to = Math.max(...three.map((fact) => fact.to));
+  const from = smallest(three.map((fact) => fact.from));
+  const to = largest(three.map((fact) => fact.to));
   const written = first.text.value.slice(from, to).match(/\d[\d,.]*/g) ?? [];
   return written.length > three.filter((fact) => /\d/.test(wordsOf(fact))).length;
 }

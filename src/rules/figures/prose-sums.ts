@@ -1,6 +1,7 @@
 /** The sums that prose states: 合计15万元，其中A 6万元、B 9万元; "a total of £900, of which …". */
 
 import type { Text } from '../../plan/types.ts';
+import { largest } from '../../text/many.ts';
 import { type Guarded, guarded, guardedMatches } from '../../text/matches.ts';
 import type { StatedSum } from './stated-sum.ts';
 
@@ -145,7 +146,7 @@ function stated(text: Text, total: Figure, parts: readonly Figure[], partial: bo
   const sameKind = parts.every(({ unit }) => unit === total.unit || (unit in SCALE && total.unit in SCALE));
   if (parts.length < 2 || !sameKind) return [];
   const scaled = parts.map(({ number, unit }) => (number * scale(unit)) / scale(total.unit));
-  const decimals = Math.max(...[total, ...parts].map((figure) => figure.decimals));
+  const decimals = largest([total, ...parts].map((figure) => figure.decimals));
   const finer = parts.some(({ unit }) => scale(unit) < scale(total.unit)) ? 4 : 0;
   return [
     {

@@ -1,5 +1,6 @@
 /** The sums that a table states: rows and columns headed 合计, 总计, Total. */
 import type { PlanTable, Text } from '../../plan/types.ts';
+import { largest } from '../../text/many.ts';
 import { parseAmount } from './amounts.ts';
 import type { StatedSum } from './stated-sum.ts';
 
@@ -66,7 +67,7 @@ function sumOf(cell: Text, parts: readonly (Text | undefined)[]): readonly State
       stated: stated.number,
       parts: known.map(({ number }) => number),
       unit: stated.unit,
-      decimals: Math.max(stated.decimals, ...known.map(({ decimals }) => decimals)),
+      decimals: largest([stated.decimals, ...known.map(({ decimals }) => decimals)]),
       partial: false,
     },
   ];

@@ -2,6 +2,7 @@ import { destinationsIn, referencedId } from '../../plan/markup.ts';
 import type { Item, Plan, Text } from '../../plan/types.ts';
 import { walkItems } from '../../plan/walk.ts';
 import { closest } from '../../schema/suggest.ts';
+import { largest } from '../../text/many.ts';
 import { type Guarded, guarded, guardedMatches, matchesOf } from '../../text/matches.ts';
 import { everyItem, sentenceAround } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -108,7 +109,7 @@ function checkAnnexes(text: Text, annexes: number, report: Report): void {
     numbers: ['ABCDEFGH'.indexOf(match[1] ?? '') + 1],
   }));
   for (const { match, numbers } of [...numbered, ...lettered]) {
-    if (Math.max(...numbers) <= annexes) continue;
+    if (largest(numbers) <= annexes) continue;
     const from = match.index;
     report(
       { text, from, to: from + match[0].length },

@@ -2,6 +2,7 @@
 
 import { chinese } from '../../plan/phrases/numbers.ts';
 import { parseAll } from '../../plan/phrases/parser.ts';
+import { largest } from '../../text/many.ts';
 import { guarded, guardedMatches, matchesOf } from '../../text/matches.ts';
 
 /** A congress, or a plenum of its committee, where a text names it. */
@@ -47,7 +48,7 @@ function plenumIn(words: string): number | null {
     ([digit]) => '一二三四五六七'.indexOf(digit) + 1,
   );
   if (named.includes('历次')) return Number.POSITIVE_INFINITY;
-  return numbers.length === 0 ? null : Math.max(...numbers);
+  return numbers.length === 0 ? null : largest(numbers);
 }
 
 /** Others named in one breath: 十九大和十九届二中、三中、四中全会精神. */

@@ -1,6 +1,7 @@
 import { daysInMonth } from '../../plan/phrases/dates.ts';
 import { fold } from '../../plan/phrases/fold.ts';
 import type { Plan, Text } from '../../plan/types.ts';
+import { largest } from '../../text/many.ts';
 import { guarded, guardedMatches, matchesOf } from '../../text/matches.ts';
 import { knownPeriod } from '../plan-period.ts';
 import { type Prose, proseOf } from '../prose.ts';
@@ -87,7 +88,7 @@ function impossible(
   years: readonly number[],
 ): Pick<Impossible, 'month' | 'days'> | null {
   if (month < 1 || month > 12) return { month, days: null };
-  const longest = Math.max(...(years.length === 0 ? [null] : years).map((year) => daysInMonth(year, month)));
+  const longest = largest((years.length === 0 ? [null] : years).map((year) => daysInMonth(year, month)));
   return day < 1 || day > longest ? { month, days: longest } : null;
 }
 

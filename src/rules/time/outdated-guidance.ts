@@ -1,6 +1,7 @@
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import type { Plan } from '../../plan/types.ts';
 import { walkItems } from '../../plan/walk.ts';
+import { largest } from '../../text/many.ts';
 import { knownPeriod } from '../plan-period.ts';
 import { type Prose, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
@@ -65,7 +66,7 @@ function overtakenByPlenum(part: readonly Read[], current: Guidance | null): rea
   const plenums = part.flatMap(({ mentions }) =>
     mentions.flatMap(({ number, plenum }) => (number === current.congress ? (plenum ?? []) : [])),
   );
-  if (plenums.length === 0 || Math.max(...plenums) >= current.plenum) return null;
+  if (plenums.length === 0 || largest(plenums) >= current.plenum) return null;
   const isOfCommittee = ({ number, plenum }: Mention) => number === current.congress && plenum !== null;
   return guidanceOf(part, isOfCommittee).map((each) => ({ ...each, next: current, severity: 'info' }));
 }

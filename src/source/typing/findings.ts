@@ -1,5 +1,6 @@
 import type { SourceArgs, YamlReason } from '../../diagnostics/codes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { append } from '../../text/many.ts';
 import type { Edit, SourceFile } from '../../text/source-file.ts';
 import type { Repair } from '../offset-map.ts';
 
@@ -70,7 +71,7 @@ export class Findings {
     if (run?.odd === odd && run.lastLine >= lineIndex - 1) {
       run.lines++;
       run.lastLine = lineIndex;
-      run.fix.push(...fix);
+      append(run.fix, fix);
     } else this.runs.push({ odd, stretch, fix: [...fix], lines: 1, lastLine: lineIndex });
   }
 
@@ -90,9 +91,9 @@ export class Findings {
   quote({ from, to }: Stretch): readonly Edit[] {
     const edits = [...this.replace(from, from, "'")];
     for (let at = from; at < to; at++) {
-      if (this.file.text[at] === "'") edits.push(...this.replace(at, at, "'"));
+      if (this.file.text[at] === "'") append(edits, this.replace(at, at, "'"));
     }
-    edits.push(...this.replace(to, to, "'"));
+    append(edits, this.replace(to, to, "'"));
     return edits;
   }
 

@@ -3,6 +3,7 @@
  * not `Intl.Segmenter`: its dictionary differs between versions of Node, and
  * the same plan has to give the same bytes in all of them.
  */
+import { largest } from '../../text/many.ts';
 
 const listed = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -59,7 +60,7 @@ export const TAILS: ReadonlySet<string> = new Set(listed('等 期间 以来 以�
 export const BODY_ENDS: ReadonlySet<string> = new Set(BODIES);
 export const KNOWN_WORDS: ReadonlySet<string> = new Set([...WHOLE, ...BODIES, ...LEADS, ...TAILS]);
 /** Characters of the longest word. */
-export const LONGEST_WORD = Math.max(...[...KNOWN_WORDS].map((word) => word.length));
+export const LONGEST_WORD = largest([...KNOWN_WORDS].map((word) => word.length));
 
 /** English words that no line ends in. */
 export const ENGLISH_LEADS: ReadonlySet<string> = new Set(

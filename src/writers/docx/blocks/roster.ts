@@ -2,6 +2,7 @@
 import { Paragraph, Tab, TextRun } from 'docx';
 import { plainText } from '../../../document/plain-text.ts';
 import type { Inline, RosterBlock, RosterRow } from '../../../document/tree.ts';
+import { largest } from '../../../text/many.ts';
 import { type Context, charactersOf } from '../context.ts';
 import { ROSTER_ID } from '../styles/style-names.ts';
 import { renderInlines } from '../text/inlines.ts';
@@ -43,7 +44,7 @@ export function renderRoster({ rows }: RosterBlock, flow: Flow, context: Context
 /** Width of the column in characters. Where the width of a role is an estimate, a little more. */
 function columnOf(rows: readonly RosterRow[], { lang }: Context): number {
   const widths = rows.map(({ role }) => textWidth(trimEnd(role))).filter((width) => width <= WIDEST);
-  const widest = Math.max(0, ...widths);
+  const widest = largest([0, ...widths]);
   if (lang === 'en') return widest * ENGLISH_LETTERS + 1;
   return widest + (widest % 1 !== 0 ? 1 : 0);
 }

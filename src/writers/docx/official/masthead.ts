@@ -18,6 +18,7 @@ import {
   pointsToHalfPoints,
   pointsToTwips,
 } from '../../../style/units.ts';
+import { largest } from '../../../text/many.ts';
 import { withColon } from '../../labels.ts';
 import { type Context, charactersOf } from '../context.ts';
 import { SIGNATORY_NAME_ID, STYLE_IDS } from '../styles/style-names.ts';
@@ -104,7 +105,7 @@ export function mastheadHeight(block: MastheadBlock, context: Context): number {
 
 /** Points, to the half point. */
 function fittingSize(names: readonly (readonly Inline[])[], size: number, context: Context): number {
-  const characters = Math.max(1, ...names.map(textWidth));
+  const characters = largest([1, ...names.map(textWidth)]);
   const fitting = context.metrics.width / pointsToTwips(1) / characters;
   return Math.min(size, Math.floor(fitting * 2) / 2);
 }
@@ -145,8 +146,8 @@ function tabStopsOf(
   context: Context,
 ): NonNullable<IParagraphOptions['tabStops']> {
   const { documentNumber: look, signatory } = context.style.paragraphs;
-  const columns = Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, column) =>
-    Math.max(...rows.map((row) => textWidth(row[column] ?? []))),
+  const columns = Array.from({ length: largest(rows.map((row) => row.length)) }, (_, column) =>
+    largest(rows.map((row) => textWidth(row[column] ?? []))),
   );
   const labelWidth = textWidth([{ type: 'text', value: withColon(label, context.lang) }]);
   const gaps = columns.length - 1;

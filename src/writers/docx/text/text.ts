@@ -2,6 +2,7 @@
 
 import { plainText } from '../../../document/plain-text.ts';
 import type { Inline } from '../../../document/tree.ts';
+import { largest } from '../../../text/many.ts';
 import { cleanText } from '../../../text/xml.ts';
 import { lineWidth } from '../../width.ts';
 
@@ -34,5 +35,5 @@ export const ENGLISH_LETTERS = 1.25;
 /** Width in characters of the longest line. */
 export function textWidth(inlines: readonly Inline[]): number {
   const lines = cleanText(plainText(inlines)).split('\n');
-  return Math.max(...lines.map(lineWidth));
+  return largest(lines.map(lineWidth));
 }
