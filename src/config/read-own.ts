@@ -36,7 +36,7 @@ const ID = /^[\p{L}\p{N}]{1,40}(?:-[\p{L}\p{N}]{1,40}){0,8}$/u;
 /** The own rules of a file; what is wrong with them is reported, and they are left out. */
 export function readOwnRules(reader: SettingsReader, path: Path): readonly OwnRule[] {
   const taken = new Set<string>();
-  return reader.entries(path).map((entry) => readOwnRule(reader, entry, taken));
+  return reader.groups(path).map((entry) => readOwnRule(reader, entry, taken));
 }
 
 function readOwnRule(reader: SettingsReader, path: Path, taken: Set<string>): OwnRule {

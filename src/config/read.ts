@@ -6,6 +6,7 @@ import { RULE_CODES } from '../messages/index.ts';
 import { closest, suggestKey } from '../schema/suggest.ts';
 import { canonicalValue, KEYS, languageOf, SECTION_KINDS } from '../schema/vocabulary.ts';
 import { SettingsReader } from '../source/settings-reader.ts';
+import type { SourceValue } from '../source/source-document.ts';
 import { largest } from '../text/many.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
 import { isRule, type RuleSetting, type RuleSettings, type WrittenConfig } from './config.ts';
@@ -40,7 +41,7 @@ export function readExtends(file: SourceFile): readonly Extended[] {
   const reader = new SettingsReader(file, { code: 'config-value', names: NAMES });
   return reader.places(['extends']).flatMap((path) => {
     const name = reader.text(path);
-    return name === null ? [] : [{ name, range: reader.rangeOf(path), path }];
+    return name === null || name.trim() === '' ? [] : [{ name, range: reader.rangeOf(path), path }];
   });
 }
 
@@ -59,8 +60,9 @@ export function readConfig(file: SourceFile, inherited: readonly string[] = []):
   // Read before for its own sake; here for what is wrong with it.
   reader.list(['extends']);
   const ownRules = readOwnRules(reader, ['ownRules']);
-  const special = reader.entries(['overrides']).map((path) => {
+  const special = reader.groups(['overrides']).map((path) => {
     reader.allowKeys(path, ['files', 'rules', 'ownRules']);
+    if (!reader.has([...path, 'files'])) reader.report([...path, 'files'], 'missing-key', '');
     return { path, ownRules: readOwnRules(reader, [...path, 'ownRules']) };
   });
   const own = [...ownRules, ...special.flatMap((one) => one.ownRules)].map(({ id }) => id);
@@ -77,7 +79,20 @@ export function readConfig(file: SourceFile, inherited: readonly string[] = []):
       ownRules: its,
     })),
   };
+  reader.refuseEmpty(mayBeEmpty);
   return { config, diagnostics: reader.diagnostics.map(withSuggestion) };
+}
+
+const isCalled = (key: string, part: Path[number] | undefined): boolean =>
+  part === key || (part !== undefined && part === NAMES[key]);
+
+/** A part of a policy without anything in it asks for nothing; and a rule may be about all entries. */
+function mayBeEmpty(path: Path, value: SourceValue): boolean {
+  if (typeof value === 'string' && value !== '') return false;
+  const [first, , third] = path;
+  if (path.length <= 1 || (isCalled('where', path.at(-1)) && typeof value !== 'string')) return true;
+  const isPart = isCalled('rules', third) || isCalled('ownRules', third);
+  return path.length === 3 && isCalled('overrides', first) && isPart;
 }
 
 /** Out of the folder: from the root or a drive on, or by `..` as a part of the path. */
@@ -113,10 +128,13 @@ function withSuggestion(diagnostic: Diagnostic): Diagnostic {
     ),
   );
   const told = (key: string) => (languageOf(value) === 'zh' ? (NAMES[key] ?? key) : key);
+  const shown = [...new Set(allowed.map(told))];
+  // Where nothing is written, nothing is mistyped.
+  if (diagnostic.args.problem === 'empty')
+    return { ...diagnostic, args: { ...diagnostic.args, allowed: shown } };
   const meant = suggestKey(value, allowed) ?? names.get(closest(value, [...names.keys()]) ?? '') ?? null;
   const suggestion = meant === null ? null : told(meant);
-  const shown = allowed.map(told);
-  return { ...diagnostic, args: { ...diagnostic.args, allowed: [...new Set(shown)], suggestion } };
+  return { ...diagnostic, args: { ...diagnostic.args, allowed: shown, suggestion } };
 }
 
 function readRules(reader: SettingsReader, path: Path, known: readonly string[]): RuleSettings {

@@ -199,6 +199,10 @@ export type TemplateProblem =
 export type SettingsProblem =
   | 'missing-file'
   | 'missing-key'
+  /** No lines of keys at all; `value` says what stands there instead. */
+  | 'not-lines'
+  /** Begun and left empty: anything may be meant. `value` is the name of what it stands under. */
+  | 'empty'
   | 'unknown-key'
   | 'not-text'
   | 'not-list'

@@ -2,6 +2,7 @@
 import type { SettingsProblem } from '../diagnostics/codes.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
+import { emptyPlaces, isEmpty, nameIn } from './empty-places.ts';
 import { parseSource } from './parse-source.ts';
 import type { SourceDocument, SourceMapping, SourceValue } from './source-document.ts';
 
@@ -15,6 +16,7 @@ export interface SettingsOptions {
   readonly names?: Readonly<Record<string, string>>;
 }
 
+const CHINESE = /\p{Script=Han}/u;
 const YES_NO = ['true', 'false'];
 
 /** One YAML file of settings. What has the wrong shape is reported and read as empty. Paths are in English keys. */
@@ -24,6 +26,8 @@ export class SettingsReader {
   private readonly document: SourceDocument | null;
   private readonly code: SettingsOptions['code'];
   private readonly names: Readonly<Record<string, string>>;
+  /** Nothing of the file could be read, so nothing in it is missing. */
+  private readonly isLost: boolean;
 
   constructor(file: SourceFile, { code, names = {} }: SettingsOptions) {
     const keys = new Set(Object.entries(names).flat());
@@ -32,7 +36,12 @@ export class SettingsReader {
     this.document = document;
     this.code = code;
     this.names = names;
-    this.diagnostics = [...diagnostics];
+    // A file that says nothing: whoever reads it knows whether it may.
+    this.diagnostics = diagnostics.flatMap((one) => {
+      if (one.code !== 'not-a-plan') return [one];
+      return one.args.found === 'nothing' ? [] : [this.notLines(one.args.found, one.range)];
+    });
+    this.isLost = document === null && this.diagnostics.length > 0;
   }
 
   /** Reports keys that are not among those allowed. */
@@ -104,6 +113,29 @@ export class SettingsReader {
     return [];
   }
 
+  /** The paths of a list's entries that are groups; others are reported. */
+  groups(path: Path): readonly Path[] {
+    return this.entries(path).filter((entry) => {
+      const value = this.at(entry);
+      if (value === undefined || isEmpty(value)) this.report(entry, 'empty', nameIn(this.written(entry)));
+      else if (!isMapping(value)) this.report(entry, 'not-group', '');
+      else return true;
+      return false;
+    });
+  }
+
+  /**
+   * Reports what was begun and left empty, where nothing else is said of it.
+   * @param mayBe whether it may be empty, by its path as written
+   */
+  refuseEmpty(mayBe: (path: Path, value: SourceValue) => boolean): void {
+    const told = new Set(this.diagnostics.map(({ path = [] }) => JSON.stringify(path)));
+    for (const { path, at, value } of emptyPlaces(this.document?.value ?? {})) {
+      if (!told.has(JSON.stringify(path)) && !mayBe(path, value))
+        this.report(path, 'empty', nameIn(path), [], at);
+    }
+  }
+
   /** Yes or no, no where nothing is said; `canonical` spells them `true` and `false`. */
   isYes(path: Path, canonical: (written: string) => string): boolean {
     const written = this.text(path);
@@ -160,12 +192,15 @@ export class SettingsReader {
     allowed: readonly string[] = [],
     at: 'key' | 'value' = 'value',
   ): void {
+    if (this.isLost) return;
     const written = this.written(path);
+    const isNothing = problem === 'not-allowed' && value.trim() === '';
     const range =
       at === 'value'
         ? this.rangeOf(path)
         : (this.document?.locate(written, at).range ?? this.file.range(0, 0));
-    const args = { key: written.join('.'), problem, value, allowed, suggestion: null };
+    const told = isNothing ? ({ problem: 'empty', value: nameIn(written) } as const) : { problem, value };
+    const args = { key: written.join('.'), ...told, allowed, suggestion: null };
     this.diagnostics.push({
       code: this.code,
       args,
@@ -187,12 +222,25 @@ export class SettingsReader {
 
   private walk(path: Path): { readonly value: SourceValue | undefined; readonly written: Path } {
     let value: SourceValue | undefined = this.document?.value;
-    const written = path.map((part) => {
-      const key = isMapping(value) && value[part] === undefined ? (this.names[part] ?? part) : part;
+    const written: (string | number)[] = [];
+    for (const part of path) {
+      const key = isMapping(value) ? this.keyIn(value, part, written) : part;
       if (Array.isArray(value)) value = value[Number(part)];
       else value = isMapping(value) ? value[key] : undefined;
-      return key;
-    });
+      written.push(key);
+    }
     return { value, written };
+  }
+
+  /** A key as the file has it; one that is not there, in the language of those above it. */
+  private keyIn(group: SourceMapping, key: string | number, above: Path): string | number {
+    const other = this.names[key];
+    if (other === undefined || group[key] !== undefined) return key;
+    return group[other] !== undefined || above.some((one) => CHINESE.test(String(one))) ? other : key;
+  }
+
+  private notLines(found: string, range = this.file.range(0, 0)): Diagnostic {
+    const args = { key: '', problem: 'not-lines', value: found, allowed: [], suggestion: null } as const;
+    return { code: this.code, args, severity: 'error', file: this.file, range };
   }
 }

@@ -44,10 +44,8 @@ export class PolicyReader {
   }
 
   private async read(absolute: string, shown: string, chain: readonly string[]): Promise<Loaded> {
-    const read = await readInput(fileInput(this.session.io.cwd, shown, shown, false));
-    if (read.file === null) throw this.faulty(shown, [read.problem]);
+    const file = await this.fileAt(shown);
     const folder = path.dirname(absolute);
-    const { file } = read;
     const base = await this.baseOf(readExtends(file), { file, shown, folder, chain: [...chain, absolute] });
     const { config, diagnostics } = readConfig(file, idsOf(allOwn(base)));
     if (diagnostics.length > 0) throw this.faulty(shown, diagnostics);
@@ -61,6 +59,14 @@ export class PolicyReader {
       folder,
       read: [...base.read, absolute],
     };
+  }
+
+  /** A file of policy without a word asks for nothing, as one does that only has comments. */
+  private async fileAt(shown: string): Promise<SourceFile> {
+    const read = await readInput(fileInput(this.session.io.cwd, shown, shown, false));
+    if (read.file !== null) return read.file;
+    if (read.problem.code === 'file-empty') return read.problem.file;
+    throw this.faulty(shown, [read.problem]);
   }
 
   /** All that a file extends as one. A preset that it names holds before those of the files that it names; of several the last. */

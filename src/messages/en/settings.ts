@@ -14,6 +14,15 @@ export const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<Setting
     hint: ({ key, allowed }) =>
       allowed.length > 0 ? `Add "${key}"; it can be: ${quoted(allowed)}.` : `Add a line for "${key}".`,
   },
+  'not-lines': {
+    message: ({ value }) =>
+      `This file is made of lines like "name: text"; what stands here is ${value === 'list' ? 'a list' : 'running text'}.`,
+    hint: () => 'Write one name a line, then a colon, a space and what is to hold.',
+  },
+  empty: {
+    message: ({ value }) => `Nothing is written here for "${value}".`,
+    hint: (args) => (args.allowed.length > 0 ? choicesOf(args) : 'Write what is meant, or take this out.'),
+  },
   'unknown-key': {
     message: ({ value }) => `"${value}" means nothing here and has no effect.`,
     hint: choicesOf,
@@ -76,8 +85,12 @@ export const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<Setting
 /** What is said otherwise of a policy than of a template. */
 export const CONFIG_PROBLEMS: typeof SETTINGS_PROBLEMS = {
   ...SETTINGS_PROBLEMS,
+  'not-lines': {
+    ...SETTINGS_PROBLEMS['not-lines'],
+    hint: () => 'Write for example "rules: { no-owners: error }". An empty file is fine: it changes nothing.',
+  },
   'missing-key': {
-    message: ({ key }) => `"${lastOf(key)}" is missing here, so the rule cannot be asked.`,
+    message: ({ key }) => `"${lastOf(key)}" is missing here, and nothing can be done without it.`,
     hint: ({ key }) => `Add a line "${lastOf(key)}: …".`,
   },
 };

@@ -14,6 +14,15 @@ export const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<Setting
     hint: ({ key, allowed }) =>
       allowed.length > 0 ? `请补上“${key}”，可以写的有：${quoted(allowed)}。` : `请补上“${key}”。`,
   },
+  'not-lines': {
+    message: ({ value }) =>
+      `这个文件由“名称: 内容”一行行组成，现在看到的却是${value === 'list' ? '一张清单' : '一段文字'}。`,
+    hint: () => '请每行写一个名称，加上英文冒号和一个空格，再写内容。',
+  },
+  empty: {
+    message: ({ value }) => `“${value}”这里是空的，什么也没写。`,
+    hint: (args) => (args.allowed.length > 0 ? choicesOf(args) : '请写上内容，或者把这一项删掉。'),
+  },
   'unknown-key': {
     message: ({ value }) => `不认得“${value}”这一项，写了也不起作用。`,
     hint: choicesOf,
@@ -75,8 +84,12 @@ export const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<Setting
 /** 规定里的说法，和模板不同的地方。 */
 export const CONFIG_PROBLEMS: typeof SETTINGS_PROBLEMS = {
   ...SETTINGS_PROBLEMS,
+  'not-lines': {
+    ...SETTINGS_PROBLEMS['not-lines'],
+    hint: () => '例如“规则: { no-owners: 错误 }”。空文件也行，等于什么都没有规定。',
+  },
   'missing-key': {
-    message: ({ key }) => `这里缺少“${lastOf(key)}”，这条规则不完整，没法查。`,
+    message: ({ key }) => `这里缺少“${lastOf(key)}”，这一条不完整，没法用。`,
     hint: ({ key }) => `请补上一行“${lastOf(key)}: …”。`,
   },
 };
