@@ -2,11 +2,12 @@
 import vocabulary from '../../schemas/vocabulary.json' with { type: 'json' };
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { OwnWords } from '../diagnostics/rule-args.ts';
+import { PLACE_NAMES, strangePlaces } from '../messages/filled-in.ts';
 import type { WhenPhrase } from '../plan/phrases/types.ts';
 import { baseUnit } from '../plan/phrases/units.ts';
 import { parseValue } from '../plan/phrases/value.ts';
 import { parseWhen } from '../plan/phrases/when.ts';
-import { canonicalValue, SECTION_KINDS } from '../schema/vocabulary.ts';
+import { canonicalValue, languageOf, SECTION_KINDS } from '../schema/vocabulary.ts';
 import type { SettingsReader } from '../source/settings-reader.ts';
 import { isRule } from './config.ts';
 import {
@@ -66,13 +67,25 @@ function readId(reader: SettingsReader, path: Path, taken: Set<string>): string 
 /** One text for all languages, or one a language. */
 function readWords(reader: SettingsReader, path: Path): OwnWords {
   if (!reader.isGroup(path)) {
-    const text = reader.requiredText(path);
+    const text = readSentence(reader, path, reader.requiredText(path));
     return { 'zh-CN': text, en: text };
   }
   reader.allowKeys(path, ['zh-CN', 'en']);
-  const [zh, en] = [reader.text([...path, 'zh-CN']), reader.text([...path, 'en'])];
-  if (zh === null && en === null) reader.report(path, 'missing-key', '');
+  const [zh, en] = ['zh-CN', 'en'].map((lang) => {
+    const text = reader.text([...path, lang]);
+    return text === null ? null : readSentence(reader, [...path, lang], text);
+  });
+  if (zh == null && en == null) reader.report(path, 'missing-key', '');
   return { 'zh-CN': zh ?? en ?? '', en: en ?? zh ?? '' };
+}
+
+/** A sentence in which something may stand for the entry and for what was met. */
+function readSentence(reader: SettingsReader, path: Path, sentence: string): string {
+  for (const { from, written } of strangePlaces(sentence)) {
+    const names = languageOf(sentence) === 'zh' ? PLACE_NAMES['zh-CN'] : PLACE_NAMES.en;
+    reader.reportWithin(path, from, 'not-a-place', written, names);
+  }
+  return sentence;
 }
 
 function readWhere(reader: SettingsReader, path: Path): Where {

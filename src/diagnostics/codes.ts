@@ -217,6 +217,8 @@ export type SettingsProblem =
   | 'needs-where'
   /** An own rule that asks for nothing. */
   | 'nothing-asked'
+  /** A name in braces, in the sentence of an own rule, that stands for nothing. */
+  | 'not-a-place'
   /** A pattern of files that leaves the folder of the policy, or takes time without end to match. */
   | 'not-a-pattern'
   | 'not-a-time'

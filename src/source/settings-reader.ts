@@ -1,5 +1,5 @@
 /** Reads YAML files that hold settings – of a template, of an office's policy: typed values out, located diagnostics for the rest. */
-import type { SettingsProblem } from '../diagnostics/codes.ts';
+import type { SettingsFault, SettingsProblem } from '../diagnostics/codes.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
 import { emptyPlaces, isEmpty, nameIn } from './empty-places.ts';
@@ -185,6 +185,19 @@ export class SettingsReader {
     this.report(path, problem, String(this.written(path).at(-1) ?? ''), [], 'key');
   }
 
+  /** Reports a stretch of a text, which is the value. */
+  reportWithin(
+    path: Path,
+    from: number,
+    problem: SettingsProblem,
+    value: string,
+    allowed: readonly string[],
+  ): void {
+    const written = this.written(path);
+    const range = this.document?.span(written, from, from + value.length) ?? this.file.range(0, 0);
+    this.add(written, range, { problem, value, allowed });
+  }
+
   report(
     path: Path,
     problem: SettingsProblem,
@@ -200,15 +213,12 @@ export class SettingsReader {
         ? this.rangeOf(path)
         : (this.document?.locate(written, at).range ?? this.file.range(0, 0));
     const told = isNothing ? ({ problem: 'empty', value: nameIn(written) } as const) : { problem, value };
-    const args = { key: written.join('.'), ...told, allowed, suggestion: null };
-    this.diagnostics.push({
-      code: this.code,
-      args,
-      severity: 'error',
-      file: this.file,
-      range,
-      path: written,
-    });
+    this.add(written, range, { ...told, allowed });
+  }
+
+  private add(path: Path, range: Range, fault: Pick<SettingsFault, 'problem' | 'value' | 'allowed'>): void {
+    const args = { key: path.join('.'), ...fault, suggestion: null };
+    this.diagnostics.push({ code: this.code, args, severity: 'error', file: this.file, range, path });
   }
 
   private at(path: Path): SourceValue | undefined {

@@ -64,6 +64,10 @@ export const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<Setting
     message: () => 'Nothing stands under "must", so the rule cannot find anything.',
     hint: () => 'Say what is asked, for example "must: { has: owner }" or "must: { lacks: [synergy] }".',
   },
+  'not-a-place': {
+    message: ({ value }) => `"${value}" stands for nothing here, and would be printed as it is.`,
+    hint: (args) => `${choicesOf(args)} To print braces, double them: "{${args.value}}".`,
+  },
   'not-a-pattern': {
     message: ({ value }) =>
       `"${value}" cannot stand for files: a pattern stays below the folder of this file, has no brackets behind a sign, and at most three * in a name.`,

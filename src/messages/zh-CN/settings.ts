@@ -63,6 +63,10 @@ export const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<Setting
     message: () => '“要求”下面什么也没写，这条规则查不出什么。',
     hint: () => '请写明要求什么，例如“要求: { 有: 责任人 }”“要求: { 不含: [狠抓] }”。',
   },
+  'not-a-place': {
+    message: ({ value }) => `“${value}”不代表什么，会照样印出来。`,
+    hint: (args) => `${choicesOf(args)}真要印大括号，请写两层：“{${args.value}}”。`,
+  },
   'not-a-pattern': {
     message: ({ value }) =>
       `“${value}”不能用来指文件：只能指本文件所在文件夹下面的文件，符号后面不能带括号，一个文件名里最多写三个 *。`,
