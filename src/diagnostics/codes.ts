@@ -198,6 +198,8 @@ export type TemplateProblem =
 /** What is wrong with a file of settings: a template's manifest or words, an office's policy. */
 export type SettingsProblem =
   | 'missing-file'
+  /** A template without anything that prints. */
+  | 'prints-nothing'
   | 'missing-key'
   /** No lines of keys at all; `value` says what stands there instead. */
   | 'not-lines'
@@ -240,6 +242,8 @@ export type StyleExpectation =
   | { readonly type: 'choice'; readonly allowed: readonly string[] }
   /** `{ value: 37, clause: 5.2.1, strength: required }`, of which `value` or `strength` is missing. */
   | { readonly type: 'stated'; readonly strengths: readonly string[] }
+  /** A file of a style; `value` says what it holds instead of lines of keys, nothing where it is empty. */
+  | { readonly type: 'lines' }
   /** The key itself is not one of a style's. */
   | { readonly type: 'known-key'; readonly allowed: readonly string[]; readonly suggestion: string | null };
 

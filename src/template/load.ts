@@ -8,7 +8,7 @@ import { createEngine } from './compile.ts';
 import type { TemplateFile } from './engine.ts';
 import { HELPERS } from './helpers.ts';
 import { readWording, type Wording } from './manifest.ts';
-import { loadManifest, missingFile } from './manifest-file.ts';
+import { fileFault, loadManifest } from './manifest-file.ts';
 import { createTemplate, type Template, type Variant } from './template.ts';
 
 export interface LoadOptions {
@@ -18,6 +18,8 @@ export interface LoadOptions {
 }
 
 const MAIN = 'template.md.hbs';
+/** A line across the page. */
+const RULE = /^-{3,}(?=\s|$)/;
 const SHARED = 'shared/';
 const PARTIAL = /^(shared\/)?partials\/([\w-]+?)(?:\.(zh-CN|en))?\.hbs$/;
 
@@ -40,8 +42,10 @@ export function loadTemplate(
   };
   const { manifest, file: manifestFile, diagnostics: found } = loadManifest(files, folder);
   const diagnostics = [...found];
-  if (!files.has(MAIN)) diagnostics.push(missingFile(open(MAIN), MAIN));
-  if (manifest === null || !files.has(MAIN)) return { template: null, diagnostics };
+  const main = files.get(MAIN);
+  if (main === undefined) diagnostics.push(fileFault(open(MAIN), MAIN, 'missing-file'));
+  else if (printsNothing(main)) diagnostics.push(fileFault(open(MAIN), MAIN, 'prints-nothing'));
+  if (manifest === null || main === undefined) return { template: null, diagnostics };
   const variants = new Map<Lang, Variant>();
   for (const lang of manifest.languages) {
     const variant = readVariant(lang, files, open);
@@ -50,6 +54,18 @@ export function loadTemplate(
   }
   if (diagnostics.length > 0) return { template: null, diagnostics: withoutRepeats(diagnostics) };
   return { template: createTemplate(name, manifest, manifestFile, variants), diagnostics: [] };
+}
+
+/** Whether there is nothing but comments, and lines of `---`. */
+function printsNothing(main: string): boolean {
+  let rest = main.trimStart();
+  while (rest !== '') {
+    const mark = rest.startsWith('{{!--') ? '--}}' : '}}';
+    const end = rest.startsWith('{{!') ? rest.indexOf(mark) + mark.length : RULE.exec(rest)?.[0].length;
+    if (end === undefined || end < mark.length) return false;
+    rest = rest.slice(end).trimStart();
+  }
+  return true;
 }
 
 type Open = (path: string) => SourceFile;
@@ -62,7 +78,7 @@ function readVariant(lang: Lang, files: ReadonlyMap<string, string>, open: Open)
     wording = readWording(reader, wording);
     append(diagnostics, reader.diagnostics);
   }
-  if (wording === null) diagnostics.push(missingFile(open(`${lang}.yaml`), `${lang}.yaml`));
+  if (wording === null) diagnostics.push(fileFault(open(`${lang}.yaml`), `${lang}.yaml`, 'missing-file'));
   const { engine, diagnostics: found } = createEngine(templateFiles(lang, files, open), HELPERS);
   const empty: Wording = { headings: {} as Wording['headings'], labels: {}, months: [] };
   return { wording: wording ?? empty, engine, diagnostics: [...diagnostics, ...found] };

@@ -19,14 +19,19 @@ export interface LoadedManifest {
 export function loadManifest(files: ReadonlyMap<string, string>, folder: string): LoadedManifest {
   const text = files.get(MANIFEST);
   const file = createSourceFile({ path: `${folder}/${MANIFEST}`, text: text ?? '' });
-  if (text === undefined) return { manifest: null, file, diagnostics: [missingFile(file, MANIFEST)] };
+  if (text === undefined)
+    return { manifest: null, file, diagnostics: [fileFault(file, MANIFEST, 'missing-file')] };
   const reader = new SettingsReader(file, { code: 'template-manifest' });
   const manifest = readManifest(reader);
   return { manifest, file, diagnostics: [...reader.diagnostics] };
 }
 
-/** A file that a template cannot do without. */
-export function missingFile(file: SourceFile, path: string): Diagnostic {
-  const args = { key: path, problem: 'missing-file' as const, value: '', allowed: [], suggestion: null };
+/** What is wrong with a file that a template cannot do without. */
+export function fileFault(
+  file: SourceFile,
+  path: string,
+  problem: 'missing-file' | 'prints-nothing',
+): Diagnostic {
+  const args = { key: path, problem, value: '', allowed: [], suggestion: null };
   return { code: 'template-manifest', args, severity: 'error', file, range: file.range(0, 0) };
 }

@@ -77,9 +77,10 @@ export class StyleShelf {
     const builtIn = this.assets.isOwnStyle(place.name) ? null : await builtInStyle(place.name);
     if (builtIn !== null) return { style: builtIn, faults: null };
     const read = await readInput(place);
-    if (read.file === null) return { style: null, faults: [read.problem] };
+    if (read.file === null) return { style: null, faults: [asStyleFault(read.problem)] };
     const { document, diagnostics } = parseSource(read.file, { keys: new Set() });
-    if (document === null || diagnostics.length > 0) return { style: null, faults: diagnostics };
+    if (document === null || diagnostics.length > 0)
+      return { style: null, faults: diagnostics.map(asStyleFault) };
     const parent = styleParent(document.value);
     const base = parent === null ? null : await this.extended(parent, document, [...chain, place]);
     if (base?.style === null) return base;
@@ -104,6 +105,15 @@ export class StyleShelf {
     const circle = [...chain.slice(since), place].map((one) => one.path);
     return { style: null, faults: [{ ...at, code: 'style-circle', args: { circle } }] };
   }
+}
+
+/** What is said of a file as a whole is said of a plan; here it is a style. */
+function asStyleFault(problem: Diagnostic): Diagnostic {
+  if (problem.code !== 'file-empty' && problem.code !== 'not-a-plan') return problem;
+  const { file, range = file.range(0, 0) } = problem;
+  const value = problem.code === 'file-empty' ? 'nothing' : problem.args.found;
+  const args = { key: '', value, expected: { type: 'lines' } } as const;
+  return { code: 'style-value', severity: 'error', args, file, range };
 }
 
 /** A style that comes with the program: it was read and made complete when that was built. */

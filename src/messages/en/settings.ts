@@ -9,6 +9,10 @@ export const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<Setting
     message: ({ key }) => `The template's folder has no file "${key}", so the template cannot be used.`,
     hint: () => 'You can copy the folder of a built-in template and change the copy.',
   },
+  'prints-nothing': {
+    message: () => 'This template prints nothing, whatever a plan says.',
+    hint: () => 'Begin with the template.md.hbs of a built-in template and change it.',
+  },
   'missing-key': {
     message: ({ key }) => `"${key}" is missing here, so words would be missing in the document.`,
     hint: ({ key, allowed }) =>

@@ -70,11 +70,19 @@ function expected(expectation: StyleExpectation): string {
       return `Write a list of at most ${expectation.max} entries.`;
     case 'choice':
       return `It can be: ${quoted(expectation.allowed)}.`;
+    case 'lines':
+      return 'Begin with "extends: plain", and write below it what is to differ; "plan styles show plain" tells the names.';
     case 'known-key':
       return `${guess(expectation.suggestion)}You can write: ${quoted(expectation.allowed)}.`;
     case 'stated':
       return `To say where a value comes from, write "{ value: …, clause: …, strength: … }"; the strength can be: ${quoted(expectation.strengths)}.`;
   }
+}
+
+function notLines(found: string): string {
+  if (found === 'nothing') return 'Nothing is written in this style yet.';
+  const what = found === 'list' ? 'a list' : 'running text';
+  return `A style is made of lines like "name: value"; what stands here is ${what}.`;
 }
 
 /** Of a file that lies out of reach (`commands/files/fence.ts`). */
@@ -150,6 +158,7 @@ export const templates: Messages<TemplateArgs> = {
   },
   'style-value': {
     message: ({ key, value, expected: { type } }) => {
+      if (type === 'lines') return notLines(value);
       if (type === 'known-key') return `A style has no "${key}", so it has no effect.`;
       return value === ''
         ? `What stands behind "${key}" of the style cannot be read.`

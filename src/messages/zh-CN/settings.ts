@@ -9,6 +9,10 @@ export const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<Setting
     message: ({ key }) => `模板文件夹里缺少文件“${key}”，模板用不了。`,
     hint: () => '可以把自带模板的文件夹整个复制一份，在上面改。',
   },
+  'prints-nothing': {
+    message: () => '这个模板什么也印不出来，不管计划里写了什么。',
+    hint: () => '可以先复制一个自带模板的 template.md.hbs，在上面改。',
+  },
   'missing-key': {
     message: ({ key }) => `这里缺少“${key}”，印出来会少字。`,
     hint: ({ key, allowed }) =>

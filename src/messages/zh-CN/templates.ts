@@ -66,11 +66,18 @@ function expected(expectation: StyleExpectation): string {
       return `请写成清单，最多${expectation.max}项。`;
     case 'choice':
       return `可以写的有：${quoted(expectation.allowed)}。`;
+    case 'lines':
+      return '第一行写“extends: plain”，下面写要改的；各项的名称用 plan styles show plain 查。';
     case 'known-key':
       return `${guess(expectation.suggestion)}这里可以写的有：${quoted(expectation.allowed)}。`;
     case 'stated':
       return `要注明出处，请写成“{ value: 值, clause: 条款号, strength: 效力 }”，效力可以是：${quoted(expectation.strengths)}。`;
   }
+}
+
+function notLines(found: string): string {
+  if (found === 'nothing') return '这个版式里还什么也没写。';
+  return `版式由“名称: 值”一行行组成，现在看到的却是${found === 'list' ? '一张清单' : '一段文字'}。`;
 }
 
 /** 引用的文件不在允许的范围里（`commands/files/fence.ts`）。 */
@@ -141,6 +148,7 @@ export const templates: Messages<TemplateArgs> = {
   },
   'style-value': {
     message: ({ key, value, expected: { type } }) => {
+      if (type === 'lines') return notLines(value);
       if (type === 'known-key') return `版式里没有“${key}”这一项，写了也不起作用。`;
       return value === '' ? `版式的“${key}”这样写，程序看不懂。` : `版式的“${key}”不能写“${value}”。`;
     },
