@@ -1,5 +1,5 @@
 /** What a run reads is not replaced by what it writes, by whatever name. */
-import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, plan } from '../support/cli.ts';
@@ -114,6 +114,24 @@ describe('a report', () => {
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('a file of its own')]);
     const nowhere = ['check', 'plans', '-f', 'json=/dev/null', '-f', 'sarif=/dev/null'];
     if (isPosix) expect((await plan(nowhere, { cwd })).exitCode).toBe(0);
+  });
+
+  it.runIf(isPosix)('does not take the place of another one that is not there yet, by a link', async () => {
+    const cwd = office();
+    symlinkSync('.', path.join(cwd, 'here'));
+    const args = ['check', 'plans', '-f', 'json=new/out', '-f', 'sarif=here/new/out'];
+    const { exitCode, stderr } = await plan(args, { cwd });
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('a file of its own')]);
+    expect(existsSync(path.join(cwd, 'new'))).toBe(false);
+  });
+
+  it.runIf(isPosix)('does not replace a new baseline, by a link', async () => {
+    const cwd = emptyFolder();
+    writeFileSync(path.join(cwd, 'plan.yaml'), `${CLEAN_EN}closing: Ask XX.\n`);
+    symlinkSync('.', path.join(cwd, 'here'));
+    const args = ['check', '--update-baseline', '-f', 'json=here/plan.baseline.json'];
+    expect((await plan(args, { cwd })).exitCode).toBe(2);
+    expect(existsSync(path.join(cwd, 'plan.baseline.json'))).toBe(false);
   });
 
   it('replaces an earlier one, and what has nothing to do with the run', async () => {

@@ -1,8 +1,8 @@
 /** What a run reads it does not replace, by whatever name: plans, policies, baselines and what they name. */
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
 import pMap from 'p-map';
 import { UsageError } from '../session.ts';
-import { isEndless } from './folder.ts';
 import { asOneFile } from './outputs.ts';
 
 /** Files that are looked at side by side. */
@@ -25,10 +25,19 @@ export async function identitiesOf(files: readonly string[]): Promise<Identities
   return new Set(found.filter((identity) => identity !== null));
 }
 
-/** The same for all names of a file, links and letter case included; null where there is none, or a pipe or device, which nothing replaces. */
+/** The same for all names of a file, links and letter case included, also before it is there; null for a folder, and for a pipe or device, which nothing replaces. */
 async function identityOf(file: string): Promise<string | null> {
   const found = await stat(file, { bigint: true }).catch(() => null);
-  return found?.isFile() === true ? `${found.dev}:${found.ino}` : null;
+  if (found === null) return asOneFile(await placeOf(file));
+  return found.isFile() ? `${found.dev}:${found.ino}` : null;
+}
+
+/** Where a file will lie: the links to its folders followed. */
+async function placeOf(file: string): Promise<string> {
+  const folder = path.dirname(file);
+  if (folder === file) return file;
+  const real = await realpath(folder).catch(() => placeOf(folder));
+  return path.join(real, path.basename(file));
 }
 
 /**
@@ -51,13 +60,9 @@ export async function refuseReplacing(
  * @throws {UsageError} for the first that would replace something of it
  */
 export async function refuseReports(targets: readonly Target[], read: readonly string[]): Promise<void> {
-  const [places, taken] = [new Set(read.map(asOneFile)), await identitiesOf(targets.map(absoluteOf))];
+  const taken = await identitiesOf(targets.map(absoluteOf));
   const kept = { plans: NONE, others: taken.size === 0 ? NONE : await identitiesOf(read) };
-  for (const target of targets) {
-    if (places.has(asOneFile(target.absolute)))
-      throw new UsageError(({ errors }) => errors.wouldReplaceRead(target.shown));
-    await refuseReplacing(target, kept);
-  }
+  for (const target of targets) await refuseReplacing(target, kept);
 }
 
 /**
@@ -67,8 +72,8 @@ export async function refuseReports(targets: readonly Target[], read: readonly s
 export async function refuseSameFile(targets: readonly Target[]): Promise<void> {
   const seen = new Set<string>();
   for (const { absolute, shown } of targets) {
-    if (await isEndless(absolute)) continue;
-    const place = (await identityOf(absolute)) ?? asOneFile(absolute);
+    const place = await identityOf(absolute);
+    if (place === null) continue;
     if (seen.has(place)) throw new UsageError(({ errors }) => errors.oneFileForReports(shown));
     seen.add(place);
   }
