@@ -195,6 +195,7 @@ export interface CliWords {
     readonly noPlanToCompare: (path: string) => string;
     readonly noGit: string;
     readonly noRepository: string;
+    readonly closedRepository: string;
     readonly noListing: string;
     readonly unknownRevision: (revision: string) => string;
     readonly noCommonCommit: (revision: string) => string;

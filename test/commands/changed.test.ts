@@ -91,6 +91,31 @@ describe('plan check --changed', () => {
   });
 });
 
+describe('a repository that git does not open', () => {
+  it.each([
+    ['HEAD', 'damaged'],
+    ['config', '[core'],
+  ])('for its %s is told to be there', async (name, content) => {
+    const cwd = repository();
+    writeFileSync(path.join(cwd, '.git', name), content);
+    const { exitCode, stdout, stderr } = await checked(path.join(cwd, 'b'), '--changed');
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr.replace(/\s+/g, ' ')).toContain('git status says why');
+  });
+
+  it('for its files are elsewhere is not taken for a computer without git', async () => {
+    const cwd = repository();
+    git(cwd, 'config', 'core.worktree', path.join(emptyFolder(), 'gone'));
+    const { exitCode, stderr } = await checked(cwd, '--changed');
+    expect([exitCode, stderr]).toEqual([2, expect.not.stringContaining('Install it')]);
+  });
+});
+
+it('does not take for unchanged what lies in no repository', async () => {
+  const [cwd, outside] = [repository(), path.join(folderWith({ 'a.yaml': CLEAN_EN }), 'a.yaml')];
+  expect((await checked(cwd, outside, '--changed')).paths).toEqual([outside]);
+});
+
 it('does not take for unchanged what git could not list', async () => {
   const cwd = repository();
   writeFileSync(path.join(cwd, '.git', 'index'), 'damaged');

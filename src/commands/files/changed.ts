@@ -4,6 +4,8 @@ import path from 'node:path';
 import pMap from 'p-map';
 import { type Session, UsageError } from '../session.ts';
 import { isChanged, listingSince, realOf, topIn } from './changed-files.ts';
+import { isWithin } from './fence.ts';
+import { exists } from './folder.ts';
 import { git, type Place } from './git.ts';
 import type { Input } from './inputs.ts';
 
@@ -39,7 +41,7 @@ export async function readChanged(
 /**
  * The plans that differ from what they were at a revision – where that lies on
  * another branch, at the last commit that both have –, uncommitted and new ones
- * with them. What comes from standard input is kept.
+ * with them. What comes from standard input is kept, and what lies in no repository.
  * @throws {UsageError} where git has nothing to compare with
  */
 export async function changedSince(
@@ -51,8 +53,11 @@ export async function changedSince(
   const base = await baseOf(revision, cwd);
   const files = inputs.filter(({ absolute }) => absolute !== '');
   const wanted = await pMap(files, ({ absolute }) => realOf(absolute), { concurrency: AHEAD });
-  const listing = await listingSince({ folder: await topOf(cwd), isOther: false }, base, wanted);
-  const changed = async ({ absolute }: Input) => absolute === '' || (await isChanged(absolute, listing));
+  const top = await topOf(cwd);
+  const listing = await listingSince(here(top), base, wanted);
+  const outside = async (absolute: string) => !isWithin(await realOf(absolute), top);
+  const changed = async ({ absolute }: Input) =>
+    absolute === '' || (await outside(absolute)) || (await isChanged(absolute, listing));
   const kept = await pMap(inputs, changed, { concurrency: AHEAD });
   return inputs.filter((_, at) => kept[at]);
 }
@@ -75,6 +80,13 @@ async function isRevision(name: string, cwd: string): Promise<boolean> {
 /** The folder of the repository, without links. */
 async function topOf(cwd: string): Promise<string> {
   const found = await git(['rev-parse', '--show-toplevel'], here(cwd));
-  if (found === null) throw new UsageError(({ errors }) => errors.noRepository);
-  return realOf(topIn(found));
+  if (found !== null) return realOf(topIn(found));
+  const isThere = await liesInRepository(cwd);
+  throw new UsageError(({ errors }) => (isThere ? errors.closedRepository : errors.noRepository));
+}
+
+/** Whether there is a repository, though git may not open it: one of another user's, for instance. */
+async function liesInRepository(folder: string): Promise<boolean> {
+  const above = path.dirname(folder);
+  return (await exists(path.join(folder, '.git'))) || (above !== folder && liesInRepository(above));
 }

@@ -1,6 +1,7 @@
 /** What git says of a repository, which may have come from elsewhere: nothing that it names is run. */
 import { execFile } from 'node:child_process';
 import { UsageError } from '../session.ts';
+import { exists } from './folder.ts';
 import { programFile } from './program-file.ts';
 
 /** A listing of all files of a large repository. */
@@ -48,7 +49,7 @@ export interface Place {
 }
 
 /**
- * What git prints; null where it says no.
+ * What git prints; null where it says no, and where the folder is not there.
  * @throws {UsageError} where there is no git
  */
 export function git(args: readonly string[], { folder, isOther }: Place): Promise<string | null> {
@@ -59,8 +60,17 @@ export function git(args: readonly string[], { folder, isOther }: Place): Promis
   return new Promise((resolve, reject) => {
     if (program === null) return reject(new UsageError(({ errors }) => errors.noGit));
     execFile(program, [...UNTRUSTED, ...args], options, (error, stdout) => {
-      if (error?.code === 'ENOENT') reject(new UsageError(({ errors }) => errors.noGit));
+      if (error?.code === 'ENOENT') resolve(nullWithout(folder));
       else resolve(error === null ? stdout : null);
     });
   });
+}
+
+/**
+ * The system tells a missing program and a missing folder alike.
+ * @throws {UsageError} where the folder is there
+ */
+async function nullWithout(folder: string): Promise<null> {
+  if (await exists(folder)) throw new UsageError(({ errors }) => errors.noGit);
+  return null;
 }

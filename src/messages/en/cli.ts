@@ -241,6 +241,8 @@ Examples:
     noGit: '--changed needs git, and there is none on this computer. Install it, or check without --changed.',
     noRepository:
       '--changed needs a git repository, and this folder lies in none. Check without --changed, or name the plans.',
+    closedRepository:
+      'git does not open the repository that this folder lies in: it may belong to another user, or be damaged. git status says why; or check without --changed.',
     noListing:
       'git could not tell which files changed, so nothing was checked. Try git status, or check without --changed.',
     unknownRevision: (revision) =>
