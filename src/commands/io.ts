@@ -1,8 +1,8 @@
 /** The outside world as the commands see it: handed in, so that tests can bring their own. */
-import { availableParallelism } from 'node:os';
 import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { type Output, outputOf } from './terminal/output.ts';
+import { threadsAtOnce } from './threads/how-many.ts';
 
 export interface Io {
   readonly stdin: { readonly isTTY: boolean; read(): Promise<Uint8Array> };
@@ -39,7 +39,7 @@ export function processIo(entry: string): Io {
     cwd: process.cwd(),
     today: localDay(new Date()),
     get threads() {
-      return availableParallelism();
+      return threadsAtOnce();
     },
     packageRoot: fileURLToPath(new URL('..', entry)),
   };

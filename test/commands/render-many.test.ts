@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { threadsAtOnce } from '../../src/commands/threads/how-many.ts';
 import { bundled } from '../support/bundled.ts';
 import { folderWith, plan } from '../support/cli.ts';
 import { CLEAN_EN, CLEAN_ZH } from '../support/small-plans.ts';
@@ -29,6 +30,25 @@ const filesOf = (cwd: string): Record<string, string> =>
       .sort()
       .map((name) => [name, readFileSync(path.join(cwd, name)).toString('latin1')]),
   );
+
+/** What a thread's memory is set aside in; V8 ends the program where it gets none. */
+const FEW_ADDRESSES = 2_000_000;
+
+describe.runIf(process.platform === 'linux')('where addresses are limited (ulimit -v)', () => {
+  it('many plans are rendered all the same', () => {
+    const cwd = folderWith(PLANS);
+    expect(bundled(['render', 'plans', '-f', 'md'], { cwd, addresses: FEW_ADDRESSES }).exitCode).toBe(0);
+    expect(readdirSync(path.join(cwd, 'plans')).filter((name) => name.endsWith('.md'))).toHaveLength(12);
+  });
+
+  it('there is one thread', () => {
+    const limits = (most: string) =>
+      `Limit  Soft  Hard  Units\nMax address space   ${most}  unlimited  bytes\n`;
+    expect(threadsAtOnce(limits('2048000000'))).toBe(1);
+    expect(threadsAtOnce(limits('unlimited'))).toBe(availableParallelism());
+    expect(threadsAtOnce('')).toBe(availableParallelism());
+  });
+});
 
 describe.runIf(availableParallelism() > 1)('plan render of many plans on several threads', () => {
   it.each([

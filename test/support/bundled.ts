@@ -10,11 +10,13 @@ export interface BundledWorld {
   readonly cache?: string;
   /** The folder of the package. */
   readonly root?: string;
+  /** Kilobytes of addresses that it may have, as by `ulimit -v`. */
+  readonly addresses?: number;
 }
 
 export function bundled(
   args: readonly string[],
-  { cwd, cache = emptyFolder(), root = PACKAGE_ROOT }: BundledWorld,
+  { cwd, cache = emptyFolder(), root = PACKAGE_ROOT, addresses }: BundledWorld,
 ): Ran {
   const bin = path.join(root, 'bin/plan.js');
   // Node 22 and later warn where both are set, were it to nothing.
@@ -26,7 +28,9 @@ export function bundled(
     XDG_CACHE_HOME: cache,
   };
   const env = { ...process.env, GITHUB_ACTIONS: '', ...more };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+  const limited = addresses === undefined ? [] : ['/bin/sh', '-c', `ulimit -v ${addresses}; exec "$@"`, 'sh'];
+  const [program = '', ...rest] = [...limited, process.execPath, bin, ...args];
+  const { status, stdout, stderr } = spawnSync(program, rest, {
     cwd,
     env,
     encoding: 'utf8',
