@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMPARING } from '../../src/config/comparing.ts';
@@ -38,6 +38,19 @@ function edit(cwd: string, name: string, change: (text: string) => string) {
 }
 
 describe('a baseline', () => {
+  it('that is named is written also where nothing stands in it, and can be named from then on', async () => {
+    const cwd = folderWith({ 'a.yaml': CLEAN_EN });
+    const first = await plan([...UPDATE, '--baseline', 'own.json'], { cwd });
+    expect([first.exitCode, first.stderr]).toEqual([0, expect.stringContaining('0 findings stand in it')]);
+    expect((await checked(cwd, '.', '--baseline', 'own.json')).exitCode).toBe(0);
+  });
+
+  it('that is named and not there yet is not missed by a dry run that would write it', async () => {
+    const cwd = folderWith({ 'a.yaml': OLD });
+    const ran = await plan([...UPDATE, '--fix', '--dry-run', '--baseline', 'own.json'], { cwd });
+    expect([ran.exitCode, existsSync(path.join(cwd, 'own.json'))]).toEqual([1, false]);
+  });
+
   it('takes on what there is, and later checks leave it out and say so', async () => {
     const { cwd, ran } = await stocked();
     expect(ran.exitCode).toBe(0);

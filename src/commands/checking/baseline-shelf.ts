@@ -83,7 +83,7 @@ export class BaselineShelf {
     const files = new Map<string, Asked>();
     let [known, gone] = [0, 0];
     for (const one of plans) {
-      const file = await this.fileFor(one.input);
+      const file = await this.fileToHold(one.input);
       if (file === null) left.push(one);
       else {
         const stock = (await this.load(file)).get(nameIn(file, one.input)) ?? NOTHING;
@@ -142,7 +142,9 @@ export class BaselineShelf {
       after.set(name, renewed(before.get(name) ?? NOTHING, diagnostics, asked));
     }
     const findings = sizeOfAll(after);
-    if (before.size === 0 && findings === 0) return [];
+    // One that is named is there from then on, so that it can be named again.
+    const isNew = this.options.baseline !== undefined && !(await isFile(file));
+    if (before.size === 0 && findings === 0 && !isNew) return [];
     await writeWhole(file, writeBaseline(after));
     this.loaded.set(file, Promise.resolve(after));
     this.byFolder.clear();
@@ -168,6 +170,13 @@ export class BaselineShelf {
       ...(against === undefined ? COMPARING.lastYear : []),
     ];
     return (rule) => !notAsked.includes(rule);
+  }
+
+  /** The file whose findings are left out; null where there is none, or none yet: a dry run has written nothing. */
+  private async fileToHold(input: Input): Promise<string | null> {
+    const updates = this.options.updateBaseline === true;
+    const file = await this.fileFor(input, updates);
+    return updates && file !== null && !(await isFile(file)) ? null : file;
   }
 
   /** @param missing whether a `--baseline` may not be there yet */
