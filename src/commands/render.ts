@@ -9,7 +9,14 @@ import { WRITERS, type WriterEntry } from '../writers/index.ts';
 import { reportLocale, tellPassedOver } from './check.ts';
 import { type Input, resolveInputs } from './files/inputs.ts';
 import { type Identities, identitiesOf, refuseReplacing } from './files/kept-files.ts';
-import { refuseOverwriting, resolveTargets, STDOUT, type Targets, writeWhole } from './files/outputs.ts';
+import {
+  refuseOverwriting,
+  resolveTargets,
+  STDOUT,
+  type Targets,
+  targetNamed,
+  writeWhole,
+} from './files/outputs.ts';
 import { sourceDate } from './files/source-date.ts';
 import { DocumentMaker, type Made, type MakeOptions } from './rendering/render-plan.ts';
 import { makingOf } from './rendering/render-thread.ts';
@@ -21,7 +28,7 @@ import { resultsOf } from './threads/pool.ts';
 
 export interface RenderOptions extends MakeOptions {
   readonly format?: string;
-  readonly output?: string;
+  readonly output?: string | undefined;
   readonly stdinFilename?: string;
   readonly verify?: boolean;
 }
@@ -50,9 +57,10 @@ interface Outcome extends Pick<Made, 'report' | 'plan' | 'passedOver' | 'exitCod
  */
 export async function render(
   paths: readonly string[],
-  options: RenderOptions,
+  asked: RenderOptions,
   session: Session,
 ): Promise<number> {
+  const options = { ...asked, output: targetNamed(asked.output) };
   const inputs = await resolveInputs(paths, session.io, options.stdinFilename);
   const formats = chooseFormats(options, session);
   const extensions = formats.map(({ extension }) => extension);

@@ -134,6 +134,17 @@ describe('a report', () => {
     expect(existsSync(path.join(cwd, 'plan.baseline.json'))).toBe(false);
   });
 
+  it.each(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])(
+    'to %s is one to standard output',
+    async (name) => {
+      const cwd = office();
+      const alone = await plan(['check', 'plans', '-f', `json=${name}`], { cwd });
+      expect([alone.exitCode, alone.stdout]).toEqual([0, expect.stringContaining('"version"')]);
+      const two = await plan(['check', 'plans', '-f', `json=${name}`, '-f', 'html'], { cwd });
+      expect([two.exitCode, two.stdout]).toEqual([2, '']);
+    },
+  );
+
   it('replaces an earlier one, and what has nothing to do with the run', async () => {
     const cwd = office();
     for (const file of ['report.json', 'report.json', 'style.yaml'])

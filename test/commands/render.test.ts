@@ -34,6 +34,8 @@ describe('plan render', () => {
     expect(stdout).toMatch(/^# /);
     expect(stdout).toContain('Spring fair');
     expect(exitCode).toBe(0);
+    const named = await plan(['render', 'plan.yaml', '-o', '/dev/stdout'], { cwd });
+    expect([named.stdout, named.exitCode]).toEqual([stdout, 0]);
     const word = await plan(['render', 'plan.yaml', '-f', 'docx', '-o', '-'], { cwd });
     expect([word.exitCode, word.stdout]).toEqual([2, '']);
   });

@@ -6,7 +6,7 @@ import type { Locale } from '../../messages/types.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../reporters/formats.ts';
 import { reporterFor } from '../../reporters/index.ts';
 import type { Target } from '../files/kept-files.ts';
-import { STDOUT, writeWhole } from '../files/outputs.ts';
+import { STDOUT, targetNamed, writeWhole } from '../files/outputs.ts';
 import { sourceDate } from '../files/source-date.ts';
 import { type Session, UsageError } from '../session.ts';
 import { reportOptions } from '../terminal/notes.ts';
@@ -48,7 +48,7 @@ function readWish(option: string): ReportWish {
   const format = REPORT_FORMATS.find((known) => known === name.trim().toLowerCase());
   if (format === undefined)
     throw new UsageError(({ errors }) => errors.invalidChoice('-f', name, REPORT_FORMATS));
-  const file = rest.join('=').trim();
+  const file = targetNamed(rest.join('=').trim());
   if (rest.length > 0 && file === '') throw new UsageError(({ errors }) => errors.reportWithoutFile(option));
   return { format, file: rest.length > 0 && file !== STDOUT ? file : null };
 }

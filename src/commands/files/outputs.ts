@@ -10,6 +10,19 @@ import { refuseImpossibleName } from './windows-names.ts';
 /** Standard output as a target. */
 export const STDOUT = '-';
 
+/** Where it leads to a file, a report in the place of that file would be lost with what else is told. */
+const NAMES_OF_STDOUT: ReadonlySet<string | undefined> = new Set([
+  STDOUT,
+  '/dev/stdout',
+  '/dev/fd/1',
+  '/proc/self/fd/1',
+]);
+
+/** A target as it was typed, `-` for all names that the system has for standard output. */
+export function targetNamed<T extends string | undefined>(typed: T): T | typeof STDOUT {
+  return NAMES_OF_STDOUT.has(typed) ? STDOUT : typed;
+}
+
 /** Says where each input's document of each format goes. */
 export interface Targets {
   /** Absolute path, or `-`. */
