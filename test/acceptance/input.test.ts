@@ -72,6 +72,18 @@ describe('files too large to be plans', () => {
     expect([exitCode, codes.length, [...new Set(codes)]]).toEqual([1, 40_000, ['unknown-key']]);
   });
 
+  // More than a call takes arguments.
+  it.each([
+    ['of the same key', 'x-备注: 甲\n', 'duplicate-key'],
+    ['that are no YAML', '- %d\n', 'yaml-syntax'],
+  ])('150,000 lines %s are told, by place', async (_name, line, code) => {
+    const text = `x-表:\n${line.repeat(150_000)}`;
+    const { exitCode, stdout, stderr } = await plan(['check', '-'], { cwd, stdin: CLEAN_ZH + text });
+    expect([exitCode, stderr]).toEqual([1, '']);
+    expect(stdout).toContain(code);
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/1[45]\d{4}/);
+  });
+
   it.each([
     ['50 MB in one text', `${CLEAN_ZH}前言: ${'走'.repeat(17_000_000)}\n`],
     ['a million entries', `${CLEAN_ZH}前言:\n${'  - 走访每一户居民。\n'.repeat(1_000_000)}`],

@@ -1,6 +1,7 @@
 /** `plan check --fix --dry-run`: what it would change, beside the reports that are asked for. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { applyPatch } from 'diff';
 import { describe, expect, it } from 'vitest';
 import { folderWith, plan } from '../support/cli.ts';
 import { CLEAN_ZH } from '../support/small-plans.ts';
@@ -84,5 +85,20 @@ describe('plan check --fix --dry-run', () => {
     const { exitCode, stderr, stdout } = await plan([...DRY, '-t', './ours'], { cwd });
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('ours/manifest.yaml')]);
     expect(stdout).not.toContain('manifest');
+  });
+
+  // Lines matched one with another would take minutes.
+  it('tells of more changes than anybody reads, as a diff that can be applied', async () => {
+    const many =
+      MISTYPED +
+      Array.from({ length: 20_000 }, (_, at) => `x-备注${at}：甲\n`)
+        .join('')
+        .trimEnd();
+    const cwd = folderWith({ 'a.yaml': many });
+    const { stdout } = await plan(['check', 'a.yaml', '--fix', '--dry-run'], { cwd });
+    await plan(['check', 'a.yaml', '--fix', '-q'], { cwd });
+    const mended = readFileSync(path.join(cwd, 'a.yaml'), 'utf8');
+    expect(mended).toContain('x-备注19999: 甲');
+    expect(applyPatch(many, stdout)).toBe(mended);
   });
 });

@@ -9,7 +9,7 @@ import { note, reportOptions } from '../terminal/notes.ts';
 import type { BaselineShelf } from './baseline-shelf.ts';
 import { type Checked, checkedOf, type Wanted } from './checked.ts';
 import { examine } from './examine.ts';
-import { fixed, writeFixed } from './fix.ts';
+import { diffOf, fixed, writeFixed } from './fix.ts';
 import { type ReportLook, type ReportWish, writeReports } from './reports.ts';
 
 /** What a run keeps from one plan to the next. */
@@ -52,7 +52,7 @@ async function mend(
   const { format } = session.words;
   await note(dryRun ? format.wouldMend(path, result.mended) : format.mended(path, result.mended), session);
   const checked = checkedOf(result.examined, wanted);
-  return dryRun ? { ...checked, diff: result.diff } : checked;
+  return dryRun ? { ...checked, diff: diffOf(result) } : checked;
 }
 
 /** What there is to tell of a dry run. */
