@@ -36,7 +36,10 @@ export function processIo(entry: string): Io {
       // Of all that tells the locale this loads the least.
       return new Intl.PluralRules().resolvedOptions().locale;
     },
-    cwd: process.cwd(),
+    // Asked for when it is needed: it may be gone.
+    get cwd() {
+      return process.cwd();
+    },
     today: localDay(new Date()),
     get threads() {
       return threadsAtOnce();

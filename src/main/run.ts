@@ -32,8 +32,14 @@ function isSystemError(error: unknown): error is Error & { readonly code: string
   return error instanceof Error && 'syscall' in error && error.syscall === 'write' && 'code' in error;
 }
 
+/** The folder in which the program was called has been deleted. */
+function isFolderGone(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
+}
+
 function messageOf(error: unknown, argv: readonly string[], words: CliWords): string {
   if (error instanceof UsageError) return error.tell(words);
+  if (isFolderGone(error)) return words.errors.workingFolderGone;
   if (isSystemError(error)) return words.errors.cannotWriteOutput(words.systemReason(error.code));
   const known = error instanceof Error ? error : new Error(String(error));
   const details = argv.includes('--debug') && known.stack ? `\n${known.stack}` : '';

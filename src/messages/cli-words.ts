@@ -202,6 +202,7 @@ export interface CliWords {
     readonly noBaseline: (file: string) => string;
     readonly unreadableBaseline: (file: string, reason: string) => string;
     readonly invalidBaseline: (file: string) => string;
+    readonly workingFolderGone: string;
     readonly notANumber: (option: string, value: string) => string;
     readonly seeHelp: (command: string) => string;
   };

@@ -254,6 +254,8 @@ Examples:
     unreadableBaseline: (file, reason) => `The baseline ${file} cannot be read: ${reason}.`,
     invalidBaseline: (file) =>
       `The baseline ${file} is not as plan writes it, so nothing was checked. Take the last good one back, or delete it and write it anew with --update-baseline.`,
+    workingFolderGone:
+      'the folder in which this was called is not there any more. Go to one that is, and call it again.',
     notANumber: (option, value) => `${option} wants a whole number, not "${value}".`,
     dryRunWithoutFix: '--dry-run goes with --fix: plan check --fix --dry-run shows what would be mended.',
     formatNeedsFiles: 'format changes files in place and cannot read standard input. Name the files.',

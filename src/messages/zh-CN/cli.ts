@@ -231,6 +231,7 @@ export const cli: CliWords = {
     unreadableBaseline: (file, reason) => `老问题清单 ${file} 读不了：${reason}。`,
     invalidBaseline: (file) =>
       `老问题清单 ${file} 的内容不对，没有检查。请换回上一份好的，或者删掉它，用 --update-baseline 重新生成。`,
+    workingFolderGone: '当前文件夹已经不存在，可能被删掉了。请换到别的文件夹再运行。',
     notANumber: (option, value) => `${option} 要写一个整数，不能写“${value}”。`,
     dryRunWithoutFix: '--dry-run 要和 --fix 一起用：plan check --fix --dry-run 显示会怎么改。',
     formatNeedsFiles: 'format 直接改文件，不能从标准输入读取。请写文件名。',
