@@ -3,10 +3,11 @@
  * bytes and of all else that findings hang on. Nothing is ever read out of it
  * that another version, policy or option has put in.
  */
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { DAY, DIGEST_LENGTH, digestOf, isForgotten } from './caches.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Its age says when old entries were last looked for. */
 const SWEPT = 'swept';
@@ -81,7 +82,7 @@ export class CheckCache {
 
   private folderMade(folder: string): Promise<unknown> {
     // Findings quote the plans, so nobody else reads them (XDG Base Directory Specification 0.8).
-    const known = this.made.get(folder) ?? mkdir(folder, { recursive: true, mode: 0o700 });
+    const known = this.made.get(folder) ?? Promise.resolve().then(() => makeFolder(folder, 0o700));
     this.made.set(folder, known);
     return known;
   }

@@ -6,7 +6,6 @@
 import {
   closeSync,
   fstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -21,6 +20,7 @@ import { getHeapCodeStatistics } from 'node:v8';
 import { Script } from 'node:vm';
 import { BUILD } from './build.ts';
 import { cacheFolder, DIGEST_LENGTH, digestOf, isForgotten } from './caches.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A script in CommonJS that has run. */
 export interface Compiled<Exports> {
@@ -107,7 +107,7 @@ function write(place: string, code: Uint8Array, size: number): void {
   rest.set(code, HEAD_LENGTH - DIGEST_LENGTH);
   const unfinished = `${place}.${process.pid}`;
   const isKept = succeeds(() => {
-    mkdirSync(path.dirname(place), { recursive: true, mode: 0o700 });
+    makeFolder(path.dirname(place), 0o700);
     forgetOld(path.dirname(place));
     writeFileSync(unfinished, Buffer.concat([sealOf(rest), rest]), { mode: 0o600 });
     renameSync(unfinished, place);

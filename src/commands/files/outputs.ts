@@ -1,8 +1,9 @@
 /** Where documents go, and that they get there whole or not at all. */
-import { access, constants, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { access, constants, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { WRITERS, type WriterEntry } from '../../writers/index.ts';
+import { makeFolder } from '../cache/make-folder.ts';
 import { UsageError } from '../session.ts';
 import type { Input } from './inputs.ts';
 import { refuseImpossibleName } from './windows-names.ts';
@@ -120,7 +121,7 @@ async function existing(target: string): Promise<Uint8Array | null> {
 export async function writeWhole(target: string, data: Uint8Array | string): Promise<void> {
   refuseImpossibleName(target);
   try {
-    await mkdir(path.dirname(target), { recursive: true });
+    makeFolder(path.dirname(target));
     const kind = await stat(target).catch(() => null);
     if (kind?.isDirectory() === true) throw Object.assign(new Error('folder'), { code: 'EISDIR' });
     const bytes = typeof data === 'string' ? data : Buffer.from(data);
