@@ -8,7 +8,12 @@ import { largest } from '../text/many.ts';
 import { WRITERS, type WriterEntry } from '../writers/index.ts';
 import { reportLocale, tellPassedOver } from './check.ts';
 import { type Input, resolveInputs } from './files/inputs.ts';
-import { type Identities, identitiesOf, refuseReplacing } from './files/kept-files.ts';
+import {
+  type Identities,
+  identitiesOf,
+  refuseReplacing,
+  Written as WrittenFiles,
+} from './files/kept-files.ts';
 import {
   refuseOverwriting,
   resolveTargets,
@@ -37,6 +42,7 @@ export interface RenderOptions extends MakeOptions {
 interface Run {
   /** The plans' own files, and what else is read: no document may replace them. */
   readonly kept: { readonly plans: Identities; readonly others: Identities };
+  readonly done: WrittenFiles;
   readonly options: RenderOptions;
   readonly session: Session;
   readonly formats: readonly WriterEntry[];
@@ -72,7 +78,7 @@ export async function render(
   await maker.loadStyle();
   const plans = await identitiesOf(inputs.map(({ absolute }) => absolute));
   const kept = { plans, others: await identitiesOf(await maker.files(inputs)) };
-  const run: Run = { kept, options, session, formats, targets, progress };
+  const run: Run = { kept, done: new WrittenFiles(), options, session, formats, targets, progress };
   const outcomes: Outcome[] = [];
   const tasks = inputs.map((input) => ({
     input,
@@ -165,10 +171,12 @@ async function writeDocuments(
   for (const { format, target } of made.filter((one) => one.target !== STDOUT)) {
     const shown = showPath(target, input, run);
     await refuseReplacing({ absolute: target, shown }, { ...run.kept, others });
+    await run.done.refuse({ absolute: target, shown }, input.path);
     if (options.force !== true) await refuseOverwriting(target, shown, format);
   }
   for (const { target, bytes } of made) {
     await (target === STDOUT ? show(bytes, session) : writeWhole(target, bytes));
+    if (target !== STDOUT) await run.done.add(target, input.path);
   }
   const files = made.filter(({ target }) => target !== STDOUT);
   const shown = files.map(({ target }) => showPath(target, input, run));

@@ -177,3 +177,14 @@ describe.runIf(isPosix).each(RENDERED)('a document does not replace %s', (name, 
     expect(untouched(cwd)).toBe(true);
   });
 });
+
+it.runIf(isPosix)('a document does not replace that of another plan by a link', async () => {
+  const cwd = emptyFolder();
+  for (const name of ['a', 'b']) writeFileSync(path.join(cwd, `${name}.yaml`), `# ${name}\n${CLEAN_EN}`);
+  await plan(['render', 'b.yaml', '-f', 'md', '-o', 'out'], { cwd });
+  symlinkSync('b.md', path.join(cwd, 'out/a.md'));
+  const { exitCode, stderr } = await plan(['render', 'a.yaml', 'b.yaml', '-f', 'md', '-o', 'out'], { cwd });
+  const told = expect.stringContaining('a.yaml and b.yaml would both be written to out/b.md');
+  expect([exitCode, stderr.replace(/\s+/g, ' ')]).toEqual([2, told]);
+  expect((await plan(['render', 'b.yaml', '-f', 'md', '-o', 'out'], { cwd })).exitCode).toBe(0);
+});

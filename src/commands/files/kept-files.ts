@@ -79,5 +79,22 @@ export async function refuseSameFile(targets: readonly Target[]): Promise<void> 
   }
 }
 
+/** The files that documents of this run went to, each with the plan that it was made of. */
+export class Written {
+  private readonly owners = new Map<string, string>();
+
+  /** @throws {UsageError} when a document of another plan lies there, by whatever name */
+  async refuse({ absolute, shown }: Target, plan: string): Promise<void> {
+    const owner = this.owners.get((await identityOf(absolute)) ?? '');
+    if (owner !== undefined && owner !== plan)
+      throw new UsageError(({ errors }) => errors.sameTarget(shown, owner, plan));
+  }
+
+  async add(absolute: string, plan: string): Promise<void> {
+    const identity = await identityOf(absolute);
+    if (identity !== null) this.owners.set(identity, plan);
+  }
+}
+
 const NONE: Identities = new Set();
 const absoluteOf = ({ absolute }: Target): string => absolute;
