@@ -1,6 +1,7 @@
 /** What every command is called with: the world, the words, and the options that all commands share. */
 import type { CliWords } from '../messages/cli-words.ts';
 import type { Locale } from '../messages/types.ts';
+import { visible } from '../reporters/visible.ts';
 import type { Io } from './io.ts';
 import type { Assets } from './shelves/assets.ts';
 
@@ -29,6 +30,18 @@ export class UsageError extends Error {
 
   constructor(tell: (words: CliWords) => string) {
     super('usage');
-    this.tell = tell;
+    this.tell = (words) => tell({ ...words, errors: withVisibleNames(words.errors) });
   }
+}
+
+type Errors = CliWords['errors'];
+
+/** The sentences with names in them that make no lines of their own: in CI such a line can be a command. */
+function withVisibleNames(errors: Errors): Errors {
+  const shown = (value: unknown): unknown => (typeof value === 'string' ? visible(value) : value);
+  const entries = Object.entries(errors).map(([name, sentence]: [string, unknown]) => [
+    name,
+    typeof sentence === 'function' ? (...args: readonly unknown[]) => sentence(...args.map(shown)) : sentence,
+  ]);
+  return Object.fromEntries(entries);
 }

@@ -14,7 +14,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collected, MOST_BYTES } from '../../src/commands/files/bounded.ts';
 import { folderWith, PACKAGE_ROOT, plan } from '../support/cli.ts';
-import { CLEAN_ZH } from '../support/small-plans.ts';
+import { CLEAN_EN, CLEAN_ZH } from '../support/small-plans.ts';
 
 const isPosix = process.platform !== 'win32';
 const isRoot = process.getuid?.() === 0;
@@ -25,6 +25,16 @@ const withPlan = (more: Readonly<Record<string, string>> = {}) =>
 
 const rendered = (cwd: string, target: string) =>
   plan(['render', 'plan.yaml', '-f', 'md', '-o', target, '--force'], { cwd });
+
+it.each([
+  ['check', '*\n::error::x'],
+  ['check', '.', '--baseline', 'b\n::error::x'],
+  ['check', '.', '-t', 't\n::error::x'],
+])('a name makes no lines of its own in what is told of it: %s %s %s', async (...args) => {
+  const { exitCode, stderr } = await plan(args, { cwd: folderWith({ 'plan.yaml': CLEAN_EN }) });
+  expect([exitCode, stderr.includes('::error::x')]).toEqual([2, true]);
+  expect(stderr).not.toMatch(/^::/m);
+});
 
 describe('a disk that takes only a part of the file', () => {
   /** Node ends on the signal that comes with this limit unless somebody listens for it. */
