@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -71,6 +72,15 @@ describe('a target that is no ordinary file', () => {
     const { exitCode, stderr } = await rendered(cwd, 'out.md');
     expect([exitCode, readdirSync(path.join(cwd, 'out.md'))]).toEqual([2, []]);
     expect(stderr).toContain('it is a folder');
+  });
+
+  it.runIf(isPosix)('a link to nothing yet stays one, and the file is made where it leads', async () => {
+    const cwd = withPlan();
+    symlinkSync('further', path.join(cwd, 'out.md'));
+    symlinkSync('shared/doc.md', path.join(cwd, 'further'));
+    expect((await rendered(cwd, 'out.md')).exitCode).toBe(0);
+    expect(readlinkSync(path.join(cwd, 'out.md'))).toBe('further');
+    expect(readFileSync(path.join(cwd, 'shared/doc.md'), 'utf8')).toContain('杏花里');
   });
 
   it.runIf(isPosix)('a link stays one, and the file behind it is replaced', async () => {

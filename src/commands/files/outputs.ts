@@ -1,5 +1,5 @@
 /** Where documents go, and that they get there whole or not at all. */
-import { access, constants, readFile, stat, writeFile } from 'node:fs/promises';
+import { access, constants, readFile, readlink, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { WRITERS, type WriterEntry } from '../../writers/index.ts';
@@ -121,16 +121,33 @@ async function existing(target: string): Promise<Uint8Array | null> {
 export async function writeWhole(target: string, data: Uint8Array | string): Promise<void> {
   refuseImpossibleName(target);
   try {
-    makeFolder(path.dirname(target));
-    const kind = await stat(target).catch(() => null);
-    if (kind?.isDirectory() === true) throw Object.assign(new Error('folder'), { code: 'EISDIR' });
-    const bytes = typeof data === 'string' ? data : Buffer.from(data);
-    // A pipe and /dev/null are written to; nothing takes their place.
-    if (kind !== null && !kind.isFile()) await writeFile(target, bytes);
-    else await replaceFile(target, bytes, kind !== null);
+    await writeWhere(await behindLinks(target), data);
   } catch (error) {
     throw writeFailure(target, error);
   }
+}
+
+/** Where a link leads that leads to nothing yet: without it the file would take the link's place. */
+async function behindLinks(target: string): Promise<string> {
+  const leads = await readlink(target).catch(() => null);
+  if (leads === null || !(await isMissing(target))) return target;
+  return behindLinks(path.resolve(path.dirname(target), leads));
+}
+
+const isMissing = (target: string): Promise<boolean> =>
+  stat(target).then(
+    () => false,
+    (error) => isErrno(error, 'ENOENT'),
+  );
+
+async function writeWhere(target: string, data: Uint8Array | string): Promise<void> {
+  makeFolder(path.dirname(target));
+  const kind = await stat(target).catch(() => null);
+  if (kind?.isDirectory() === true) throw Object.assign(new Error('folder'), { code: 'EISDIR' });
+  const bytes = typeof data === 'string' ? data : Buffer.from(data);
+  // A pipe and /dev/null are written to; nothing takes their place.
+  if (kind !== null && !kind.isFile()) await writeFile(target, bytes);
+  else await replaceFile(target, bytes, kind !== null);
 }
 
 /**
