@@ -10,6 +10,7 @@ import { RULES } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run.ts';
 import { applyEdits, separateEdits } from '../../src/text/edits.ts';
 import { decode } from '../../src/text/encoding.ts';
+import { append } from '../../src/text/many.ts';
 import { REPORTERS } from '../support/reporters.ts';
 
 /** Milliseconds of each step by its name. */
@@ -43,8 +44,9 @@ export function checked(text: string, clock: Clock): Report | null {
   const { plan, diagnostics } = clock.step('load', loadPlan(file));
   const found: Diagnostic[] = [];
   for (const rule of plan === null ? [] : RULES)
-    found.push(
-      ...clock.step(rule.id, plan ? runRules(plan, [rule], { file, requires: [], recommends: [] }) : []),
+    append(
+      found,
+      clock.step(rule.id, plan ? runRules(plan, [rule], { file, requires: [], recommends: [] }) : []),
     );
   const left = clock.step('consequences', withoutConsequences(found, diagnostics));
   const all = clock.step('exceptions', applyExceptions([...diagnostics, ...left], file, '2026-01-15'));
