@@ -176,6 +176,8 @@ function readDemand(reader: SettingsReader, path: Path, field: Field, type: Fiel
     return place && readBound(reader, place, type);
   };
   const [form, within, per] = [at('form'), at('within'), at('per')];
+  // In each month how many?
+  if (per && !at('atLeast') && !at('atMost')) reader.report([...path, 'atLeast'], 'missing-key', '');
   return {
     ...NO_DEMAND,
     field,
