@@ -4,19 +4,22 @@ export interface Amount {
   readonly number: number;
   /** As written: 万元, 人, families; empty for a bare number. */
   readonly unit: string;
+  /** The sign of a currency, ¥ for both of its widths; empty where there is none. */
+  readonly sign: string;
   /** Decimal places as written: what rounding may hide. */
   readonly decimals: number;
 }
 
 const CELL =
-  /^[¥￥$£€]?\s*(-?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*([^\d\s.,，、—–~～:：/+-]{0,6})$/u;
+  /^([¥$£€])?\s*(-?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*([^\d\s.,，、—–~～:：/+-]{0,6})$/u;
 
 /** Reads a text that is an amount and nothing else; null for ranges, several numbers, words. */
 export function parseAmount(text: string): Amount | null {
   const match = CELL.exec(text.normalize('NFKC').trim());
-  if (!match?.[1]) return null;
-  const digits = match[1].replaceAll(/[,，]/g, '');
-  return { number: Number(digits), unit: match[2] ?? '', decimals: digits.split('.')[1]?.length ?? 0 };
+  if (!match?.[2]) return null;
+  const digits = match[2].replaceAll(/[,，]/g, '');
+  const [, sign = '', , unit = ''] = match;
+  return { number: Number(digits), unit, sign, decimals: digits.split('.')[1]?.length ?? 0 };
 }
 
 /**
