@@ -30,12 +30,8 @@ function tolerance(word: string, candidate: string): number {
   return Math.max(1, Math.floor(length * (languageOf(candidate) === 'zh' ? 0.34 : 0.4)));
 }
 
-/**
- * The candidate that a word most likely stands for, null where none is near.
- * Of equally near ones the one with the longer common beginning, then the first.
- */
-export function closest(word: string, candidates: readonly string[]): string | null {
-  const typed = plain(word);
+/** The candidate that is spelt nearly so. Of equally near ones the one with the longer common beginning, then the first. */
+function nearest(typed: string, candidates: readonly string[]): string | null {
   const near = candidates
     .map((candidate) => ({ candidate, form: plain(candidate) }))
     // So many characters more or fewer are as many slips at least.
@@ -50,6 +46,46 @@ export function closest(word: string, candidates: readonly string[]): string | n
     .filter(({ wrong, allowed, shares }) => wrong <= allowed && shares)
     .sort((a, b) => a.wrong - b.wrong || b.prefix - a.prefix);
   return near[0]?.candidate ?? null;
+}
+
+/** So many characters of a name tell it: `sum`, 指导. */
+function isTelling(typed: string): boolean {
+  return typed.length >= (languageOf(typed) === 'zh' ? 2 : 3);
+}
+
+/** Of what a name is put together: stale and year, guiding and ideology. */
+function wordsIn(name: string): readonly string[] {
+  return name.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).map(plain);
+}
+
+/** So long a word of a name is known with a slip in it. */
+const KNOWN_WITH_SLIP = 5;
+
+function isWordOf(typed: string, name: string): boolean {
+  const slip = typed.length >= KNOWN_WITH_SLIP && languageOf(typed) === 'en' ? 1 : 0;
+  return wordsIn(name).some((word) =>
+    slip === 0 ? word === typed : Math.abs(word.length - typed.length) <= slip && slips(typed, word) <= slip,
+  );
+}
+
+/** The one of the candidates for which it holds; where it does for several, nobody knows which was meant. */
+function onlyOne(candidates: readonly string[], holds: (candidate: string) => boolean): string | null {
+  const [first, ...more] = new Set(candidates.filter(holds));
+  return first !== undefined && more.length === 0 ? first : null;
+}
+
+/**
+ * The candidate that a word most likely stands for, null where none is near: one that
+ * is spelt nearly so, else the only one that begins so, else the only one with that word in it.
+ */
+export function closest(word: string, candidates: readonly string[]): string | null {
+  const typed = plain(word);
+  const near = nearest(typed, candidates);
+  if (near !== null || !isTelling(typed)) return near;
+  return (
+    onlyOne(candidates, (candidate) => plain(candidate).startsWith(typed)) ??
+    onlyOne(candidates, (candidate) => isWordOf(typed, candidate))
+  );
 }
 
 interface PlainKeys {
