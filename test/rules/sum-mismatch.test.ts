@@ -64,6 +64,8 @@ describe('in prose', () => {
     ['We have £900, of which £300 goes to paths, £200 to the hall and £300 to seeds.', '£900'],
     ['The budget is $1,200: $700 for tools, $600 for the street party.', '$1,200'],
     ['We spend 900 yuan, of which 500 yuan on seeds and 600 yuan on tools.', '900 yuan'],
+    ['A total of 900€, of which 500€ for tools and 300€ for insurance.', '900€'],
+    ['A total of 900 $, of which 500 $ for tools and $300 for insurance.', '900 $'],
   ])('%s', (text, stated) => {
     expect(markedBy('sum-mismatch', measureEn(text))).toEqual([stated]);
   });
@@ -187,6 +189,34 @@ describe('in lists of entries with an amount each, the last of which is the tota
   it('silent where there are two currencies', () => {
     const tools = ['text: Tools, amount: $400', 'text: Insurance, amount: €250'];
     expect(markedBy('sum-mismatch', budgetEn(...tools, 'text: Total, amount: $600'))).toEqual([]);
+  });
+});
+
+describe('a sign before the number or behind it', () => {
+  const table = (...rows: string[]) =>
+    english(
+      `budget:\n  table:\n    heads: [Item, Amount]\n    rows:\n${rows.map((row) => `      - [${row}]\n`).join('')}`,
+    );
+  const lines = (...rows: string[]) =>
+    english(`budget:\n${rows.map((row) => `  - ${row.replace(',', '')}\n`).join('')}`);
+  const entries = (...rows: string[]) =>
+    budgetEn(...rows.map((row) => `text: ${row.replace(',', ', amount:')}`));
+
+  it.each([
+    [['Tools, 400$', 'Insurance, 250$', 'Total, 600$'], '600$'],
+    [['Tools, 400 €', 'Insurance, 250 €', 'Total, 600 €'], '600 €'],
+    [['Tools, $400', 'Insurance, 250$', 'Total, $600'], '$600'],
+    [['Tools, 400 dollars', 'Insurance, 250 dollars', 'Total, 600 dollars'], '600 dollars'],
+  ])('%s', (rows, total) => {
+    expect(markedBy('sum-mismatch', table(...rows))).toEqual([total]);
+    expect(markedBy('sum-mismatch', entries(...rows))).toEqual([total]);
+    expect(markedBy('sum-mismatch', lines(...rows))).toEqual([`Total ${total}`]);
+  });
+
+  it('is told apart from another currency', () => {
+    const rows = ['Tools, 400$', 'Insurance, €250', 'Total, $600'];
+    for (const yaml of [table(...rows), entries(...rows), lines(...rows)])
+      expect(markedBy('sum-mismatch', yaml)).toEqual([]);
   });
 });
 

@@ -6,13 +6,13 @@ import type { Fact } from '../../plan/facts/types.ts';
 import type { Item, Text } from '../../plan/types.ts';
 import { largest } from '../../text/many.ts';
 import { type Line, linesOf } from '../queries.ts';
-import { type Amount, parseAmount } from './amounts.ts';
+import { type Amount, bareUnit, parseAmount } from './amounts.ts';
 import { scaleOf } from './quantities.ts';
 import type { StatedSum } from './stated-sum.ts';
 
 /** A line with an amount at its end and no other number. */
 const LINE =
-  /^([^\d]{1,30}?)[:：\s]*([¥￥$£€]?\s?\d[\d,，.]{0,14}\s?(?:[百千万亿]{0,2}元|yuan|dollars|pounds|euros)?)[。；;.，,]?$/iu;
+  /^([^\d]{1,30}?)[:：\s]*([¥￥$£€]?\s?\d[\d,，.]{0,14}\s?(?:[百千万亿]{0,2}元|yuan|dollars|pounds|euros|[¥￥$£€])?)[。；;.，,]?$/iu;
 const TOTAL =
   /^(?:合\s*计|总\s*计|共\s*计|总预算|预算合计|总费用|费用合计|经费合计|总额|(?:grand )?total|in all)[:：]?$/i;
 const SUBTOTAL = /^(?:小\s*计|sub-?total)[:：]?$/i;
@@ -52,7 +52,7 @@ function sumOf<T>(list: readonly T[], read: (each: T) => Entry | null): readonly
 function isLike(a: Amount, b: Amount): boolean {
   const [one, other] = [currencyOf(a), currencyOf(b)];
   if (one !== '' && other !== '') return one === other;
-  return a.unit === b.unit || (scaleOf(a.unit) === 1 && scaleOf(b.unit) === 1);
+  return bareUnit(a) === bareUnit(b) || (scaleOf(a.unit) === 1 && scaleOf(b.unit) === 1);
 }
 
 function currencyOf({ sign, unit }: Amount): string {
