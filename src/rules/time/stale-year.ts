@@ -5,7 +5,7 @@ import { walkItems } from '../../plan/walk.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { daysOf, monthsLater, overlaps, partsOf, withMargins } from '../calendar.ts';
 import { type KnownPeriod, knownPeriod } from '../plan-period.ts';
-import { everyItem, sentenceAround, wordsOf } from '../queries.ts';
+import { byText, everyItem, sentenceAround, wordsOf } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { intends, introduces, isDue, isPlannedFor, looksAhead, looksBack, tellsPast } from './looks.ts';
 import { yearsOf } from './years.ts';
@@ -23,8 +23,8 @@ const SIGNED_BEFORE = 6;
 const AGREED_BEFORE = 3;
 
 /** Before a date that an entry of a schedule begins or ends with, and behind it: On 14 July 2025 …; Trip to the sea, 14 July 2025. */
-const BEGINS = /^\s*(?:on|in)?\s*$/i;
-const BEFORE_LAST = /[,，:：(（–—-]\s*(?:on|in)?\s*$|\b(?:on|in)\s+$/i;
+const BEGINS = /^(?:on |in )?$/i;
+const BEFORE_LAST = /[,，:：(（–—-] ?(?:on |in )?$|\b(?:on|in) $/i;
 const ENDS = /^[\s.。)）]*$/;
 /** 2025年7月14日会议确定的活动: the date may be that of something else. */
 const OF_ANOTHER = /^[^，。；：]*的/;
@@ -49,7 +49,7 @@ export const staleYear: Rule<'stale-year'> = {
     ]);
     const whens = new Map(everyItem(plan).map((item) => [item.when?.text, item]));
     const titles = new Set(everyItem(plan).map(({ title }) => title));
-    const spoken = spokenTimes(plan);
+    const spoken = byText(spokenTimes(plan));
     const documents = [...plan.facts.documentTitles, ...plan.facts.documentNumbers];
     for (const fact of yearsOf(plan)) {
       if (
@@ -146,7 +146,7 @@ const NO_PLANS = /情况|概况|统计|数据|清单|一览/;
 /** What a year is judged by besides its own sentence. */
 interface Around {
   readonly titles: ReadonlySet<Text | null>;
-  readonly spoken: readonly Fact[];
+  readonly spoken: ReadonlyMap<Text, readonly Fact[]>;
   readonly plan: Plan;
 }
 
@@ -161,7 +161,7 @@ function isLeftOver(fact: YearFact, period: KnownPeriod, { titles, spoken, plan 
   if (/由\s*$/.test(before) && GROWS.test(behind)) return false;
   if (introduces(behind)) return true;
   if (looksBack(sentence, behind)) return false;
-  if (spoken.some((time) => covers(time, fact))) return !tellsPast(sentence);
+  if (spoken.get(text)?.some((time) => covers(time, fact))) return !tellsPast(sentence);
   if (titles.has(text)) return PLANS.test(value) && !NO_PLANS.test(value);
   // What was reached last year leads up to the plan.
   if (text === plan.preamble && year === period.from.year - 1) return intends(sentence);

@@ -25,7 +25,7 @@ interface IndentRun {
 const KEY_IN_TEXT = /(?:^|[,，;；、。])[ \t]*([^\s,，;；、。:：]+)[ \t]*:(?=[ \t]|$)/g;
 
 /** What stands before a colon in a text in braces: one of our keys there lacks its comma. */
-const WORD_BEFORE_COLON = /([^\s,，;；、。:：]+)[ \t]*:(?=[ \t\r\n,}]|$)/g;
+const WORD_BEFORE_COLON = /(?<![^\s,，;；、。:：])([^\s,，;；、。:：]+)[ \t]*:(?=[ \t\r\n,}]|$)/g;
 
 /** Whether the author most likely means what is read: no reason to refuse the plan. */
 function isReadAsMeant({ code, args }: { code: TypingCode; args: SourceArgs[TypingCode] }): boolean {
@@ -73,7 +73,10 @@ export class Findings {
   ): void {
     const text = this.file.text.slice(at.from, at.to);
     const key = [...text.matchAll(words)].map(([, word = '']) => word).find((word) => keys.has(word)) ?? null;
-    const onOneLine = text.replaceAll(/\s*[\r\n]\s*/g, ' ');
+    const onOneLine = text
+      .split(/[\r\n]+/)
+      .map((line) => line.trim())
+      .join(' ');
     this.report('unquoted-colon', { text: onOneLine, key, inBraces }, at, key === null ? quoted : []);
   }
 
