@@ -60,7 +60,7 @@ export interface SourceArgs {
   'tab-indent': { lines: number };
   'dash-without-space': { text: string };
   /** `key`: one of our keys before the colon (`开放活动室, 时间: 每晚`), which may be meant as one; null where it is surely text. */
-  'unquoted-colon': { text: string; key: string | null };
+  'unquoted-colon': { text: string; key: string | null; inBraces: boolean };
   /** An ordinary comma within a text in braces, which parts it there; `text` is the whole of it. */
   'comma-in-braces': { text: string };
   /** Keys below an entry that is a text already (`- 加强宣传。`), or below a section that is (`parent`). */

@@ -30,14 +30,15 @@ function tolerance(word: string, candidate: string): number {
   return Math.max(1, Math.floor(length * (languageOf(candidate) === 'zh' ? 0.34 : 0.4)));
 }
 
-/**
- * The candidate that a word most likely stands for, null where none is near.
- * Of equally near ones the one with the longer common beginning, then the first.
- */
-export function closest(word: string, candidates: readonly string[]): string | null {
-  const typed = plain(word);
+/** A name that may be meant, and without its spelling. */
+interface Candidate {
+  readonly candidate: string;
+  readonly form: string;
+}
+
+/** The candidate that is spelt nearly so. Of equally near ones the one with the longer common beginning, then the first. */
+function nearest(typed: string, candidates: readonly Candidate[]): string | null {
   const near = candidates
-    .map((candidate) => ({ candidate, form: plain(candidate) }))
     // So many characters more or fewer are as many slips at least.
     .filter(({ form }) => Math.abs(form.length - typed.length) <= tolerance(typed, form))
     .map(({ candidate, form }) => ({
@@ -50,6 +51,55 @@ export function closest(word: string, candidates: readonly string[]): string | n
     .filter(({ wrong, allowed, shares }) => wrong <= allowed && shares)
     .sort((a, b) => a.wrong - b.wrong || b.prefix - a.prefix);
   return near[0]?.candidate ?? null;
+}
+
+/** So many characters of a name tell it: `sum`, 指导. */
+function isTelling(typed: string): boolean {
+  return typed.length >= (languageOf(typed) === 'zh' ? 2 : 3);
+}
+
+/** Of what a name is put together: stale and year, guiding and ideology. */
+function wordsIn(name: string): readonly string[] {
+  return name.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).map(plain);
+}
+
+/** So long a word of a name is known with a slip in it. */
+const KNOWN_WITH_SLIP = 5;
+
+/** One slip leaves a third of the word as it is: the cheap look before all words are compared. */
+function sharesThird(typed: string, form: string): boolean {
+  const third = Math.floor(typed.length / 3);
+  const thirds = [typed.slice(0, third), typed.slice(third, 2 * third), typed.slice(2 * third)];
+  return thirds.some((part) => form.includes(part));
+}
+
+function isWordOf(typed: string, { candidate, form }: Candidate): boolean {
+  const mayHaveSlip = typed.length >= KNOWN_WITH_SLIP && languageOf(typed) === 'en';
+  if (!mayHaveSlip) return form.includes(typed) && wordsIn(candidate).includes(typed);
+  return (
+    sharesThird(typed, form) &&
+    wordsIn(candidate).some((word) => Math.abs(word.length - typed.length) <= 1 && slips(typed, word) <= 1)
+  );
+}
+
+/** The one of the candidates for which it holds; where it does for several, nobody knows which was meant. */
+function onlyOne(candidates: readonly Candidate[], holds: (candidate: Candidate) => boolean): string | null {
+  const [first, ...more] = new Set(candidates.filter(holds).map(({ candidate }) => candidate));
+  return first !== undefined && more.length === 0 ? first : null;
+}
+
+/**
+ * The candidate that a word most likely stands for, null where none is near: one that
+ * is spelt nearly so, else the only one that begins so, else the only one with that word in it.
+ */
+export function closest(word: string, candidates: readonly string[]): string | null {
+  const typed = plain(word);
+  const known = candidates.map((candidate) => ({ candidate, form: plain(candidate) }));
+  const near = nearest(typed, known);
+  if (near !== null || !isTelling(typed)) return near;
+  return (
+    onlyOne(known, ({ form }) => form.startsWith(typed)) ?? onlyOne(known, (each) => isWordOf(typed, each))
+  );
 }
 
 interface PlainKeys {

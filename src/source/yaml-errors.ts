@@ -20,7 +20,7 @@ const REASONS: Partial<Record<ProblemCode, YamlReason>> = {
   BAD_INDENT: 'indent',
   BAD_SCALAR_START: 'special-start',
   BLOCK_AS_IMPLICIT_KEY: 'colon-in-text',
-  BLOCK_IN_FLOW: 'unclosed-bracket',
+  BLOCK_IN_FLOW: 'colon-in-text',
   COLLECTION_AS_KEY: 'special-start',
   KEY_OVER_1024_CHARS: 'multiline-key',
   MULTILINE_IMPLICIT_KEY: 'multiline-key',
@@ -43,6 +43,12 @@ function extentOf({ code, pos: [from, to] }: YamlProblem, text: string): readonl
   return [from, Math.max(to, from + rest.length)];
 }
 
+/** What was typed, as far as a code tells; a list with dashes within brackets (`[ - a ]`) is no text with a colon. */
+function reasonOf(code: ProblemCode, detail: string): YamlReason {
+  if (code === 'BLOCK_IN_FLOW' && !detail.includes(':')) return 'other';
+  return REASONS[code] ?? 'other';
+}
+
 function toDiagnostic(problem: YamlProblem, repaired: RepairedText): Diagnostic {
   const [from, to] = extentOf(problem, repaired.text);
   const { file } = repaired;
@@ -50,7 +56,8 @@ function toDiagnostic(problem: YamlProblem, repaired: RepairedText): Diagnostic 
   if (problem.code === 'TAB_AS_INDENT') {
     return { code: 'tab-indent', args: { lines: 1 }, severity: 'error', file, range };
   }
-  const args = { reason: REASONS[problem.code] ?? 'other', detail: wordsAt(repaired.text, from, to) };
+  const detail = wordsAt(repaired.text, from, to);
+  const args = { reason: reasonOf(problem.code, detail), detail };
   return { code: 'yaml-syntax', args, severity: 'error', file, range };
 }
 

@@ -55,6 +55,16 @@ describe('plan rules', () => {
     expect(JSON.parse(await rules(['mobile-number', '-f', 'json'])).presets).toEqual(['public-document']);
   });
 
+  it.each([
+    ['year', 'stale-year'],
+    ['weekdays', 'weekday-mismatch'],
+    ['phrase', 'phrase-not-understood'],
+  ])('knows a rule by one of its words: %s', async (word, id) => {
+    const { stderr, exitCode } = await plan(['rules', word], { cwd: '/' });
+    expect(stderr).toContain(`Did you mean ${id}?`);
+    expect(exitCode).toBe(2);
+  });
+
   it('gives programs all there is, in both languages', async () => {
     const entries = JSON.parse(await rules(['-f', 'json']));
     expect(entries.map(({ id }: { id: string }) => id).sort()).toEqual([...RULE_CODES].sort());

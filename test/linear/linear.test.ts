@@ -12,9 +12,12 @@ const MANY: readonly (readonly [keyof typeof SHAPES, number])[] = [
   ['announced and left empty', 500],
   ['sentences', 500],
   ['unknown keys of one entry', 500],
+  ['days before what is done', 500],
 ];
 const LONG: readonly (readonly [keyof typeof FIELDS, string, number])[] = [
   ['inline', '3月5日，3人。', 10_000],
+  ['an entry in braces', 'a', 10_000],
+  ['an entry of the schedule', ' ', 10_000],
 ];
 
 describe('four times the plan is four times the work', () => {

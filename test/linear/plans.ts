@@ -15,6 +15,9 @@ export const FIELDS: Readonly<Record<string, (text: string, lang: string) => str
   table: (text, lang) =>
     `lang: ${lang}\nperiod: 2026\nmeasures:\n  - title: a\n    roster:\n      ${quoted(text)}: ${quoted(text)}\n    table: { heads: [a, ${quoted(text)}], rows: [[${quoted(text)}, a]] }\nsignature: { date: ${quoted(text)} }\n`,
   'an entry without quotes': (text, lang) => `lang: ${lang}\nperiod: 2026\nmeasures:\n  - ${text}\n`,
+  'an entry in braces': (text, lang) => `lang: ${lang}\nperiod: 2026\nmeasures:\n  - { text: a: ${text} }\n`,
+  'an entry of the schedule': (text, lang) =>
+    `lang: ${lang}\nperiod: 2026\nschedule:\n  - ${quoted(`a,${text}x 14 July 2025`)}\n`,
   'a whole file': (text) => text,
   'lines of a text': (text, lang) =>
     `lang: ${lang}\nperiod: 2026\npreamble: |\n  ${text.replaceAll('\n', '\n  ')}\n`,
@@ -61,8 +64,11 @@ export const SHAPES: Readonly<Record<string, (count: number) => string>> = {
     `lang: zh-CN\nperiod: 2026\nsections:\n${'  - { title: 主要措施, text: 甲 }\n'.repeat(count)}`,
   'lines of a title': (count) => `lang: zh-CN\nperiod: 2026\ntitle:\n${'  - 甲\n'.repeat(count)}`,
   copies: (count) => `lang: zh-CN\nperiod: 2026\ncopyTo:\n${'  - 甲局\n'.repeat(count)}`,
+  'colons in braces': entries(() => '  - { text: 甲: 乙 }\n'),
+  'amounts of entries': entries((at) => `  - { text: 甲, amount: ${at}元 }\n`),
   'times of a schedule': schedule((at) => `  - { when: ${(at % 12) + 1}月, text: 甲${at} }\n`),
   'times that nobody understands': schedule((at) => `  - { when: 某${at}, text: 甲 }\n`),
+  'days before what is done': schedule((at) => `  - 2025年${(at % 12) + 1}月${(at % 28) + 1}日郊游\n`),
   'days of a schedule': schedule(
     (at) => `  - { when: ${(at % 12) + 1}月${(at % 28) + 1}日, text: 妇女节 }\n`,
   ),

@@ -49,3 +49,17 @@ describe('one indicator, two values', () => {
     expect(marks(planEn(target, measure))).toEqual([marked]);
   });
 });
+
+describe('a number typed in front of one of them hides nothing', () => {
+  it.each(['1.', '1. ', '1、', '（1）', '一、', '①'])('%s', (number) => {
+    expect(marks(plan(`${number}居民参与率达到60%以上。`, '力争居民参与率达到65%。'))).toEqual(['65%']);
+    expect(marks(plan('居民参与率达到60%以上。', `${number}力争居民参与率达到65%。`))).toEqual(['65%']);
+    expect(marks(plan(`{ 内容: ${number}居民参与率, 指标: 60% }`, '居民参与率达到65%。'))).toEqual(['65%']);
+  });
+
+  it.each(['1.', '(1)', 'a)', 'II.'])('%s', (number) => {
+    const [target, measure] = ['Attendance at the school reaches 60%.', 'Attendance at the school is 65%.'];
+    expect(marks(planEn(`${number} ${target}`, measure))).toEqual(['65%']);
+    expect(marks(planEn(target, `${number} ${measure}`))).toEqual(['65%']);
+  });
+});

@@ -33,6 +33,7 @@ describe('in one sentence', () => {
 
   it.each([
     ['Food for 20 families at $15 each, $350 in all.', '$350', '$300'],
+    ['Food for 20 families at 15€ each, 350€ in all.', '350€', '€300'],
     [
       'The council provides 68,480 euros, that is 2.30 euros for each of the 21,400 residents.',
       '68,480 euros',

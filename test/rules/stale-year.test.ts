@@ -42,6 +42,60 @@ describe('sentences that plan', () => {
   );
 });
 
+describe('the same sentence in Chinese and in English', () => {
+  it.each([
+    ['2025年7月14日小组在礼堂召开会议。', 'On 14 July 2025 the group meets at the hall.'],
+    ['2025年7月14日举办运动会。', 'The sports day takes place on July 14, 2025.'],
+    ['2025年，组织四次讲座。', 'In 2025, organise four talks.'],
+    ['2025年7月继续办好食堂。', 'The canteen continues in July 2025.'],
+    ['2025年7月召开居民会议。', 'The meeting is held in July 2025.'],
+    ['2025年9月将举办邻里节。', 'The street fair will be held in September 2025.'],
+    ['2025年7月举办开放日。', 'Open the room in July 2025.'],
+    ['2025年，居民参与率达到60%。', 'In 2025, attendance reaches 60%.'],
+  ])('is found: %s %s', (zh, en) => {
+    expect(markedBy('stale-year', measure(zh))).toEqual(['2025年']);
+    expect(markedBy('stale-year', measureEn(en))).toEqual(['2025']);
+  });
+
+  it.each([
+    ['2025年7月我们粉刷了礼堂。', 'In July 2025 we repainted the hall.'],
+    ['2025年7月14日小组已经开过会。', 'On 14 July 2025 the group met at the hall.'],
+    ['继续办好2025年7月开办的课程，已有三个班。', 'Continue the course that ran in July 2025.'],
+    ['2025年的合同继续有效，已经续签。', 'The contract of 2025 continues.'],
+    ['对2025年的优秀志愿者给予表彰。', 'Continue the thanks for what volunteers gave in July 2025.'],
+    ['去海边郊游，2025年7月14日。', 'The launch in July 2025 is the model for the street party.'],
+  ])('looks back, or may: %s %s', (zh, en) => {
+    expect(markedBy('stale-year', measure(zh))).toEqual([]);
+    expect(markedBy('stale-year', measureEn(en))).toEqual([]);
+  });
+});
+
+describe('the day that an entry of the schedule begins or ends with is its time', () => {
+  const entry = (text: string) => chinese(`活动安排:\n  - ${JSON.stringify(text)}\n`);
+  const entryEn = (text: string) => english(`schedule:\n  - ${JSON.stringify(text)}\n`);
+
+  it.each([
+    ['2025年7月14日小组在礼堂开会。', 'On 14 July 2025 our group in the hall.'],
+    ['2025年7月14日：海边郊游', '14 July 2025: trip to the sea'],
+    ['海边郊游，2025年7月14日。', 'Trip to the sea, 14 July 2025.'],
+    ['海边郊游（2025年7月）', 'Trip to the sea (July 2025)'],
+  ])('%s %s', (zh, en) => {
+    expect(markedBy('stale-year', entry(zh))).toEqual(['2025年']);
+    expect(markedBy('stale-year', entryEn(en))).toEqual(['2025']);
+    expect(markedBy('stale-year', measure(zh))).toEqual([]);
+    expect(markedBy('stale-year', measureEn(en))).toEqual([]);
+  });
+
+  it.each([
+    ['2025年7月我们粉刷了礼堂。', 'In July 2025 we repainted the hall.'],
+    ['2025年7月14日会议确定的活动。', 'Trip to the sea as the meeting of 14 July 2025 decided.'],
+    ['把2025年7月14日拍的照片展出。', 'Photographs of the trip in July 2025 on the wall.'],
+  ])('not where it looks back, or may: %s %s', (zh, en) => {
+    expect(markedBy('stale-year', entry(zh))).toEqual([]);
+    expect(markedBy('stale-year', entryEn(en))).toEqual([]);
+  });
+});
+
 it('a heading', () => {
   expect(
     markedBy('stale-year', chinese('章节:\n  - 标题: 2025年活动安排\n    条目: [每月公开账目。]\n')),

@@ -64,6 +64,8 @@ describe('in prose', () => {
     ['We have £900, of which £300 goes to paths, £200 to the hall and £300 to seeds.', '£900'],
     ['The budget is $1,200: $700 for tools, $600 for the street party.', '$1,200'],
     ['We spend 900 yuan, of which 500 yuan on seeds and 600 yuan on tools.', '900 yuan'],
+    ['A total of 900€, of which 500€ for tools and 300€ for insurance.', '900€'],
+    ['A total of 900 $, of which 500 $ for tools and $300 for insurance.', '900 $'],
   ])('%s', (text, stated) => {
     expect(markedBy('sum-mismatch', measureEn(text))).toEqual([stated]);
   });
@@ -85,6 +87,142 @@ describe('in lists whose last line is the total', () => {
   ])('%s is right, or not to be told', (rest) => {
     expect(markedBy('sum-mismatch', chinese(rest))).toEqual([]);
   });
+});
+
+const budget = (...entries: string[]) =>
+  chinese(`经费预算:\n${entries.map((entry) => `  - { ${entry} }\n`).join('')}`);
+const budgetEn = (...entries: string[]) =>
+  english(`budget:\n${entries.map((entry) => `  - { ${entry} }\n`).join('')}`);
+
+describe('in lists of entries with an amount each, the last of which is the total', () => {
+  it.each([
+    [
+      'an English list',
+      budgetEn('text: Tools, amount: $400', 'text: Insurance, amount: $250', 'text: Total, amount: $600'),
+      '$600',
+    ],
+    [
+      'a Chinese list',
+      budget('内容: 书籍, 金额: 300元', '内容: 桌椅, 金额: 500元', '内容: 合计, 金额: 900元'),
+      '900元',
+    ],
+    [
+      'titles',
+      budget('标题: 书籍, 金额: 300元', '标题: 桌椅, 金额: 500元', '标题: 总计：, 金额: 900元'),
+      '900元',
+    ],
+    [
+      'units of another size',
+      budget('内容: 书籍, 金额: 3000元', '内容: 桌椅, 金额: 0.5万元', '内容: 总 计, 金额: 0.9万元'),
+      '0.9万元',
+    ],
+    [
+      'thousands',
+      budgetEn('text: Rent, amount: "$1,200"', 'text: Tea, amount: $650', 'text: In all, amount: "$1,950"'),
+      '$1,950',
+    ],
+    [
+      'plain numbers with a unit at the total',
+      budget('内容: 书籍, 金额: 300', '内容: 桌椅, 金额: 500', '内容: 合计, 金额: 900元'),
+      '900元',
+    ],
+    [
+      'a subtotal in between',
+      budgetEn(
+        'text: Tools, amount: $400',
+        'text: Insurance, amount: $250',
+        'text: Subtotal, amount: $650',
+        'text: Seeds, amount: $100',
+        'text: Total, amount: $700',
+      ),
+      '$700',
+    ],
+    [
+      'an entry that has its amount in its text',
+      budget('内容: 书籍, 金额: 300元', '内容: 桌椅500元', '内容: 合计, 金额: 900元'),
+      '900元',
+    ],
+  ])('%s', (_, yaml, total) => {
+    expect(markedBy('sum-mismatch', yaml)).toEqual([total]);
+  });
+
+  it.each([
+    ['it is right', ['内容: 书籍, 金额: 300元', '内容: 桌椅, 金额: 500元', '内容: 合计, 金额: 800元']],
+    ['an entry has none', ['内容: 书籍, 金额: 300元', '内容: 桌椅', '内容: 合计, 金额: 900元']],
+    [
+      'one is not known yet',
+      ['内容: 书籍, 金额: 300元', '内容: 桌椅, 金额: 待定', '内容: 合计, 金额: 900元'],
+    ],
+    [
+      'one is a stretch',
+      ['内容: 书籍, 金额: 300元', '内容: 桌椅, 金额: 400～500元', '内容: 合计, 金额: 900元'],
+    ],
+    ['one is for each', ['内容: 书籍, 金额: 300元', '内容: 补助, 金额: 50元/人', '内容: 合计, 金额: 900元']],
+    ['one is a price', ['内容: 书籍, 金额: 300元', '内容: 每人补助, 金额: 50元', '内容: 合计, 金额: 900元']],
+    [
+      'the units are mixed',
+      ['内容: 书籍, 金额: 300元', '内容: 志愿者, 金额: 50工时', '内容: 合计, 金额: 900元'],
+    ],
+    ['they are shares', ['内容: 书籍, 金额: 30%', '内容: 桌椅, 金额: 50%', '内容: 合计, 金额: 100%']],
+    ['no number tells its size', ['内容: 书籍, 金额: 3', '内容: 桌椅, 金额: 5', '内容: 合计, 金额: 9万元']],
+    [
+      'there is a subtotal, and it is right',
+      [
+        '内容: 书籍, 金额: 300元',
+        '内容: 桌椅, 金额: 500元',
+        '内容: 小计, 金额: 800元',
+        '内容: 合计, 金额: 800元',
+      ],
+    ],
+    [
+      'it is not at the end',
+      ['内容: 合计, 金额: 900元', '内容: 书籍, 金额: 300元', '内容: 桌椅, 金额: 500元'],
+    ],
+    [
+      'it is rounded',
+      ['内容: 书籍, 金额: 0.333万元', '内容: 桌椅, 金额: 0.333万元', '内容: 合计, 金额: 0.667万元'],
+    ],
+  ])('silent where %s', (_, entries) => {
+    expect(markedBy('sum-mismatch', budget(...entries))).toEqual([]);
+  });
+
+  it('silent where there are two currencies', () => {
+    const tools = ['text: Tools, amount: $400', 'text: Insurance, amount: €250'];
+    expect(markedBy('sum-mismatch', budgetEn(...tools, 'text: Total, amount: $600'))).toEqual([]);
+  });
+});
+
+describe('a sign before the number or behind it', () => {
+  const table = (...rows: string[]) =>
+    english(
+      `budget:\n  table:\n    heads: [Item, Amount]\n    rows:\n${rows.map((row) => `      - [${row}]\n`).join('')}`,
+    );
+  const lines = (...rows: string[]) =>
+    english(`budget:\n${rows.map((row) => `  - ${row.replace(',', '')}\n`).join('')}`);
+  const entries = (...rows: string[]) =>
+    budgetEn(...rows.map((row) => `text: ${row.replace(',', ', amount:')}`));
+
+  it.each([
+    [['Tools, 400$', 'Insurance, 250$', 'Total, 600$'], '600$'],
+    [['Tools, 400 €', 'Insurance, 250 €', 'Total, 600 €'], '600 €'],
+    [['Tools, $400', 'Insurance, 250$', 'Total, $600'], '$600'],
+    [['Tools, 400 dollars', 'Insurance, 250 dollars', 'Total, 600 dollars'], '600 dollars'],
+  ])('%s', (rows, total) => {
+    expect(markedBy('sum-mismatch', table(...rows))).toEqual([total]);
+    expect(markedBy('sum-mismatch', entries(...rows))).toEqual([total]);
+    expect(markedBy('sum-mismatch', lines(...rows))).toEqual([`Total ${total}`]);
+  });
+
+  it('is told apart from another currency', () => {
+    const rows = ['Tools, 400$', 'Insurance, €250', 'Total, $600'];
+    for (const yaml of [table(...rows), entries(...rows), lines(...rows)])
+      expect(markedBy('sum-mismatch', yaml)).toEqual([]);
+  });
+});
+
+it('a subtotal in a list of lines is no part', () => {
+  const lines = '经费预算: [场租：500元, 奖品：3000元, 小计：3500元, 工资：2000元, 总计：5500元]\n';
+  expect(markedBy('sum-mismatch', chinese(lines))).toEqual([]);
 });
 
 it('a long row of digits takes no longer than as many words', { timeout: 20_000 }, () => {

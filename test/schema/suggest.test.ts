@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nodeAt, PLAN_SCHEMA } from '../../src/schema/plan-schema.ts';
-import { suggestKey, suggestValue } from '../../src/schema/suggest.ts';
+import { closest, suggestKey, suggestValue } from '../../src/schema/suggest.ts';
 
 const TOP = Object.keys(PLAN_SCHEMA.properties ?? {});
 const ITEM = Object.keys(nodeAt(['sections', 0])?.properties ?? {});
@@ -45,9 +45,44 @@ describe('the key that was meant', () => {
     expect(suggestKey('周期', ITEM)).toBe('when');
   });
 
+  it.each([
+    ['guiding', 'guidingIdeology'],
+    ['Ideology', 'guidingIdeology'],
+    ['sign', 'signature'],
+    ['guidin', 'guidingIdeology'],
+    ['指导', 'guidingIdeology'],
+    ['工作', 'targets'],
+    ['doc', 'documentNumber'],
+    ['do', null],
+  ])('%s is the beginning or a word of one key, or of none or several', (written, key) => {
+    expect(suggestKey(written, TOP)).toBe(key);
+  });
+
   it.each(['天气', '家长会', 'weather', 'q'])('none for %s', (written) => {
     expect(suggestKey(written, TOP)).toBeNull();
   });
+});
+
+describe('the name that was meant, of any kind', () => {
+  const NAMES = ['stale-year', 'weekday-mismatch', 'sum-mismatch', 'bank-card', 'no-dates', 'unfilled-blank'];
+
+  it.each([
+    ['sum', 'sum-mismatch'],
+    ['year', 'stale-year'],
+    ['weekdya', 'weekday-mismatch'],
+    ['blanc', 'unfilled-blank'],
+    ['no', null],
+    ['ear', null],
+    ['carp', null],
+    ['clanc', null],
+  ])('%s', (word, name) => {
+    expect(closest(word, NAMES)).toBe(name);
+  });
+});
+
+it('of several names that begin so, or have the word, none', () => {
+  expect(closest('report', ['report-not-plan', 'report-of-the-year'])).toBeNull();
+  expect(closest('quotes', ['several-quotes', 'straight-quotes'])).toBeNull();
 });
 
 describe('the fixed value that was meant', () => {

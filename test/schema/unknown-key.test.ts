@@ -57,6 +57,11 @@ describe('an unknown key', () => {
     expect(told(text)).toEqual([elsewhere]);
   });
 
+  it('that begins as only one key does is taken for that', () => {
+    expect(told('guiding: a')).toEqual(['guidingIdeology']);
+    expect(told('指导: a')).toEqual(['指导思想']);
+  });
+
   it('among keys of ours is left to the list of keys', () => {
     expect(told('主要措施:\n  - 内容: a\n    敬老爱亲: b')).toEqual([null]);
   });

@@ -292,6 +292,8 @@ describe('YAML errors', () => {
     ['tag', '内容: !x y\n标题: b', ['tag 1:5-1:7']],
     ['no-key', '标题: a\n: b', ['no-key 2:1-2:2']],
     ['a list as key', '? [a, b]\n: c\n标题: d', ['special-start 1:3-1:9']],
+    ['keys without brackets in a list', '条目: [甲: 乙: 丙]\n标题: d', ['colon-in-text 1:9-1:13']],
+    ['a list with dashes in brackets', '条目: [\n  - 甲\n  ]\n标题: d', ['other 2:3-3:1']],
     ['directive', '%FOO\n---\n标题: a', ['directive 1:1-1:5']],
   ])('%s', (_name, text, expected) => {
     const { document, diagnostics } = parse(text);

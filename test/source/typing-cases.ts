@@ -77,6 +77,34 @@ export const cases: readonly Case[] = [
     { 条目: [{ 标题: 'a', 内容: 'b: c' }] },
   ],
   [
+    'colons within texts in braces',
+    '条目:\n  - { 内容: 会员: 至少120人 }\n  - {内容: 口号: "同心, 同行"。, 责任人: 甲:, 指标: 9:30 }\n  - { 内容: 分工: 甲, 乙: 丙, 指标: 5 }',
+    [
+      'unquoted-colon 2:11-2:21',
+      'unquoted-colon 3:10-3:23',
+      'unquoted-colon 3:30-3:32',
+      'unquoted-colon 4:11-4:16',
+    ],
+    {
+      条目: [
+        { 内容: '会员: 至少120人' },
+        { 内容: '口号: "同心, 同行"。', 责任人: '甲:', 指标: '9:30' },
+        { 内容: '分工: 甲', 乙: '丙', 指标: '5' },
+      ],
+    },
+  ],
+  [
+    'colons and commas within texts in braces',
+    '条目:\n  - { 内容: 分工: 甲, 乙, 指标: 5 }\n  - { 内容: 例会 时间: 3月, 指标: 5 }',
+    ['comma-in-braces 2:11-2:19', 'unquoted-colon 3:11-3:20'],
+    {
+      条目: [
+        { 内容: '分工: 甲, 乙', 指标: '5' },
+        { 内容: '例会 时间: 3月', 指标: '5' },
+      ],
+    },
+  ],
+  [
     'a full-width colon and comma in braces',
     '条目: [{ 内容：a，指标: 80% }]',
     ['fullwidth-colon 1:8-1:11', 'fullwidth-comma 1:12-1:13'],

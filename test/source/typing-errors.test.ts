@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { source as en } from '../../src/messages/en/source.ts';
 import { source as zh } from '../../src/messages/zh-CN/source.ts';
 import { parseSource } from '../../src/source/parse-source.ts';
+import { applyEdits } from '../../src/text/edits.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
 import { brief, KEYS, parse as parseWithKeys } from './parse.ts';
 import { cases } from './typing-cases.ts';
@@ -47,6 +48,31 @@ describe('a colon in a text', () => {
 
   it('is an error behind one of our keys, which may be meant as one', () => {
     expect(severities('内容: 开放活动室, 时间: 每晚')).toEqual([['unquoted-colon', 'error']]);
+    expect(severities('条目: [{ 内容: 开放活动室 时间: 每晚 }]')).toEqual([['unquoted-colon', 'error']]);
+    expect(severities('条目: [{ 内容: 时间: 每晚 }]')).toEqual([['unquoted-colon', 'error']]);
+  });
+
+  it.each([
+    ['{ 内容: 会员: 至少120人 }', "{ 内容: '会员: 至少120人' }"],
+    ["{ 内容: The club's members: 120 }", "{ 内容: 'The club''s members: 120' }"],
+  ])('in braces is mended with quotes: %s', (braces, mended) => {
+    const file = createSourceFile({ path: 'p.yaml', text: `条目: [${braces}]` });
+    const { diagnostics } = parseSource(file, { keys: KEYS });
+    const fixes = diagnostics.flatMap(({ fix = [] }) => fix);
+    expect(applyEdits(file.text, fixes)).toBe(`条目: [${mended}]`);
+  });
+
+  it.each([
+    ['en', '{ text: Members: at least 120 }', 'Put the text in quotes: "Members: at least 120"'],
+    ['en', '{ text: The "A" team: 12 }', `Put the text in quotes: 'The "A" team: 12'`],
+    ['en', '{ text: Yard open when: daily }', 'If "when" is a key, put a comma before it'],
+    ['zh-CN', '{ 内容: 会员: 至少120人 }', '请改用中文冒号：会员：至少120人，或者把整段文字放进英文引号'],
+    ['zh-CN', '{ 内容: 开放活动室 时间: 每晚 }', '如果“时间”是栏目，请在它前面加上英文逗号和一个空格'],
+  ] as const)('in braces is told with what to write (%s): %s', (locale, braces, said) => {
+    const keys = new Set([...KEYS, 'text', 'when']);
+    const [found] = parseWithKeys(`条目:\n  - ${braces}`, keys).diagnostics;
+    const words = { 'zh-CN': zh, en }[locale]['unquoted-colon'];
+    expect(words.hint?.(found?.args as never)).toContain(said);
   });
 });
 

@@ -156,6 +156,18 @@ export const BAD_INPUTS: readonly BadInputGroup[] = [
         findings: ['comma-in-braces 6:11'],
       },
       {
+        file: 'colon-in-braces.yaml',
+        zh: '花括号里的文字有英文冒号。',
+        en: 'There is a colon in a text in braces.',
+        findings: ['unquoted-colon 4:11'],
+      },
+      {
+        file: 'colon-in-braces-en.yaml',
+        zh: '英文计划的花括号里漏了逗号。',
+        en: 'A comma is missing in braces of an English plan.',
+        findings: ['unquoted-colon 6:13'],
+      },
+      {
         file: 'roster-without-spaces.yaml',
         zh: '名单里的冒号后面没有空格。',
         en: 'There are no spaces after the colons of a roster.',

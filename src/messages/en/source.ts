@@ -186,16 +186,17 @@ export const source: Messages<SourceArgs> = {
     hint: ({ text }) => `Write a dash and a space: - ${text}`,
   },
   'unquoted-colon': {
-    message: ({ text, key }) =>
+    message: ({ text, key, inBraces }) =>
       key === null
         ? `There is a colon in "${aroundColon(text)}", before which other programs and editors see a key; here it was read as text.`
-        : `"${key}:" within this text looks like one more key, but a line can hold only one, so it was read as text.`,
-    hint: ({ text, key }) => {
+        : `"${key}:" within this text looks like one more key, but ${inBraces ? 'no comma stands before it' : 'a line can hold only one'}, so it was read as text.`,
+    hint: ({ text, key, inBraces }) => {
       if (key !== null)
-        return `If "${key}" is a key, write it on a line of its own, in the column of the one above; if it is text, put the whole text in quotes.`;
-      if (isChinese(text)) return `Use the full-width colon: ${withWideColon(text)}`;
+        return `If "${key}" is a key, ${inBraces ? 'put a comma before it' : 'write it on a line of its own, in the column of the one above'}; if it is text, put the whole text in quotes.`;
+      if (isChinese(text))
+        return `Use the full-width colon: ${withWideColon(text)}${inBraces ? ', or put the text in quotes.' : ''}`;
       const end = tailOf(text);
-      return end === text
+      return inBraces || end === text
         ? `Put the text in quotes: ${quoted(text)}`
         : `Put the whole text in quotes, up to the end: ${end}"`;
     },

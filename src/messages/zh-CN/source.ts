@@ -161,15 +161,16 @@ export const source: Messages<SourceArgs> = {
     hint: ({ text }) => `请写成英文短横加一个空格：- ${text}`,
   },
   'unquoted-colon': {
-    message: ({ text, key }) =>
+    message: ({ text, key, inBraces }) =>
       key === null
         ? `“${aroundColon(text)}”里有英文冒号，别的程序和编辑器会把冒号前面的字当成栏目名；这里仍按文字来读。`
-        : `这段文字里有“${key}:”，像是又一个栏目，可是一行只能写一个，这里把它当成文字了。`,
-    hint: ({ text, key }) => {
+        : `这段文字里有“${key}:”，像是又一个栏目，可是${inBraces ? '前面没有英文逗号' : '一行只能写一个'}，这里把它当成文字了。`,
+    hint: ({ text, key, inBraces }) => {
       if (key !== null)
-        return `如果“${key}”是栏目，请另起一行写，跟上面的栏目对齐；如果是文字，请把冒号改成中文的“：”。`;
-      if (!isChinese(text)) return '请把整段文字放进英文引号 "…" 里。';
-      return `${/:$/.test(text) ? '请把句末改成中文冒号' : '请改用中文冒号'}：${withWideColon(text)}`;
+        return `如果“${key}”是栏目，请${inBraces ? '在它前面加上英文逗号和一个空格' : '另起一行写，跟上面的栏目对齐'}；如果是文字，请把冒号改成中文的“：”。`;
+      if (!isChinese(text)) return `请把整段文字放进英文引号${inBraces ? `：${quoted(text)}` : ' "…" 里。'}`;
+      const wide = `${/:$/.test(text) ? '请把句末改成中文冒号' : '请改用中文冒号'}：${withWideColon(text)}`;
+      return inBraces ? `${wide}，或者把整段文字放进英文引号。` : wide;
     },
   },
   'comma-in-braces': {

@@ -19,6 +19,7 @@ import {
   magnitudeAlone,
   magnitudeEnglish,
   perHeadEnglish,
+  signBehind,
   type Unit,
   unitAfterDigits,
   unitChinese,
@@ -39,7 +40,7 @@ const anyUnit = ({ most, open }: Nouns): Parser<Unit> => {
   const apart: Parser<Unit> = beginningLike(words, (text, at) =>
     text[at - 1] === ' ' || text[at] === '%' ? words(text, at) : null,
   );
-  return longestOf(unitAfterDigits, apart);
+  return longestOf(unitAfterDigits, apart, signBehind);
 };
 
 export interface Quantity {
@@ -109,7 +110,7 @@ const anyQuantity = (nouns: Nouns): Parser<Quantity> =>
     withSign,
     map(seq(arabic, maybe(more), anyUnit(nouns)), ([number, extra, unit]) => quantityOf(number, unit, extra)),
     map(
-      seq(arabic, magnitudeEnglish, unitEnglish(nouns.most, nouns.open)),
+      seq(arabic, magnitudeEnglish, firstOf(signBehind, unitEnglish(nouns.most, nouns.open))),
       ([number, size, { unit, kind }]) => quantityOf(number, { unit: `${size} ${unit}`, kind }, null),
     ),
     map(seq(arabic, magnitudeAlone), ([number, unit]) => quantityOf(number, unit, null)),

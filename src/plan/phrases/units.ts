@@ -184,6 +184,19 @@ export const unitEnglish = (most: number, open: boolean): Parser<Unit> =>
     ),
     ([of, each]) => (each === null ? of : { unit: `${of.unit} ${each}`, kind: 'per' }),
   );
+const signs = word('$', '£', '€', '¥', '￥');
+/** 20 €5 vouchers: the sign of the number behind it; 5€/人: not the amount itself. */
+const ofAnother: Parser<unknown> = firstOf<unknown>(word('/', '每'), (text, at) =>
+  isDigitAt(text, at) ? { value: true, end: at + 1 } : null,
+);
+/** A currency sign behind its number: 900€, 900 €, 5万$, 15 € per head. */
+export const signBehind: Parser<Unit> = longestOf<Unit>(
+  map(seq(maybe(magnitude), unlessFollowedBy(signs, ofAnother)), ([size, sign]) => ({
+    unit: join(size, sign),
+    kind: 'money',
+  })),
+  map(seq(signs, perEnglish), ([sign, each]) => ({ unit: `${sign} ${each}`, kind: 'per' })),
+);
 /** `per head` behind a currency sign and its number. */
 export const perHeadEnglish = perEnglish;
 export const magnitudeEnglish = word('million', 'billion', 'thousand');

@@ -4,6 +4,7 @@ import type { WhenPhrase } from '../../plan/phrases/types.ts';
 import type { Item, Plan } from '../../plan/types.ts';
 import { countAtHead } from '../../text/partition.ts';
 import { isWork } from '../completeness/tasks.ts';
+import { frontNumber } from '../front-numbers.ts';
 import { beginOfSentence, byText, ownTexts, sentenceAround, wordsOf } from '../queries.ts';
 
 /** A value of an indicator, said once. */
@@ -85,7 +86,8 @@ function mentionOf(fact: FigureFact, item: Item, isEnglish: boolean): readonly M
   // A number of each month is not that of the year; a share is.
   const counts = item.when?.meaning?.type !== 'frequency' && meaning.kind === 'count';
   if (meaning.kind !== 'percent' && !counts) return [];
-  const indicator = fact.text === item.value?.text ? normal(wordsOf(item)) : inProse(fact, isEnglish);
+  const indicator =
+    fact.text === item.value?.text ? normal(unnumbered(wordsOf(item))) : inProse(fact, isEnglish);
   if (indicator === null || indicator.length < 3) return [];
   const isCeiling = meaning.comparison === 'at-most' || meaning.comparison === 'less-than';
   return [{ indicator, number: meaning.number, unit: meaning.unit, isCeiling, fact, item }];
@@ -99,7 +101,7 @@ function inProse({ text, from, to, meaning }: FigureFact, isEnglish: boolean): s
   const { value } = text;
   if (/^(?:的|者|时|，?(?:得|计|记|加|扣)\d)/.test(value.slice(to))) return null;
   if (!MAY_LEAD.test(value.slice(Math.max(0, from - REACH), from))) return null;
-  const before = value.slice(Math.max(beginOfSentence(value, from), from - REACH), from);
+  const before = unnumbered(value.slice(beginOfSentence(value, from), from)).slice(-REACH);
   if (!(isEnglish ? MAY_RATE_EN : MAY_RATE).test(before)) return null;
   if (OTHERS.test(sentenceAround(value, from, to))) return null;
   const clauses = before.split(/[，,（(]/).filter((each) => !YEAR.test(each.trim()));
@@ -110,6 +112,12 @@ function inProse({ text, from, to, meaning }: FigureFact, isEnglish: boolean): s
   if (noun === clause.trim() || !isRate) return null;
   const indicator = normal(noun);
   return clauses.length === 1 || isClear(indicator) ? indicator : null;
+}
+
+/** Without the number that was typed in front (1.居民参与率), which says nothing of what is measured. */
+function unnumbered(words: string): string {
+  const trimmed = words.trimStart();
+  return trimmed.slice(frontNumber(trimmed)?.written.length ?? 0);
 }
 
 function withoutLead(clause: string): string {

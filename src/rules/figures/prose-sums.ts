@@ -23,7 +23,10 @@ const INCOMPLETE = /等|主要|余下|其余|剩余|左右|以上|以内|约|不
 
 const MONEY_EN = guarded(
   /[$£€¥]|yuan|RMB|dollars|pounds|euros/,
-  new RegExp(`([$£€¥])\\s?(${NUMBER})|(${NUMBER})\\s?(yuan|RMB|dollars|pounds|euros)\\b`, 'g'),
+  new RegExp(
+    `([$£€¥])\\s?(${NUMBER})|(${NUMBER})\\s?((?:yuan|RMB|dollars|pounds|euros)\\b|[$£€¥](?!\\d))`,
+    'g',
+  ),
 );
 const OF_WHICH_EN = /^[^.;\n]{0,30}?(?:,?\s*of which|:|,?\s*(?:consisting of|made up of|comprising))\s/i;
 const TOTAL_BEFORE_EN = /\b(?:total(?:ling|s)?|sum|altogether|budget)\b[^.;\n]{0,20}$/i;

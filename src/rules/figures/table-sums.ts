@@ -1,7 +1,7 @@
 /** The sums that a table states: rows and columns headed 合计, 总计, Total. */
 import type { PlanTable, Text } from '../../plan/types.ts';
 import { largest } from '../../text/many.ts';
-import { parseAmount } from './amounts.ts';
+import { areMixed, bareUnit, parseAmount } from './amounts.ts';
 import type { StatedSum } from './stated-sum.ts';
 
 const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|总\s*数|grand total|totals?|sum)(?:\s*[（(].*[）)])?[:：]?$/i;
@@ -59,8 +59,10 @@ function sumOf(cell: Text, parts: readonly (Text | undefined)[]): readonly State
   const amounts = filled.map((part) => parseAmount(part?.value ?? ''));
   const known = amounts.filter((amount) => amount !== null);
   if (known.length < 2 || known.length < amounts.length) return [];
-  if (known.some(({ unit }) => unit !== known[0]?.unit)) return [];
-  if (stated.unit !== '' && known[0]?.unit !== '' && stated.unit !== known[0]?.unit) return [];
+  const [unit = '', ...units] = known.map(bareUnit);
+  const whole = bareUnit(stated);
+  if (units.some((each) => each !== unit) || areMixed([stated, ...known])) return [];
+  if (whole !== '' && unit !== '' && whole !== unit) return [];
   return [
     {
       at: cell,

@@ -5,9 +5,9 @@ import { walkItems } from '../../plan/walk.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { daysOf, monthsLater, overlaps, partsOf, withMargins } from '../calendar.ts';
 import { type KnownPeriod, knownPeriod } from '../plan-period.ts';
-import { everyItem, sentenceAround, wordsOf } from '../queries.ts';
+import { byText, everyItem, sentenceAround, wordsOf } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { intends, introduces, isDue, looksAhead, looksBack } from './looks.ts';
+import { intends, introduces, isDue, isPlannedFor, looksAhead, looksBack, tellsPast } from './looks.ts';
 import { yearsOf } from './years.ts';
 
 type Report = RuleContext<'stale-year'>['report'];
@@ -21,6 +21,13 @@ const GROWS =
 const SIGNED_BEFORE = 6;
 /** The preamble tells of the meeting that saw to the plan so many months before it begins. */
 const AGREED_BEFORE = 3;
+
+/** Before a date that an entry of a schedule begins or ends with, and behind it: On 14 July 2025 …; Trip to the sea, 14 July 2025. */
+const BEGINS = /^(?:on |in )?$/i;
+const BEFORE_LAST = /[,，:：(（–—-] ?(?:on |in )?$|\b(?:on|in) $/i;
+const ENDS = /^[\s.。)）]*$/;
+/** 2025年7月14日会议确定的活动: the date may be that of something else. */
+const OF_ANOTHER = /^[^，。；：]*的/;
 
 /** Headings of what looks back: 2025 Recap, 上年工作回顾. */
 const RECAP = /回顾|\b(?:recap|retrospect|looking back)\b/i;
@@ -42,6 +49,7 @@ export const staleYear: Rule<'stale-year'> = {
     ]);
     const whens = new Map(everyItem(plan).map((item) => [item.when?.text, item]));
     const titles = new Set(everyItem(plan).map(({ title }) => title));
+    const spoken = byText(spokenTimes(plan));
     const documents = [...plan.facts.documentTitles, ...plan.facts.documentNumbers];
     for (const fact of yearsOf(plan)) {
       if (
@@ -52,7 +60,7 @@ export const staleYear: Rule<'stale-year'> = {
       )
         continue;
       const item = whens.get(fact.text);
-      const isStale = item ? isEarlier(item, period) : isLeftOver(fact, period, { titles, plan });
+      const isStale = item ? isEarlier(item, period) : isLeftOver(fact, period, { titles, spoken, plan });
       if (isStale) report(fact, { year: fact.year, planYear: period.from.year });
     }
   },
@@ -108,6 +116,24 @@ function lookingBack(plan: Plan): readonly (Text | null)[] {
   return [...tables, ...before.flatMap(({ title, text }) => [title, text]), plan.documentNumber];
 }
 
+/** The dates that stand for the time of an entry of a schedule which has none of its own. */
+function spokenTimes(plan: Plan): readonly Fact[] {
+  const entries = everyItem(plan).filter(
+    ({ sectionKind, when }) => sectionKind === 'schedule' && when === null,
+  );
+  const texts = new Set(entries.flatMap(({ title, text }) => [title, text]));
+  return plan.facts.dates.filter(
+    (fact) => texts.has(fact.text) && fact.date.month !== null && isAtAnEnd(fact),
+  );
+}
+
+function isAtAnEnd({ text: { value }, from, to }: Fact): boolean {
+  const before = value.slice(0, from);
+  const behind = value.slice(to);
+  if (BEGINS.test(before)) return !OF_ANOTHER.test(behind);
+  return ENDS.test(behind) && BEFORE_LAST.test(before);
+}
+
 function covers(outer: Fact, inner: Fact): boolean {
   return outer.text === inner.text && outer.from <= inner.from && inner.to <= outer.to;
 }
@@ -117,11 +143,15 @@ const PLANS =
   /计划|安排|目标|任务|方案|要点|措施|活动|预算|plan|goals?|targets?|schedule|[（(]\d{4}年?度?[）)]\s*$/i;
 const NO_PLANS = /情况|概况|统计|数据|清单|一览/;
 
-function isLeftOver(
-  { text, from, to, year }: YearFact,
-  period: KnownPeriod,
-  { titles, plan }: { readonly titles: ReadonlySet<Text | null>; readonly plan: Plan },
-): boolean {
+/** What a year is judged by besides its own sentence. */
+interface Around {
+  readonly titles: ReadonlySet<Text | null>;
+  readonly spoken: ReadonlyMap<Text, readonly Fact[]>;
+  readonly plan: Plan;
+}
+
+function isLeftOver(fact: YearFact, period: KnownPeriod, { titles, spoken, plan }: Around): boolean {
+  const { text, from, to, year } = fact;
   const { value } = text;
   const before = value.slice(Math.max(0, from - 40), from);
   if (RANGE.test(value.slice(to, to + 40)) || RANGE_BEFORE.test(before)) return false;
@@ -131,10 +161,11 @@ function isLeftOver(
   if (/由\s*$/.test(before) && GROWS.test(behind)) return false;
   if (introduces(behind)) return true;
   if (looksBack(sentence, behind)) return false;
+  if (spoken.get(text)?.some((time) => covers(time, fact))) return !tellsPast(sentence);
   if (titles.has(text)) return PLANS.test(value) && !NO_PLANS.test(value);
   // What was reached last year leads up to the plan.
   if (text === plan.preamble && year === period.from.year - 1) return intends(sentence);
-  return looksAhead(sentence) || isDue(before);
+  return looksAhead(sentence) || isDue(before) || isPlannedFor(sentence, before);
 }
 
 /** A sentence that names the plan's own year as well compares the two. */

@@ -77,21 +77,30 @@ export interface FlowVisitor {
   fullwidthComma(at: number): boolean;
   /** A text that an ordinary comma parts, from its start to its end. */
   splitText(text: { readonly from: number; readonly to: number }): void;
+  /** A text with a colon in it that would be that of one more key: `{ 内容: 会员: 至少120人 }`. */
+  colonInText(text: { readonly from: number; readonly to: number }): void;
   /** Whether a stretch between commas is a key that lacks its value. */
   isKey(from: number, to: number): boolean;
   /** A bracket that was opened at `opened` and is not closed where an outer one is: `{ a: [b }`. */
   unclosed(opened: number, closer: string, before: number): void;
 }
 
+/** The first and last sign of a plain text, and whether a colon that parts keys stands within. */
+interface PlainText {
+  readonly from: number;
+  to: number;
+  hasColon: boolean;
+}
+
 /** A bracket that waits for its counterpart, and what was read behind it. */
 class OpenBracket {
   readonly sign: string;
   readonly opened: number;
-  /** The first and last sign of the plain text since the last comma, or since the colon behind its key. */
-  private text: { readonly from: number; to: number } | null = null;
+  /** Since the last comma, or since the colon behind its key. */
+  private text: PlainText | null = null;
   private keyed = false;
   /** The plain text that the last key has, as far as commas go on with it. */
-  private value: { readonly from: number; to: number } | null = null;
+  private value: PlainText | null = null;
   private isSplit = false;
 
   constructor(sign: string, opened: number) {
@@ -100,11 +109,17 @@ class OpenBracket {
   }
 
   plain(at: number): void {
-    this.text ??= { from: at, to: at };
+    this.text ??= { from: at, to: at, hasColon: false };
     this.text.to = at + 1;
   }
 
-  keyEnds(): void {
+  /** A key has one value: a colon within that is text. */
+  colon(at: number): void {
+    if (this.sign === '}' && this.keyed && this.text) {
+      this.text.hasColon = true;
+      this.plain(at);
+      return;
+    }
     this.keyed = true;
     this.text = null;
   }
@@ -117,19 +132,32 @@ class OpenBracket {
       value.to = text.to;
       this.isSplit = true;
     }
-    if ((!tail || last) && value && this.isSplit) visitor.splitText(value);
+    if (!tail || last) this.tellValue(visitor);
     if (!tail) {
       this.value = this.keyed ? text : null;
       this.isSplit = false;
+      if (last) this.tellValue(visitor);
     }
     this.keyed = false;
     this.text = null;
   }
 
+  /** Once it is known how far the text of a key goes; what commas part is told of as a whole. */
+  private tellValue(visitor: FlowVisitor): void {
+    if (this.value && this.isSplit) visitor.splitText(this.value);
+    else if (this.value?.hasColon) visitor.colonInText(this.value);
+  }
+
+  /** A quoted text: part of a plain one behind a colon in that, else one by itself. */
+  quoted(end: number): void {
+    if (this.text?.hasColon) this.plain(end - 1);
+    else this.other();
+  }
+
   /** A quoted text or a bracket begins: what it is part of is no plain text. */
   other(): void {
     this.text = null;
-    this.value = this.isSplit ? this.value : null;
+    this.value = this.isSplit || this.value?.hasColon ? this.value : null;
   }
 }
 
@@ -211,7 +239,7 @@ class FlowReader {
       if (taken) this.at = key.valueFrom - 1;
       this.atEntry = false;
       this.atStart = taken || (character === ':' && /[ \t\r\n,}]/.test(this.text[this.at + 1] ?? ' '));
-      if (this.atStart) this.closers.at(-1)?.keyEnds();
+      if (this.atStart) this.closers.at(-1)?.colon(this.at);
       else this.closers.at(-1)?.plain(this.at);
     }
     this.at++;
@@ -219,8 +247,8 @@ class FlowReader {
 
   private skipQuoted(): void {
     const end = findQuoteEnd(this.text, this.at, this.to);
-    this.closers.at(-1)?.other();
     this.at = end < 0 ? this.to : end;
+    this.closers.at(-1)?.quoted(this.at);
     this.atEntry = false;
     this.atStart = false;
   }

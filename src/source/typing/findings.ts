@@ -24,6 +24,9 @@ interface IndentRun {
 /** What stands before a colon at the start of a text or behind a comma within it. */
 const KEY_IN_TEXT = /(?:^|[,，;；、。])[ \t]*([^\s,，;；、。:：]+)[ \t]*:(?=[ \t]|$)/g;
 
+/** What stands before a colon in a text in braces: one of our keys there lacks its comma. */
+const WORD_BEFORE_COLON = /(?<![^\s,，;；、。:：])([^\s,，;；、。:：]+)[ \t]*:(?=[ \t\r\n,}]|$)/g;
+
 /** Whether the author most likely means what is read: no reason to refuse the plan. */
 function isReadAsMeant({ code, args }: { code: TypingCode; args: SourceArgs[TypingCode] }): boolean {
   if (code === 'unquoted-colon') return 'key' in args && args.key === null;
@@ -55,10 +58,26 @@ export class Findings {
 
   /** A text with a colon and a space in it, or at its end: one of our keys before it may be meant as a key. */
   colonInText(at: Stretch, keys: ReadonlySet<string>, quoted: readonly Edit[]): void {
+    this.unquotedColon(at, { keys, words: KEY_IN_TEXT, inBraces: false }, quoted);
+  }
+
+  /** The same in braces, where a key can stand on the line of another. */
+  colonInBraces(at: Stretch, keys: ReadonlySet<string>, quoted: readonly Edit[]): void {
+    this.unquotedColon(at, { keys, words: WORD_BEFORE_COLON, inBraces: true }, quoted);
+  }
+
+  private unquotedColon(
+    at: Stretch,
+    { keys, words, inBraces }: { keys: ReadonlySet<string>; words: RegExp; inBraces: boolean },
+    quoted: readonly Edit[],
+  ): void {
     const text = this.file.text.slice(at.from, at.to);
-    const words = [...text.matchAll(KEY_IN_TEXT)].map(([, word = '']) => word);
-    const key = words.find((word) => keys.has(word)) ?? null;
-    this.report('unquoted-colon', { text, key }, at, key === null ? quoted : []);
+    const key = [...text.matchAll(words)].map(([, word = '']) => word).find((word) => keys.has(word)) ?? null;
+    const onOneLine = text
+      .split(/[\r\n]+/)
+      .map((line) => line.trim())
+      .join(' ');
+    this.report('unquoted-colon', { text: onOneLine, key, inBraces }, at, key === null ? quoted : []);
   }
 
   syntax(reason: YamlReason, at: Stretch, detail = this.file.text.slice(at.from, at.to)): void {

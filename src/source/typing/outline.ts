@@ -172,7 +172,7 @@ export class Outline {
     if (open.lonely && !nested && !sibling) {
       const text = this.text.slice(open.lonely.from, open.lonely.to);
       const quoted = this.findings.quote(open.lonely);
-      this.findings.report('unquoted-colon', { text, key: null }, open.lonely, quoted);
+      this.findings.report('unquoted-colon', { text, key: null, inBraces: false }, open.lonely, quoted);
     }
   }
 

@@ -85,6 +85,10 @@ export class ValueReader implements FlowVisitor {
     this.findings.report('comma-in-braces', { text: whole }, text, holdsKey ? [] : quoted);
   }
 
+  colonInText(text: Stretch): void {
+    this.findings.colonInBraces(text, this.keys, this.findings.quote(text));
+  }
+
   isKey(from: number, to: number): boolean {
     return this.keys.has(this.text.slice(from, to));
   }

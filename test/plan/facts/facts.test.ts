@@ -142,6 +142,9 @@ describe('figures in prose', () => {
     ['三分之一以上的家庭，网格全覆盖', ['三分之一以上', '全覆盖']],
     ['召开一次交流会，建立一支队伍', ['一次']],
     ['two new clubs and at least 50 families', ['two new clubs', 'at least 50 families']],
+    ['Collect 900€, spend 300 € and keep $50', ['900€', '300 €', '$50']],
+    ['Buy 20 €5 vouchers at 5€ each', ['€5', '5€']],
+    ['每人补贴5€/场，共900€', ['900€']],
     [
       'Increase membership by 10%, with 4 workshops a year',
       ['Increase membership by 10%', '4 workshops a year'],
