@@ -1,4 +1,5 @@
 /** Findings of a run, put in order and counted: what reporters tell and exit codes follow. */
+import { grouped } from '../text/grouped.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Coverage } from './coverage.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
@@ -56,18 +57,21 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** Equal for findings that a reader could not tell apart. */
-function identity({ code, args, severity, file, range, path }: Diagnostic): string {
-  return JSON.stringify([code, args, severity, file.path, range?.start.offset, range?.end.offset, path]);
+/** Equal for findings of one kind at one place. */
+function placeOf({ code, severity, range }: Diagnostic): string {
+  return `${code} ${severity} ${range?.start.offset} ${range?.end.offset}`;
+}
+
+/** Of those: equal for findings that a reader could not tell apart. What they say may be long, and few need be looked at. */
+function identity({ args, file, path }: Diagnostic): string {
+  return JSON.stringify([args, file.path, path]);
 }
 
 function tidy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const unique = new Map<string, Diagnostic>();
-  for (const diagnostic of diagnostics) {
-    const key = identity(diagnostic);
-    if (!unique.has(key)) unique.set(key, diagnostic);
-  }
-  return [...unique.values()].sort(byPlace);
+  const unique = [...grouped(diagnostics, placeOf).values()].flatMap((group) =>
+    group.length === 1 ? group : [...grouped(group, identity).values()].map(([first]) => first as Diagnostic),
+  );
+  return unique.sort(byPlace);
 }
 
 /** The report on these files, in their order: findings by place, said once each, counted. */

@@ -1,6 +1,7 @@
 import { type CST, isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RepairedText } from './offset-map.ts';
+import { LONGEST_KEY } from './ordinary/keys.ts';
 import {
   type AliasNode,
   type Entry,
@@ -98,6 +99,11 @@ export class TreeBuilder {
     if (target.kind !== 'scalar' || target.token === null) {
       const code = target.kind === 'scalar' ? 'NO_KEY' : 'COLLECTION_AS_KEY';
       this.problems.push({ code, pos: [key.from, Math.max(key.to, key.from + 1)] });
+      return;
+    }
+    // A place in the plan is told by its keys: with long ones each finding below them would be as long.
+    if (target.value.length > LONGEST_KEY) {
+      this.problems.push({ code: 'KEY_OVER_1024_CHARS', pos: [key.from, key.to] });
       return;
     }
     const first = entries.get(target.value);

@@ -237,6 +237,19 @@ describe('files as a whole', () => {
     expect(parse(text, new Set(['a'])).diagnostics).toEqual([]);
   });
 
+  it.each([
+    ['between quotes', (key: string) => `"${key}": a`],
+    ['behind a question mark', (key: string) => `? ${key}\n: a`],
+  ])('have no key of more than 1024 characters, %s', (_name, line) => {
+    const read = (length: number) => parse(`标题: b\n${line('名'.repeat(length))}\n`);
+    expect(read(1000).document?.keys([])).toHaveLength(2);
+    const { document, diagnostics } = read(1100);
+    expect(document?.keys([])).toEqual(['标题']);
+    expect(diagnostics.map(({ code, args }) => [code, 'reason' in args ? args.reason : null])).toContainEqual(
+      ['yaml-syntax', 'multiline-key'],
+    );
+  });
+
   it('of 40,000 keys are read in a time that grows with their number', () => {
     const read = (count: number): number => {
       const text = Array.from({ length: count }, (_, i) => `k${i}: "甲 ${i}" # 注`).join('\n');

@@ -97,9 +97,9 @@ const REASONS: Reasons = {
   },
   'multiline-key': {
     message: () =>
-      'What stands before this colon takes more than one line, or the line above lacks its colon.',
+      'What stands before this colon takes more than one line or 1024 characters, or the line above lacks its colon.',
     hint: () =>
-      'Write the key on one line, with a colon and a space behind it, for example "title: Our plan".',
+      'Write a short key on one line, with a colon and a space behind it, for example "title: Our plan".',
   },
   other: {
     message: () => 'This cannot be made out, and what follows may not have been read.',

@@ -15,6 +15,9 @@ type Report = RuleContext<'occasion-in-wrong-month'>['report'];
 /** So many occasions in one sentence are a list of examples, not a date. */
 const LISTED = 3;
 
+/** Of a title so much is looked at: each occasion in the text is judged by it. */
+const REACH = 300;
+
 /** The occasions that do not stand in such a list; each sentence is read once. */
 function withoutListed(said: readonly OccasionFact[]): readonly OccasionFact[] {
   const listed = new Set<OccasionFact>();
@@ -44,7 +47,8 @@ function checkItems(plan: Plan, period: KnownPeriod, report: Report): void {
   for (const { item, meaning } of timedItems(plan)) {
     const texts = [item.when?.text, item.title, item.text].filter((text) => text != null);
     const said = texts.flatMap((text) => occasions.get(text) ?? []);
-    const planned = { meaning, around: [item.when?.text.value, item.title?.value].join(' '), period };
+    const around = [item.when?.text, item.title].map((over) => over?.value.slice(0, REACH)).join(' ');
+    const planned = { meaning, around, period };
     checkOccasions(plan, withoutListed(said), planned, report);
   }
 }

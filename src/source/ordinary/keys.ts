@@ -5,13 +5,13 @@ import { isDoubtfulStart } from './texts.ts';
 
 /** What may make something else of what looks like a key. */
 const DOUBTFUL = unitsOf(`#"'[]{},${WIDE_SPACES}`);
-/** The longest key that YAML takes, in UTF-16 code units. */
-const LONGEST = 1024;
+/** The longest key that YAML takes, in UTF-16 code units (YAML 1.2.2, 8.2.2). */
+export const LONGEST_KEY = 1024;
 
 /** The offset of the colon behind the key at `from`; null where in doubt. */
 export function findKeyColon(text: string, from: number, to: number): number | null {
   if (from >= to || isDoubtfulStart(text.charCodeAt(from))) return null;
-  for (let at = from; at < to && at < from + LONGEST; at++) {
+  for (let at = from; at < to && at < from + LONGEST_KEY; at++) {
     const code = text.charCodeAt(at);
     if (code === COLON) return isColonOfKey(text, at, to) ? at : null;
     if (code === FULL_WIDTH_COLON || DOUBTFUL.has(code)) return null;
