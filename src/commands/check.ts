@@ -17,7 +17,7 @@ import { type BaselineOptions, BaselineShelf } from './checking/baseline-shelf.t
 import { checkAll } from './checking/check-all.ts';
 import type { Checked, PlanHead } from './checking/checked.ts';
 import { PlanChecker } from './checking/plan-checker.ts';
-import { fileTargets, readReportWishes, writeReports } from './checking/reports.ts';
+import { fileTargets, readReportWishes, withOneOnStdout, writeReports } from './checking/reports.ts';
 import { type Input, resolveInputs } from './files/inputs.ts';
 import type { Target } from './files/kept-files.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
@@ -62,7 +62,7 @@ export async function check(
   options: CheckOptions,
   session: Session,
 ): Promise<number> {
-  const wishes = readReportWishes(options.format, session);
+  const wishes = readReportWishes(options.format);
   const shelves = shelvesOf(options, session);
   const baselines = new BaselineShelf(session, options, shelves.configs);
   if (options.dryRun === true && options.fix !== true)
@@ -71,7 +71,7 @@ export async function check(
   const targets = fileTargets(wishes, session.io.cwd);
   await refuseLosses(targets, found, shelves, baselines);
   const text = wishes.some(({ format }) => format === 'html');
-  const all = await checkedOnes(inputs, options, { session, shelves, baselines, text });
+  const all = await checkedOnes(inputs, options, { session, shelves, baselines, targets, text });
   await refuseNamed(targets, all);
   if (options.updateBaseline === true && options.dryRun !== true)
     await updateBaselines(all, baselines, session);
@@ -84,10 +84,9 @@ export async function check(
   const look = { locale: reportLocale(plans, session), failing };
   const failed = plans.filter(({ unreadable, misconfigured }) => unreadable || misconfigured);
   if (options.dryRun === true) {
-    const asked = options.format === undefined ? null : wishes;
-    const told = { report, failures: reportOn(failed, known, options), wishes: asked, look };
+    const told = { report, failures: reportOn(failed, known, options), wishes, look };
     await (await import('./checking/mend.ts')).tellDryRun(told, session);
-  } else await writeReports(report, wishes, look, session);
+  } else await writeReports(report, withOneOnStdout(wishes, session), look, session);
   await tellUnchanged(plans, options, session);
   if (failed.length > 0) return EXIT.failure;
   // Also with `--quiet`: it is why the check fails.
@@ -125,6 +124,8 @@ interface CheckRun {
   readonly session: Session;
   readonly shelves: Shelves;
   readonly baselines: BaselineShelf;
+  /** Files that are written at the end. */
+  readonly targets: readonly Target[];
   /** The texts are shown. */
   readonly text: boolean;
 }
@@ -133,13 +134,13 @@ interface CheckRun {
 async function checkedOnes(
   inputs: readonly Input[],
   options: CheckOptions,
-  { session, shelves, baselines, text }: CheckRun,
+  { session, shelves, baselines, targets, text }: CheckRun,
 ): Promise<readonly Checked[]> {
   const wanted = { coverage: options.coverage === true, traces: inputs.length > 1, text };
   // Plans that are mended change from run to run: of them nothing is kept.
   const settings = { options, wanted, cache: options.cache !== false && options.fix !== true };
   const checker = new PlanChecker(settings, session, shelves);
-  const kept = { shelves, baselines, wanted, dryRun: options.dryRun === true };
+  const kept = { shelves, baselines, wanted, targets, dryRun: options.dryRun === true };
   const checked = options.fix
     ? await (await import('./checking/mend.ts')).mendAll(inputs, kept, session)
     : await checkAll(inputs, checker);

@@ -116,6 +116,9 @@ export interface CliWords {
     readonly wouldChange: (path: string) => string;
     readonly mended: (path: string, findings: number) => string;
     readonly wouldMend: (path: string, findings: number) => string;
+    readonly nothingToMend: string;
+    /** `counts`: errors, warnings and notes, as a report sums them up. */
+    readonly leftToMend: (counts: string) => string;
   };
   readonly list: {
     /** The sections that a template asks for. */

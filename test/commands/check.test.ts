@@ -297,6 +297,16 @@ describe('the reports of a check', () => {
     expect((await plan(['check', '-f', 'json'], world)).stdout).toMatch(/^\{/);
   });
 
+  it('go to files beside the one for people, or for GitHub', async () => {
+    const cwd = inFolder();
+    const args = ['check', '-f', 'json=plan.json', '-f', 'html=plan.html', ...USUAL_PARTS];
+    const without = await plan(['check', ...USUAL_PARTS], { cwd });
+    const beside = await plan(args, { cwd });
+    expect([beside.stdout, beside.exitCode]).toEqual([without.stdout, without.exitCode]);
+    expect(JSON.parse(readFileSync(path.join(cwd, 'plan.json'), 'utf8')).version).toBe(1);
+    expect((await plan(args, { cwd, env: { GITHUB_ACTIONS: 'true' } })).stdout).toMatch(/^::notice /);
+  });
+
   it.each([['xml'], ['json', 'sarif'], ['sarif=']])(
     '-f %s %s is a mistake that is told',
     async (...formats) => {

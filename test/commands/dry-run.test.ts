@@ -67,6 +67,17 @@ describe('plan check --fix --dry-run', () => {
     expect(readdirSync(alone).sort()).toEqual(['a.yaml', 'clean.yaml']);
   });
 
+  it('says what is left to do by hand, and where nothing can be mended', async () => {
+    const cwd = folder();
+    const { stderr, exitCode } = await plan(DRY, { cwd });
+    expect(stderr).toContain('a.yaml: would be mended in 2 places\nleft to mend by hand: 1 error; ');
+    expect([exitCode, stderr.includes('nothing here')]).toEqual([1, false]);
+    await plan(['check', 'a.yaml', '--fix', '-q'], { cwd });
+    const again = await plan([...DRY, '--lang', 'zh'], { cwd });
+    expect([again.stdout, again.exitCode]).toEqual(['', 1]);
+    expect(again.stderr).toMatch(/^没有能用 --fix 自动改的地方。\n还要自己改的：1 个错误；/);
+  });
+
   it.each([[[]], [['-f', 'json']], [['-f', 'pretty']]])(
     'tells of what cannot be read as without (%j)',
     async (format) => {

@@ -98,6 +98,19 @@ describe('a report', () => {
     expect(readFileSync(path.join(cwd, 'plans/other.yaml'), 'utf8')).toBe(mistyped);
   });
 
+  it('is refused before a plan is mended that names the file, also where it names it once it is mended', async () => {
+    const cwd = office();
+    const mistyped = FILES['plan.yaml']?.toString().replace(': ./ours', '：./ours') ?? '';
+    writeFileSync(path.join(cwd, 'plan.yaml'), mistyped);
+    for (const named of ['court.png', 'ours/en.yaml']) {
+      const { exitCode, stderr } = await plan(['check', '--fix', '-f', `json=${named}`], { cwd });
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining(named)]);
+      expect(readFileSync(path.join(cwd, 'plan.yaml'), 'utf8')).toBe(mistyped);
+    }
+    const mended = await plan(['check', '--fix', '-f', 'json=report.json'], { cwd });
+    expect(mended.stderr).toContain('plan.yaml: mended in 1 place');
+  });
+
   it('does not replace a baseline that is written in the same run', async () => {
     const cwd = emptyFolder();
     writeFileSync(path.join(cwd, 'plan.yaml'), `${CLEAN_EN}closing: Ask XX.\n`);

@@ -28,19 +28,26 @@ export interface ReportWish {
 }
 
 /**
- * The reports that `-f` asks for. Without `-f`: annotations in GitHub Actions
- * (where `GITHUB_ACTIONS` is set), else the report for people.
+ * The reports that `-f` asks for.
  * @throws {UsageError} for a format that there is none of, and for two reports on standard output
  */
-export function readReportWishes(
-  options: readonly string[] | undefined,
-  session: Session,
-): readonly ReportWish[] {
-  const chosen = session.io.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty';
-  const wishes = (options ?? [chosen]).flatMap((option) => option.split(',')).map(readWish);
-  const [, second] = wishes.filter(({ file }) => file === null);
+export function readReportWishes(options: readonly string[] = []): readonly ReportWish[] {
+  const wishes = options.flatMap((option) => option.split(',')).map(readWish);
+  const [, second] = wishes.filter(goesToStdout);
   if (second !== undefined) throw new UsageError(({ errors }) => errors.twoReports(second.format));
   return wishes;
+}
+
+export const goesToStdout = ({ file }: ReportWish): boolean => file === null;
+
+/**
+ * With one on standard output where none of them goes there: annotations in
+ * GitHub Actions (where `GITHUB_ACTIONS` is set), else the report for people.
+ */
+export function withOneOnStdout(wishes: readonly ReportWish[], session: Session): readonly ReportWish[] {
+  if (wishes.some(goesToStdout)) return wishes;
+  const format = session.io.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty';
+  return [{ format, file: null }, ...wishes];
 }
 
 function readWish(option: string): ReportWish {

@@ -147,6 +147,8 @@ Examples:
     mended: (path, findings) => `${path}: mended in ${findings} ${findings === 1 ? 'place' : 'places'}`,
     wouldMend: (path, findings) =>
       `${path}: would be mended in ${findings} ${findings === 1 ? 'place' : 'places'}`,
+    nothingToMend: 'nothing here can be mended by --fix.',
+    leftToMend: (counts) => `left to mend by hand: ${counts}; plan check tells where.`,
   },
   list: {
     requires: (sections) => `required sections: ${list(sections)}`,

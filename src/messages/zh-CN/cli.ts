@@ -139,6 +139,8 @@ export const cli: CliWords = {
     wouldChange: (path) => `${path}：会改动`,
     mended: (path, findings) => `${path}：改好了 ${findings} 处`,
     wouldMend: (path, findings) => `${path}：会改 ${findings} 处`,
+    nothingToMend: '没有能用 --fix 自动改的地方。',
+    leftToMend: (counts) => `还要自己改的：${counts}；运行 plan check 可以看到在哪里。`,
   },
   list: {
     requires: (sections) => `必须有：${list(sections)}`,
