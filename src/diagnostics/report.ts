@@ -1,6 +1,7 @@
 /** Findings of a run, put in order and counted: what reporters tell and exit codes follow. */
 import { grouped } from '../text/grouped.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import type { FileArgs } from './codes.ts';
 import type { Coverage } from './coverage.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import type { Overview } from './overview.ts';
@@ -82,6 +83,21 @@ export function createReport(files: readonly FileReport[], baseline?: KnownFindi
     summary: { files: files.length, ...countBySeverity(tidied.flatMap(({ diagnostics }) => diagnostics)) },
     ...(baseline !== undefined && baseline.files.length > 0 && { baseline }),
   };
+}
+
+/** What is said of a file that cannot be read: nothing in it was checked. */
+const UNREAD: ReadonlySet<string> = new Set<keyof FileArgs>([
+  'file-not-found',
+  'file-unreadable',
+  'file-is-folder',
+  'file-binary',
+  'file-damaged',
+  'file-too-large',
+]);
+
+/** How many files could not be read. */
+export function unreadIn(files: readonly FileReport[]): number {
+  return files.filter(({ diagnostics }) => diagnostics.some(({ code }) => UNREAD.has(code))).length;
 }
 
 type Counts = Omit<Summary, 'files'>;

@@ -38,7 +38,7 @@ export interface Ui {
   /** `3 errors, 1 warning`; '' where nothing was found. */
   readonly counts: (counts: Omit<Summary, 'files'>) => string;
   /** `path` names the file where it is the only one and nothing was found in it. */
-  readonly summary: (counts: Summary, path?: string | null) => string;
+  readonly summary: (counts: Summary, unread: number, path?: string | null) => string;
   /** What was left out, a sentence each; none where nothing was. */
   readonly baseline: (known: KnownFindings) => readonly string[];
   /** Stands before a list of findings like the one above. */

@@ -1,5 +1,6 @@
 /** Workflow commands of GitHub Actions: findings become annotations beside their lines. */
 import { type Diagnostic, ruleName, type Severity } from '../diagnostics/diagnostic.ts';
+import { unreadIn } from '../diagnostics/report.ts';
 import { linesOf, ui } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
 import type { Reporter } from './reporter.ts';
@@ -43,5 +44,5 @@ export const github: Reporter = ({ files, summary, baseline }, { locale }) => {
     runsOf(diagnostics, locale).map((run) => command(run, path, locale)),
   );
   const left = baseline === undefined ? [] : words.baseline(baseline).map(visible);
-  return `${[...commands, words.summary(summary), ...left].join('\n')}\n`;
+  return `${[...commands, words.summary(summary, unreadIn(files)), ...left].join('\n')}\n`;
 };

@@ -1,7 +1,7 @@
 /** A summary in Markdown, for the page of a CI job or a mail: a table of the files, and what was found in each. */
 import { ruleName, type Severity } from '../diagnostics/diagnostic.ts';
 import type { Tally } from '../diagnostics/overview.ts';
-import { countBySeverity, type Summary } from '../diagnostics/report.ts';
+import { countBySeverity, type Summary, unreadIn } from '../diagnostics/report.ts';
 import { linesOf, ui } from '../messages/index.ts';
 import type { Locale } from '../messages/types.ts';
 import type { Reporter } from './reporter.ts';
@@ -63,6 +63,6 @@ export const markdown: Reporter = ({ files, summary, baseline, overview }, { loc
     '',
   ]);
   const left = baseline === undefined ? [] : words.baseline(baseline).flatMap((text) => [literal(text), '']);
-  const head = ['## plan check', '', words.summary(summary), '', ...left];
+  const head = ['## plan check', '', words.summary(summary, unreadIn(files)), '', ...left];
   return `${[...head, ...(found.length > 0 ? [...glance, ...table, '', ...details] : [])].join('\n').trimEnd()}\n`;
 };

@@ -1,7 +1,7 @@
 /** The report for people: by file, each finding with the lines it is about. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import { type Diagnostic, type Related, ruleName, type Severity } from '../diagnostics/diagnostic.ts';
-import type { FileReport, Report } from '../diagnostics/report.ts';
+import { type FileReport, type Report, unreadIn } from '../diagnostics/report.ts';
 import type { RuleCode } from '../diagnostics/rule-args.ts';
 import { isRuleCode, linesOf, ui } from '../messages/index.ts';
 import type { Locale, Ui } from '../messages/types.ts';
@@ -12,7 +12,7 @@ import { coverageLines } from './coverage.ts';
 import { fixNote } from './fix-note.ts';
 import { codeFrame, type FrameLine } from './frame.ts';
 import { overviewLines } from './overview.ts';
-import { DEFAULT_WIDTH, type Reporter } from './reporter.ts';
+import { DEFAULT_WIDTH, type Reporter, type ReporterOptions } from './reporter.ts';
 import { placeOf, runsOf } from './runs.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
@@ -187,7 +187,9 @@ function summaryLine({ files, summary }: Report, look: Look): string[] {
   const symbol = worst === null ? '✔' : SYMBOL[worst];
   const [only, ...others] = files;
   const clean = worst === null && only !== undefined && others.length === 0 ? visible(only.path) : null;
-  return wrap(`${symbol} ${look.words.summary(summary, clean)}`, look.width).map((line) => paint.bold(line));
+  return wrap(`${symbol} ${look.words.summary(summary, unreadIn(files), clean)}`, look.width).map((line) =>
+    paint.bold(line),
+  );
 }
 
 /** The rule that a reader would ask about first: that of the first error, else of the first warning; a note's only among notes. */
@@ -226,15 +228,26 @@ function helpLines(report: Report, otherLanguage: boolean, look: Look): string[]
   return help.flatMap((text) => wrap(text, look.width)).map((line) => look.chalk.dim(line));
 }
 
-export const pretty: Reporter = (report, options) => {
-  const { color, locale, width = DEFAULT_WIDTH, help = true, offerOtherLanguage = false } = options;
-  const look: Look = {
+function lookOf({ color, locale, width = DEFAULT_WIDTH }: ReporterOptions): Look {
+  return {
     chalk: new Chalk({ level: color ? 1 : 0 }),
     locale,
     words: ui(locale),
     width: Math.max(MIN_WIDTH, width),
   };
+}
+
+export const pretty: Reporter = (report, options) => {
+  const { help = true, offerOtherLanguage = false } = options;
+  const look = lookOf(options);
   const sections = report.files.flatMap((file) => fileSection(file, look));
   const more = help ? helpLines(report, offerOtherLanguage, look) : [];
   return `${[...sections, ...overview(report, look), ...summaryLine(report, look), ...baselineLines(report, look), ...more].join('\n')}\n`;
 };
+
+/** The findings alone, of files that keep plans from being checked: no plan is counted. */
+export const prettyFindings: Reporter = ({ files }, options) =>
+  `${files
+    .flatMap((file) => fileSection(file, lookOf(options)))
+    .join('\n')
+    .trimEnd()}\n`;

@@ -45,6 +45,15 @@ describe('an own rule', () => {
   });
 });
 
+describe('a rule with a level', () => {
+  it('is told of where the colon is a full-width one', () => {
+    expect(told('规则:\n  stale-year：关\n  weekday-mismatch：\n    级别: 提示\n')).toEqual([
+      expect.stringContaining('stale-year: 关'),
+      expect.stringContaining('weekday-mismatch:'),
+    ]);
+  });
+});
+
 describe('a fault in an own rule', () => {
   it.each([
     [rule('要求: { 有: 负责人 }, 对象: {}'), '"负责人"', '是不是“责任人”？'],

@@ -33,17 +33,24 @@ describe('the summary', () => {
   const none = { files: 1, errors: 0, warnings: 0, infos: 0 };
 
   it('names what there is and leaves out what there is not', () => {
-    expect(ui('en').summary({ files: 2, errors: 1, warnings: 2, infos: 0 })).toBe(
+    expect(ui('en').summary({ files: 2, errors: 1, warnings: 2, infos: 0 }, 0)).toBe(
       '2 files checked: 1 error, 2 warnings.',
     );
-    expect(ui('zh-CN').summary({ files: 2, errors: 1, warnings: 0, infos: 3 })).toBe(
+    expect(ui('zh-CN').summary({ files: 2, errors: 1, warnings: 0, infos: 3 }, 0)).toBe(
       '检查了 2 个文件：1 个错误，3 个提示。',
     );
   });
 
+  it('does not count a file as checked that nobody could read', () => {
+    const found = { files: 2, errors: 1, warnings: 0, infos: 0 };
+    expect(ui('en').summary(found, 1)).toBe('1 file checked, 1 not read: 1 error.');
+    expect(ui('zh-CN').summary(found, 1)).toBe('检查了 1 个文件，另有 1 个读不了：1 个错误。');
+    expect(ui('en').summary({ ...found, files: 1 }, 1)).toBe('Nothing was checked: 1 error.');
+  });
+
   it('says so when there is nothing', () => {
-    expect(ui('en').summary(none)).toBe('1 file checked, nothing to mend.');
-    expect(ui('zh-CN').summary(none)).toBe('检查了 1 个文件，没有发现问题。');
+    expect(ui('en').summary(none, 0)).toBe('1 file checked, nothing to mend.');
+    expect(ui('zh-CN').summary(none, 0)).toBe('检查了 1 个文件，没有发现问题。');
   });
 });
 
@@ -51,6 +58,8 @@ describe('a fix', () => {
   it.each([
     [{ from: '1、', to: '' }, 'Fix: take out “1、”.', '改法：删去“1、”。'],
     [{ from: '', to: ' ' }, 'Fix: add a space here.', '改法：在这里加一个空格。'],
+    [{ from: '\t', to: '  ' }, 'Fix: write 2 spaces instead of the tab.', '改法：把这个 Tab 键改成 2 个空格。'],
+    [{ from: '\u3000 ', to: '' }, 'Fix: take out the white space.', '改法：删去这里的空白。'],
     [{ from: '：', to: ': ' }, 'Fix: write “: ” instead of “：”.', '改法：把“：”改成“: ”。'],
   ])('is told by what it changes: %j', (change, en, zh) => {
     expect(ui('en').fix(change)).toBe(en);

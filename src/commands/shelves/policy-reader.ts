@@ -5,7 +5,7 @@ import { idsOf } from '../../config/own-rules.ts';
 import { type Extended, readConfig, readExtends } from '../../config/read.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { createReport } from '../../diagnostics/report.ts';
-import { pretty } from '../../reporters/pretty.ts';
+import { prettyFindings } from '../../reporters/pretty.ts';
 import { closest } from '../../schema/suggest.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { isWithinReach } from '../files/fence.ts';
@@ -111,7 +111,7 @@ export class PolicyReader {
     const { io, locale } = this.session;
     const report = createReport([{ path: shown, diagnostics }]);
     const look = { color: this.session.color(io.stderr), locale, width: io.stderr.columns };
-    const told = pretty(report, look).trimEnd();
+    const told = prettyFindings(report, look).trimEnd();
     return new UsageError(({ errors }) => `${errors.invalidConfig(shown)}\n${told}`);
   }
 }

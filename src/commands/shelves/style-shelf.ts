@@ -1,7 +1,6 @@
 /** The styles that a run uses, each loaded once, with what they extend. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { createReport } from '../../diagnostics/report.ts';
-import { reporterFor } from '../../reporters/index.ts';
 import { closest } from '../../schema/suggest.ts';
 import { parseSource } from '../../source/parse-source.ts';
 import type { SourceDocument } from '../../source/source-document.ts';
@@ -46,8 +45,8 @@ export class StyleShelf {
     );
     const { stderr } = this.session.io;
     const color = this.session.color(stderr);
-    const pretty = await reporterFor('pretty');
-    const told = pretty(report, { color, locale: this.session.locale, width: stderr.columns });
+    const { prettyFindings } = await import('../../reporters/pretty.ts');
+    const told = prettyFindings(report, { color, locale: this.session.locale, width: stderr.columns });
     throw new UsageError((words) => `${words.errors.invalidStyle(name)}\n${told.trimEnd()}`);
   }
 

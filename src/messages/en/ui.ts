@@ -12,24 +12,31 @@ const counts: Ui['counts'] = ({ errors, warnings, infos }) =>
     .filter((part) => part !== '')
     .join(', ');
 
+/** A text as it stands in a sentence: white space, of which nothing would be seen, by its name. */
+function shown(text: string): string {
+  if (/^ +$/.test(text)) return text === ' ' ? 'a space' : `${text.length} spaces`;
+  if (/^\t+$/.test(text)) return text === '\t' ? 'the tab' : `${text.length} tabs`;
+  return /^\s+$/.test(text) ? 'the white space' : `“${excerpt(text)}”`;
+}
+
 export const ui: Ui = {
   severity: { error: 'error', warning: 'warning', info: 'note' },
   hint: 'Hint: ',
   related: (line, path) => (path === null ? `See also line ${line}:` : `See also line ${line} of ${path}:`),
   fix: ({ from, to }) => {
-    if (to === '') return `Fix: take out “${excerpt(from)}”.`;
-    if (from === '' && to === ' ') return 'Fix: add a space here.';
-    if (from === '') return `Fix: add “${excerpt(to)}” here.`;
-    return `Fix: write “${excerpt(to)}” instead of “${excerpt(from)}”.`;
+    if (to === '') return `Fix: take out ${shown(from)}.`;
+    if (from === '') return `Fix: add ${shown(to)} here.`;
+    return `Fix: write ${shown(to)} instead of ${shown(from)}.`;
   },
   fixes: (changes) => `Fix: ${changes} small changes.`,
   more: (findings) => (findings === 1 ? 'Once more here:' : `${findings} more like this:`),
   counts,
   likeIt: (findings, places) => `And ${findings} more like it: ${places.join(', ')}.`,
-  summary: (found, path = null) => {
+  summary: (found, unread, path = null) => {
     if (path !== null) return `${path} checked, nothing to mend.`;
-    const checked = `${count(found.files, 'file')} checked`;
     const all = counts(found);
+    if (unread > 0 && unread === found.files) return `Nothing was checked: ${all}.`;
+    const checked = `${count(found.files - unread, 'file')} checked${unread > 0 ? `, ${unread} not read` : ''}`;
     return all === '' ? `${checked}, nothing to mend.` : `${checked}: ${all}.`;
   },
   baseline: ({ known, gone, files }) => [

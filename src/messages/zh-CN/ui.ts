@@ -10,24 +10,31 @@ const counts: Ui['counts'] = ({ errors, warnings, infos }) =>
     .filter((part) => part !== '')
     .join('，');
 
+/** 句子里怎样说一段文字：空白看不见，要说它的名称。 */
+function shown(text: string): string {
+  if (/^ +$/.test(text)) return text === ' ' ? '一个空格' : ` ${text.length} 个空格`;
+  if (/^\t+$/.test(text)) return text === '\t' ? '这个 Tab 键' : `这 ${text.length} 个 Tab 键`;
+  return /^\s+$/.test(text) ? '这里的空白' : `“${excerpt(text)}”`;
+}
+
 export const ui: Ui = {
   severity: { error: '错误', warning: '警告', info: '提示' },
   hint: '建议：',
   related: (line, path) => (path === null ? `另见第 ${line} 行：` : `另见 ${path} 第 ${line} 行：`),
   fix: ({ from, to }) => {
-    if (to === '') return `改法：删去“${excerpt(from)}”。`;
-    if (from === '' && to === ' ') return '改法：在这里加一个空格。';
-    if (from === '') return `改法：在这里加上“${excerpt(to)}”。`;
-    return `改法：把“${excerpt(from)}”改成“${excerpt(to)}”。`;
+    if (to === '') return `改法：删去${shown(from)}。`;
+    if (from === '') return `改法：在这里${/^\s+$/.test(to) ? '加' : '加上'}${shown(to)}。`;
+    return `改法：把${shown(from)}改成${shown(to)}。`;
   },
   fixes: (changes) => `改法：共 ${changes} 处小改动。`,
   more: (findings) => `还有 ${findings} 处同样的问题：`,
   counts,
   likeIt: (findings, places) => `同样的问题还有 ${findings} 处：${places.join('、')}。`,
-  summary: (found, path = null) => {
+  summary: (found, unread, path = null) => {
     if (path !== null) return `检查了 ${path}，没有发现问题。`;
-    const checked = `检查了 ${found.files} 个文件`;
     const all = counts(found);
+    if (unread > 0 && unread === found.files) return `没有检查成：${all}。`;
+    const checked = `检查了 ${found.files - unread} 个文件${unread > 0 ? `，另有 ${unread} 个读不了` : ''}`;
     return all === '' ? `${checked}，没有发现问题。` : `${checked}：${all}。`;
   },
   baseline: ({ known, gone, files }) => [

@@ -4,7 +4,13 @@
  * reads, findings beside their places, on paper below them.
  */
 import type { Severity } from '../../diagnostics/diagnostic.ts';
-import { compareCounts, countBySeverity, type FileReport, type Report } from '../../diagnostics/report.ts';
+import {
+  compareCounts,
+  countBySeverity,
+  type FileReport,
+  type Report,
+  unreadIn,
+} from '../../diagnostics/report.ts';
 import { htmlWords, ui } from '../../messages/index.ts';
 import type { Locale } from '../../messages/types.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
@@ -76,7 +82,7 @@ function header({ summary, files, baseline }: Report, { locale, time }: Reporter
   return [
     '<header>',
     `<h1>${html(words.title)}</h1>`,
-    `<p class="summary">${html(ui(locale).summary(summary))}</p>`,
+    `<p class="summary">${html(ui(locale).summary(summary, unreadIn(files)))}</p>`,
     ...(baseline === undefined ? [] : ui(locale).baseline(baseline)).map(
       (line) => `<p class="day">${html(line)}</p>`,
     ),
