@@ -49,7 +49,7 @@ export async function init(
   const templates = await assets.templateNames();
   const given = givenStart(options, session);
   if (given.template && !templates.includes(given.template)) {
-    throw new UsageError(({ errors }) => errors.unknownTemplate(given.template ?? '', templates));
+    throw new UsageError(({ errors }) => errors.notBuiltIn(given.template ?? '', templates));
   }
   if (name !== undefined) await refuseExisting(name, options, session);
   const ask = options.yes !== true && io.stdin.isTTY && io.stdout.isTTY;

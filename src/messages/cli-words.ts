@@ -170,7 +170,10 @@ export interface CliWords {
     readonly edited: (path: string) => string;
     readonly foreign: (path: string) => string;
     readonly unknownRule: (id: string, suggestion: string | null) => string;
-    readonly unknownTemplate: (name: string, known: readonly string[]) => string;
+    /** `folder`: how the folder of that name would have to be written, where there is one. */
+    readonly unknownTemplate: (name: string, known: readonly string[], folder: string | null) => string;
+    /** The starter is made for built-in ones only. */
+    readonly notBuiltIn: (name: string, known: readonly string[]) => string;
     readonly notYaml: (file: string) => string;
     readonly unknownExample: (name: string, known: readonly string[]) => string;
     readonly unknownStyle: (name: string, known: readonly string[], suggestion: string | null) => string;

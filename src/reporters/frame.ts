@@ -156,9 +156,11 @@ function readableLines(file: SourceFile): number {
 /**
  * The lines of a range and `context` lines before and after it, none wider than
  * `width` columns: the lines of the range are cut to a window around it, the
- * others at their end.
+ * others at their end. None of an empty file.
  */
 export function codeFrame(file: SourceFile, range: Range, width: number, context = 1): FrameLine[] {
+  // Of a file that is empty, or not there, there is nothing to show.
+  if (file.text.trim() === '') return [];
   const first = range.start.line;
   const last = lastLine(range);
   const end = Math.max(last, Math.min(last + context, readableLines(file)));

@@ -202,9 +202,12 @@ describe('a wrong command line', () => {
     [['render'], 'paths'],
     [['render', 'plan.yaml', '-f', 'pdf'], 'docx'],
     [['rules', 'plaseholder'], 'placeholder'],
-    [['render', 'plan.yaml', '-t', 'yearly'], 'annual'],
+    [['render', 'plan.yaml', '-t', 'yearly'], 'or give the path of a folder'],
+    [['render', 'plan.yaml', '-t', 'ours'], 'is written ./ours'],
+    [['init', 'new.yaml', '-t', './ours'], 'plan init starts from a built-in template'],
+    [['render', 'plan.yaml', '-t', './ours/'], './ours/manifest.yaml\n'],
   ])('%j is told with a hint and exits with 2', async (args, hint) => {
-    const cwd = folderWith({ 'plan.yaml': CLEAN_EN });
+    const cwd = folderWith({ 'plan.yaml': CLEAN_EN, 'ours/notes.txt': '' });
     const { exitCode, stderr, stdout } = await plan(args, { cwd });
     expect(stderr).toContain(hint);
     expect(stderr).not.toMatch(/\n\s+at /);

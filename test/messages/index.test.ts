@@ -58,7 +58,11 @@ describe('a fix', () => {
   it.each([
     [{ from: '1、', to: '' }, 'Fix: take out “1、”.', '改法：删去“1、”。'],
     [{ from: '', to: ' ' }, 'Fix: add a space here.', '改法：在这里加一个空格。'],
-    [{ from: '\t', to: '  ' }, 'Fix: write 2 spaces instead of the tab.', '改法：把这个 Tab 键改成 2 个空格。'],
+    [
+      { from: '\t', to: '  ' },
+      'Fix: write 2 spaces instead of the tab.',
+      '改法：把这个 Tab 键改成 2 个空格。',
+    ],
     [{ from: '\u3000 ', to: '' }, 'Fix: take out the white space.', '改法：删去这里的空白。'],
     [{ from: '：', to: ': ' }, 'Fix: write “: ” instead of “：”.', '改法：把“：”改成“: ”。'],
   ])('is told by what it changes: %j', (change, en, zh) => {

@@ -35,10 +35,14 @@ describe('a code frame', () => {
     expect(codeFrame(file, file.range(3, 4), 60)[0]?.carets).toBe(' ^^');
   });
 
-  it('shows a place without length, at the end of a line and of an empty file too', () => {
+  it('shows a place without length, at the end of a line too', () => {
     expect(framed('a«»b')).toEqual(['1|ab', '^| ^']);
     expect(framed('单位:«»\nx', 60, 0)).toEqual(['1|单位:', '^|     ^']);
-    expect(framed('«»')).toEqual(['1|', '^|^']);
+  });
+
+  it('shows nothing of an empty file', () => {
+    expect(framed('«»')).toEqual([]);
+    expect(framed('\n«»\n')).toEqual([]);
   });
 
   it('counts an invisible character by the symbol it is shown as', () => {

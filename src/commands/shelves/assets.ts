@@ -63,7 +63,12 @@ export class Assets {
     const own = isPath(name);
     const folder = own ? path.resolve(this.io.cwd, name) : this.at('templates', name);
     if (!(await isFolder(folder))) return null;
-    const shown = own ? name.split(path.sep).join('/') : `templates/${name}`;
+    const shown = own
+      ? name
+          .split(path.sep)
+          .join('/')
+          .replace(/(?<=.)\/+$/, '')
+      : `templates/${name}`;
     const shared = await readFolder(this.at('templates', 'shared'), 'templates/shared');
     const { files: its, problems, places } = await readFolder(folder, shown);
     const files = new Map([
@@ -71,6 +76,12 @@ export class Assets {
       ...its,
     ]);
     return { folder: shown, root: own ? name : folder, files, places, problems };
+  }
+
+  /** How a folder of the working folder is named whose bare name no template has: `./ours`; null where there is none. */
+  async folderNamed(name: string): Promise<string | null> {
+    const isThere = !isPath(name) && (await isFolder(path.resolve(this.io.cwd, name)));
+    return isThere ? `./${name}` : null;
   }
 
   /**

@@ -119,7 +119,10 @@ export class TemplateShelf {
 
   private async notFound(name: string, outside: boolean, plan: Plan, file: SourceFile): Promise<Diagnostic> {
     const known = await this.assets.templateNames();
-    if (this.option !== undefined) throw new UsageError((words) => words.errors.unknownTemplate(name, known));
+    if (this.option !== undefined) {
+      const folder = await this.assets.folderNamed(this.option);
+      throw new UsageError(({ errors }) => errors.unknownTemplate(name, known, folder));
+    }
     const meant = suggestValue('template', name, known) ?? closest(name, known);
     const inWords = (one: string) =>
       valueIn(languageOf(name, plan.lang === 'en' ? 'en' : 'zh'), 'template', one);

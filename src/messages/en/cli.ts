@@ -208,8 +208,10 @@ Examples:
       `${path} is already there and was not made by this program, so it was left alone. Choose another -o, or add --force.`,
     unknownRule: (id, suggestion) =>
       `there is no rule "${id}".${suggestion ? ` Did you mean ${suggestion}?` : ''} plan rules lists them all.`,
-    unknownTemplate: (name, known) =>
-      `there is no template "${name}". Built in: ${list(known)}; or give the path of a folder.`,
+    unknownTemplate: (name, known, folder) =>
+      `there is no template "${name}". Built in: ${list(known)}; ${folder === null ? 'or give the path of a folder' : `the folder here is written ${folder}`}.`,
+    notBuiltIn: (name, known) =>
+      `plan init starts from a built-in template, and "${name}" is none. There are: ${list(known)}.`,
     notYaml: (file) =>
       `the name of a plan file ends in .yaml: use something like plan.yaml instead of "${file}".`,
     unknownExample: (name, known) => `there is no example "${name}". There are: ${list(known)}.`,

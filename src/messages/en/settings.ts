@@ -14,7 +14,7 @@ export const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<Setting
     hint: () => 'Begin with the template.md.hbs of a built-in template and change it.',
   },
   'missing-key': {
-    message: ({ key }) => `"${key}" is missing here, so words would be missing in the document.`,
+    message: ({ key }) => `"${key}" is missing here, and nothing can be done without it.`,
     hint: ({ key, allowed }) =>
       allowed.length > 0 ? `Add "${key}"; it can be: ${quoted(allowed)}.` : `Add a line for "${key}".`,
   },

@@ -191,8 +191,10 @@ export const cli: CliWords = {
     foreign: (path) => `${path} 已经存在，而且不是本程序生成的，没有覆盖。请换一个 -o，或加上 --force。`,
     unknownRule: (id, suggestion) =>
       `没有“${id}”这条规则。${suggestion ? `是不是 ${suggestion}？` : ''}plan rules 会列出全部规则。`,
-    unknownTemplate: (name, known) =>
-      `没有“${name}”这个模板。自带的模板：${list(known)}；也可以给一个文件夹的路径。`,
+    unknownTemplate: (name, known, folder) =>
+      `没有“${name}”这个模板。自带的模板：${list(known)}；${folder === null ? '也可以给一个文件夹的路径' : `要用这里的文件夹，请写成 ${folder}`}。`,
+    notBuiltIn: (name, known) =>
+      `plan init 只能从自带的模板起步，“${name}”不是。自带的模板：${list(known)}。`,
     notYaml: (file) => `计划文件的名字要以 .yaml 结尾：“${file}”请改成例如 计划.yaml。`,
     unknownExample: (name, known) => `没有“${name}”这份示例。现有的示例：${list(known)}。`,
     unknownStyle: (name, known, suggestion) =>

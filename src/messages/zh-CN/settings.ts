@@ -14,7 +14,7 @@ export const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<Setting
     hint: () => '可以先复制一个自带模板的 template.md.hbs，在上面改。',
   },
   'missing-key': {
-    message: ({ key }) => `这里缺少“${key}”，印出来会少字。`,
+    message: ({ key }) => `这里缺少“${key}”，少了它没法用。`,
     hint: ({ key, allowed }) =>
       allowed.length > 0 ? `请补上“${key}”，可以写的有：${quoted(allowed)}。` : `请补上“${key}”。`,
   },
