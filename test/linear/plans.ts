@@ -70,6 +70,8 @@ export const SHAPES: Readonly<Record<string, (count: number) => string>> = {
   'amounts of entries': entries((at) => `  - { text: 甲, amount: ${at}元 }\n`),
   'times of a schedule': schedule((at) => `  - { when: ${(at % 12) + 1}月, text: 甲${at} }\n`),
   'times that nobody understands': schedule((at) => `  - { when: 某${at}, text: 甲 }\n`),
+  'occasions in a row': (count) =>
+    `lang: zh-CN\nperiod: 2026\nmeasures:\n  - text: ${'春节'.repeat(count * 10)}\n`,
   'days before what is done': schedule((at) => `  - 2025年${(at % 12) + 1}月${(at % 28) + 1}日郊游\n`),
   'days of a schedule': schedule(
     (at) => `  - { when: ${(at % 12) + 1}月${(at % 28) + 1}日, text: 妇女节 }\n`,

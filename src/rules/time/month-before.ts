@@ -1,6 +1,7 @@
 /** The month that prose gives to an occasion: 3月举办重阳节活动. */
 import type { OccasionFact, TimeFact } from '../../plan/facts/types.ts';
 import type { WhenPhrase } from '../../plan/phrases/types.ts';
+import { countAtHead } from '../../text/partition.ts';
 import { namesMonth } from '../calendar.ts';
 
 /** What may stand between a month and what is held in it: not another thing that is done, and no list. */
@@ -15,11 +16,17 @@ const MONTH_AT_ONCE = /[一二三四五六七八九十冬腊正]月的?$/;
 const LISTED = /[、，,和及与至到—–~～-]\s*$/;
 const POINTS: ReadonlySet<string> = new Set(['date', 'range', 'quarter', 'half', 'several']);
 
-/** The time that stands right before an occasion and is its own; null in doubt. */
+/** No more than this stands between a month and what is held in it. */
+const REACH = 60;
+
+/**
+ * The time that stands right before an occasion and is its own; null in doubt.
+ * @param times those of its text, in their order
+ */
 export function monthBefore(fact: OccasionFact, times: readonly TimeFact[]): WhenPhrase | null {
   const { value } = fact.text;
-  const time = times.findLast(({ from }) => from < fact.from);
-  if (time === undefined) return null;
+  const time = times[countAtHead(times, ({ from }) => from < fact.from) - 1];
+  if (time === undefined || time.to + REACH < fact.from) return null;
   const before = value.slice(Math.max(0, time.from - 3), fact.from);
   if (
     LUNAR.test(before) ||
