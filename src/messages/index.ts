@@ -33,9 +33,9 @@ function tell<C extends Code>(code: C, args: Args[C], messages: AllMessages): To
   return hint === '' ? { message } : { message, hint };
 }
 
-/** The sentence for a finding and, where there is one, what to write instead. Both may hold the user's own text, raw. */
+/** The sentence for a finding and, where there is one, what to write instead. Both may hold the user's own text, raw; the middle of a very long one is not in them. */
 export function messageOf(diagnostic: Diagnostic, locale: Locale): Told {
-  return tell<Code>(diagnostic.code, diagnostic.args, LANGUAGES[locale].diagnostics);
+  return tell<Code>(diagnostic.code, readable(diagnostic.args), LANGUAGES[locale].diagnostics);
 }
 
 /** A finding told as the lines that we wrote; a line feed that is left in one is the user's own. */
@@ -51,24 +51,49 @@ const OUR_TEXT = new Set(['example']);
 /** White space to `excerpt`, as a line feed is, and no line end of ours. */
 const USERS_LINE_FEED = '\r';
 
+/** UTF-16 code units of a text of the user's that a sentence can hold: a paragraph to be put in quotes, and no more. */
+const LONGEST = 500;
+const [HEAD, TAIL] = [400, 60];
+/** Half of a surrogate pair where a text was cut. */
+const HALVED = /[\ud800-\udbff]$|^[\udc00-\udfff]/;
+
+/** With the middle of what nobody would read to the end taken out; the end of a path tells which file it is. */
+function readable<A>(args: A): A {
+  return withTexts(
+    args,
+    (text) => text.length > LONGEST,
+    (text) => `${text.slice(0, HEAD).replace(HALVED, '')}…${text.slice(-TAIL).replace(HALVED, '')}`,
+  );
+}
+
 /** Stands in for the line feeds of the user's texts, so that only those of our own wording break a line. */
 function withoutLineFeeds<A>(args: A): A {
-  // Hardly any finding holds one, and a report tells of hundreds.
-  if (!holdsLineFeed(args)) return args;
+  return withTexts(
+    args,
+    (text) => text.includes('\n'),
+    (text) => text.replaceAll('\n', USERS_LINE_FEED),
+  );
+}
+
+/** With the user's texts put otherwise. Hardly any finding has one to which it applies, and a report tells of hundreds. */
+function withTexts<A>(args: A, applies: (text: string) => boolean, put: (text: string) => string): A {
+  if (!holds(args, applies)) return args;
   return JSON.parse(
     JSON.stringify(args, (name, value: unknown) =>
-      typeof value === 'string' && !OUR_TEXT.has(name) ? value.replaceAll('\n', USERS_LINE_FEED) : value,
+      typeof value === 'string' && !OUR_TEXT.has(name) && applies(value) ? put(value) : value,
     ),
   );
 }
 
-function holdsLineFeed(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\n');
-  return typeof value === 'object' && value !== null && Object.values(value).some(holdsLineFeed);
+function holds(value: unknown, applies: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return applies(value);
+  return (
+    typeof value === 'object' && value !== null && Object.values(value).some((part) => holds(part, applies))
+  );
 }
 
 function tellLines<C extends Code>(code: C, args: Args[C], messages: AllMessages): ToldLines {
-  const { message, hint = '' } = tell(code, withoutLineFeeds(args), messages);
+  const { message, hint = '' } = tell(code, withoutLineFeeds(readable(args)), messages);
   const split = (text: string) => text.split('\n').map((line) => line.replaceAll(USERS_LINE_FEED, '\n'));
   return { message: split(message), hint: hint === '' ? [] : split(hint) };
 }

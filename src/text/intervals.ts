@@ -11,15 +11,15 @@ export interface Interval {
 }
 
 /** Stretches, in any order and overlapping as they like, that know what lies where. */
-export class Intervals<One extends Interval = Interval> {
+export class Intervals {
   /** In the order of where they begin. */
-  private readonly sorted: readonly One[];
+  private readonly sorted: readonly Interval[];
   /** The furthest end of each and those before it. */
   private readonly furthest: readonly number[];
   /** The nearest end of each and those behind it. */
   private readonly nearest: readonly number[];
 
-  constructor(all: readonly One[]) {
+  constructor(all: readonly Interval[]) {
     this.sorted = all.toSorted((a, b) => a.from - b.from);
     let far = Number.NEGATIVE_INFINITY;
     this.furthest = this.sorted.map(({ to }) => {
@@ -39,17 +39,6 @@ export class Intervals<One extends Interval = Interval> {
   /** Whether one of them shares a character with a stretch. */
   someOverlaps({ from, to }: Interval): boolean {
     return this.reach(countAtHead(this.sorted, (one) => one.from < to)) > from;
-  }
-
-  /** Those that share a character with a stretch, the last that begins first. */
-  overlapping({ from, to }: Interval): readonly One[] {
-    const found: One[] = [];
-    for (let at = countAtHead(this.sorted, (one) => one.from < to) - 1; at >= 0; at -= 1) {
-      if ((this.furthest[at] ?? 0) <= from) break;
-      const one = this.sorted[at];
-      if (one !== undefined && one.to > from) found.push(one);
-    }
-    return found;
   }
 
   /** Whether one of them holds the whole stretch, both ends included. */

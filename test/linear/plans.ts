@@ -58,6 +58,8 @@ export const SHAPES: Readonly<Record<string, (count: number) => string>> = {
   roles: inFlow('[{ text: 甲, roster: {', (at) => `组长${at}: 王某`, '} }]'),
   'a long role with blanks': (count) =>
     `lang: zh-CN\nperiod: 2026\nmeasures:\n  - roster: { ? "${'\\n组长：'.repeat(count)}" : "${'\\n组长：'.repeat(count)}" }\n`,
+  'marks within a text that is marked': (count) => `lang: zh-CN\nperiod: "${'１，'.repeat(count * 50)}"\n`,
+  'signs out of the ordinary': (count) => `lang: zh-CN\nperiod: "${'（一）甲。\\n'.repeat(count * 50)}"\n`,
   'rows of a table': inFlow('[{ table: { heads: [a, b], rows: [', (at) => `[项目${at}, ${at}元]`, '] } }]'),
   'columns of a table': inFlow('[{ table: { heads: [', (at) => `列${at}`, '], rows: [] } }]'),
   'rows that are too long': inFlow('[{ table: { heads: [a, b], rows: [', () => '[1, 200, 3]', '] } }]'),

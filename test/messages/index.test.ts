@@ -20,6 +20,24 @@ describe('telling a finding', () => {
   });
 });
 
+describe('a very long text of the user’s', () => {
+  const told = (text: string) =>
+    messageOf(
+      { code: 'period-not-understood', args: { text, backwards: false }, severity: 'error', file },
+      'en',
+    ).message;
+
+  it('stands in a sentence with its beginning and its end', () => {
+    const message = told(`begin ${'😀'.repeat(50_000)} end`);
+    expect(message.length).toBeLessThan(700);
+    expect(message).toMatch(/begin (😀)+…(😀)+ end"/u);
+  });
+
+  it('is whole where it is a paragraph', () => {
+    expect(told('a'.repeat(500))).toContain('a'.repeat(500));
+  });
+});
+
 describe('rules and other codes', () => {
   it('are told apart, for only rules can be explained', () => {
     expect(isRuleCode('typed-numbering')).toBe(true);

@@ -191,15 +191,17 @@ function piecesOf(
   const [all, read] = [new Intervals(parts), new Intervals(parts.filter(({ role }) => !QUIET.has(role)))];
   const whole = strokes.some((stroke) => all.someOverlaps(stroke) && !read.someOverlaps(stroke));
   const cuts = [...new Set(strokes.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-  const marked = new Intervals(strokes);
+  const marked = RANK.map((severity) => ({
+    severity,
+    strokes: new Intervals(strokes.filter(({ mark }) => mark.severity === severity)),
+  }));
   const numbers = numbersOf(strokes);
   const pieces: Piece[] = [{ text: '', role: 'plain', severity: null, numbers: numbers.get(raw.from) ?? [] }];
   for (const part of parts.flatMap((one) => cut(one, cuts))) {
-    const on = marked.overlapping(part);
-    const indent = part.role === 'sign' && part.from === raw.from && on.length === 0;
+    const severity = marked.find((one) => one.strokes.someOverlaps(part))?.severity ?? null;
+    const indent = part.role === 'sign' && part.from === raw.from && severity === null;
     const shown = !QUIET.has(part.role) || (whole && !indent);
     const text = shown ? raw.text.slice(part.from - raw.from, part.to - raw.from) : '';
-    const severity = RANK.find((rank) => on.some(({ mark }) => mark.severity === rank)) ?? null;
     pieces.push({ text, role: part.role, severity, numbers: numbers.get(part.to) ?? [] });
   }
   return whole ? pieces.filter(({ text, numbers }) => text !== '' || numbers.length > 0) : withGaps(pieces);
@@ -228,12 +230,13 @@ function numbersOf(strokes: readonly Stroke[]): ReadonlyMap<number, readonly num
 function withGaps(pieces: readonly Piece[]): readonly Piece[] {
   const out: Piece[] = [];
   let hidden = false;
+  let spoken = false;
   for (const piece of pieces) {
     if (piece.text === '') hidden = hidden || piece.role !== 'plain';
     else {
-      const spoken = out.some(({ text }) => text !== '');
       if (hidden && spoken) out.push({ text: '\u2003', role: 'gap', severity: null, numbers: [] });
       hidden = false;
+      spoken = true;
     }
     if (piece.text !== '' || piece.numbers.length > 0) out.push(piece);
   }
