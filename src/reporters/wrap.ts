@@ -71,12 +71,16 @@ export function wrap(text: string, width: number): string[] {
   if (widthOf(whole) <= room) return [whole];
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   for (const piece of unbreakable(text).flatMap((chunk) => split(chunk, room))) {
-    if (line !== '' && widthOf((line + piece).trimEnd()) > room) {
+    const needed = widthOf(piece.trimEnd());
+    if (line !== '' && needed > 0 && taken + needed > room) {
       lines.push(line.trimEnd());
       line = '';
+      taken = 0;
     }
     line += piece;
+    taken += widthOf(piece);
   }
   return [...lines, line.trimEnd()];
 }

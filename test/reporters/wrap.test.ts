@@ -45,6 +45,13 @@ describe('wrapping a message', () => {
     expect(wrap('a/very/long/path.yaml', 8)).toEqual(['a/very/l', 'ong/path', '.yaml']);
   });
 
+  it('walks along a row of wide spaces once', () => {
+    const began = performance.now();
+    expect(wrap(`${'　'.repeat(100_000)}甲`, 80).at(-1)).toBe('甲');
+    // A minute when each of them was measured with all before it.
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+
   it('never passes the width, loses nothing but spaces, and starts no line with closing punctuation', () => {
     const characters = fc.constantFrom(...'一二三，。（）“”、《》…— ab1%', '👨‍👩‍👧', 'e\u0301');
     fc.assert(
