@@ -174,9 +174,10 @@ function inOrder<V>(entries: ReadonlyMap<string, V>): readonly (readonly [string
   return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Reads what `writeBaseline` wrote; null for anything else. */
-export function readBaseline(text: string): Baseline | null {
+/** Reads what `writeBaseline` wrote; `newer` where a later program did, null for anything else. */
+export function readBaseline(text: string): Baseline | 'newer' | null {
   const found = parsed(text);
+  if (isGroup(found) && isCount(found['version']) && Number(found['version']) > VERSION) return 'newer';
   if (!isGroup(found) || found['version'] !== VERSION || !isGroup(found['files'])) return null;
   const baseline = new Map<string, FileStock>();
   for (const [path, rules] of Object.entries(found['files'])) {

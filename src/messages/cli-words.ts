@@ -208,6 +208,10 @@ export interface CliWords {
     readonly noBaseline: (file: string) => string;
     readonly unreadableBaseline: (file: string, reason: string) => string;
     readonly invalidBaseline: (file: string) => string;
+    /** Of a later version of the program. */
+    readonly newerBaseline: (file: string) => string;
+    /** A folder, pipe or device. */
+    readonly baselineIsNoFile: (file: string) => string;
     readonly workingFolderGone: string;
     readonly notANumber: (option: string, value: string) => string;
     readonly seeHelp: (command: string) => string;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -49,6 +50,30 @@ describe('a baseline', () => {
     const cwd = folderWith({ 'a.yaml': OLD });
     const ran = await plan([...UPDATE, '--fix', '--dry-run', '--baseline', 'own.json'], { cwd });
     expect([ran.exitCode, existsSync(path.join(cwd, 'own.json'))]).toEqual([1, false]);
+  });
+
+  it.skipIf(process.platform === 'win32').each([[['--baseline', 'pipe']], [['--baseline', 'folder']], [[]]])(
+    'is a file: nothing waits for a pipe, and nothing is mended before (%j)',
+    async (named) => {
+      const mistyped = OLD.replace(': ', '：');
+      const cwd = folderWith({ 'a.yaml': mistyped, 'folder/b.txt': '' });
+      const pipe = named[1] ?? FILE;
+      if (pipe !== 'folder') execFileSync('mkfifo', [path.join(cwd, pipe)]);
+      const { exitCode, stderr } = await plan([...UPDATE, '--fix', ...named], { cwd });
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining(`${pipe} cannot be the baseline`)]);
+      expect(readFileSync(path.join(cwd, 'a.yaml'), 'utf8')).toBe(mistyped);
+    },
+  );
+
+  it('of a newer version is told as such, and stays', async () => {
+    const { cwd, baseline } = await stocked();
+    edit(cwd, FILE, (text) => text.replace('"version": 1', '"version": 2'));
+    const newer = baseline();
+    for (const args of [['check', '.'], UPDATE]) {
+      const { exitCode, stderr } = await plan(args, { cwd });
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining('by a newer plan than this one')]);
+    }
+    expect(baseline()).toBe(newer);
   });
 
   it('takes on what there is, and later checks leave it out and say so', async () => {
@@ -140,7 +165,7 @@ describe('a baseline', () => {
   it.each([
     '{',
     '[]',
-    '{"version":2,"files":{}}',
+    '{"version":0,"files":{}}',
     '{"version":1,"files":{"a.yaml":{"placeholder":{"x":"y"}}}}',
   ])('that reads %s is refused', async (text) => {
     const cwd = folderWith({ 'a.yaml': OLD, [FILE]: text });

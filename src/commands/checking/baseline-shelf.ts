@@ -17,7 +17,7 @@ import type { KnownFindings } from '../../diagnostics/report.ts';
 import { decode } from '../../text/encoding.ts';
 import { append } from '../../text/many.ts';
 import { isWithin } from '../files/fence.ts';
-import { asThere, isFile, isGone, nearestAbove } from '../files/folder.ts';
+import { asThere, exists, isFile, isGone, nearestAbove } from '../files/folder.ts';
 import type { Input } from '../files/inputs.ts';
 import { writeWhole } from '../files/outputs.ts';
 import { type Session, UsageError } from '../session.ts';
@@ -70,6 +70,17 @@ export class BaselineShelf {
       else if (this.options.updateBaseline === true) files.add(await this.newFileFor(input));
     }
     return [...files];
+  }
+
+  /**
+   * To read a pipe or write into it may wait for ever, and a device keeps nothing.
+   * @throws {UsageError} where anything but a file bears the name of a baseline that is named or would be written
+   */
+  async refuseOthers(inputs: readonly Input[]): Promise<void> {
+    if (this.options.baseline === undefined && this.options.updateBaseline !== true) return;
+    for (const file of await this.filesFor(inputs))
+      if ((await exists(file)) && !(await isFile(file)))
+        throw new UsageError(({ errors }) => errors.baselineIsNoFile(this.shown(file)));
   }
 
   /**
@@ -218,6 +229,7 @@ export class BaselineShelf {
     // An editor may have put a byte order mark in front, or written it as UTF-16.
     const decoded = decode(bytes, shown);
     const baseline = 'file' in decoded ? readBaseline(decoded.file.text) : null;
+    if (baseline === 'newer') throw new UsageError(({ errors }) => errors.newerBaseline(shown));
     if (baseline === null) throw new UsageError(({ errors }) => errors.invalidBaseline(shown));
     return baseline;
   }

@@ -258,6 +258,10 @@ Examples:
     unreadableBaseline: (file, reason) => `The baseline ${file} cannot be read: ${reason}.`,
     invalidBaseline: (file) =>
       `The baseline ${file} is not as plan writes it, so nothing was checked. Take the last good one back, or delete it and write it anew with --update-baseline.`,
+    newerBaseline: (file) =>
+      `The baseline ${file} was written by a newer plan than this one, so nothing was checked. Take the newer plan, or name another baseline with --baseline.`,
+    baselineIsNoFile: (file) =>
+      `${file} cannot be the baseline: it is a folder, a pipe or a device. Name a file.`,
     workingFolderGone:
       'the folder in which this was called is not there any more. Go to one that is, and call it again.',
     notANumber: (option, value) => `${option} wants a whole number, not "${value}".`,

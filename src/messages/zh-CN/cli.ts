@@ -235,6 +235,9 @@ export const cli: CliWords = {
     unreadableBaseline: (file, reason) => `老问题清单 ${file} 读不了：${reason}。`,
     invalidBaseline: (file) =>
       `老问题清单 ${file} 的内容不对，没有检查。请换回上一份好的，或者删掉它，用 --update-baseline 重新生成。`,
+    newerBaseline: (file) =>
+      `老问题清单 ${file} 是更新版本的 plan 写的，这个版本读不了，没有检查。请改用新版本，或者用 --baseline 换一份清单。`,
+    baselineIsNoFile: (file) => `${file} 不能用作老问题清单：它是文件夹、管道或设备。请写一个文件的名字。`,
     workingFolderGone: '当前文件夹已经不存在，可能被删掉了。请换到别的文件夹再运行。',
     notANumber: (option, value) => `${option} 要写一个整数，不能写“${value}”。`,
     dryRunWithoutFix: '--dry-run 要和 --fix 一起用：plan check --fix --dry-run 显示会怎么改。',
