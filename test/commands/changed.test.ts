@@ -116,6 +116,13 @@ it('does not take for unchanged what lies in no repository', async () => {
   expect((await checked(cwd, outside, '--changed')).paths).toEqual([outside]);
 });
 
+it('does not take for unchanged what git ignores, where it is named', async () => {
+  const cwd = repository({ '.gitignore': 'draft.yaml\n', 'a.yaml': CLEAN_EN, 'draft.yaml': CLEAN_EN });
+  expect((await checked(cwd, 'a.yaml', 'draft.yaml', '--changed')).paths).toEqual(['draft.yaml']);
+  expect((await checked(cwd, '.', '--changed')).paths).toEqual([]);
+  expect((await checked(cwd, 'gone.yaml', '--changed')).paths).toEqual([]);
+});
+
 it('does not take for unchanged what git could not list', async () => {
   const cwd = repository();
   writeFileSync(path.join(cwd, '.git', 'index'), 'damaged');

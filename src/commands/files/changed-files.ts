@@ -127,6 +127,12 @@ export async function isChanged(absolute: string, listing: Listing): Promise<boo
   return link !== real && differs(link, listing, async () => Buffer.from(await readlink(link)));
 }
 
+/** Whether git knows nothing of a file that is there, as of one that it is told to ignore: it cannot say that it has not changed. */
+export async function isUnknown(absolute: string, { before, added }: Listing): Promise<boolean> {
+  const real = await realOf(absolute);
+  return !before.has(real) && !added.has(real) && (await isThere(real));
+}
+
 async function differs(
   file: string,
   { before, added, unknown }: Listing,

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import pMap from 'p-map';
 import { type Session, UsageError } from '../session.ts';
-import { isChanged, listingSince, realOf, topIn } from './changed-files.ts';
+import { isChanged, isUnknown, listingSince, realOf, topIn } from './changed-files.ts';
 import { isWithin } from './fence.ts';
 import { exists } from './folder.ts';
 import { git, type Place } from './git.ts';
@@ -41,7 +41,8 @@ export async function readChanged(
 /**
  * The plans that differ from what they were at a revision – where that lies on
  * another branch, at the last commit that both have –, uncommitted and new ones
- * with them. What comes from standard input is kept, and what lies in no repository.
+ * with them. What comes from standard input is kept, and what lies in no repository;
+ * of what git ignores, what is named and not merely found.
  * @throws {UsageError} where git has nothing to compare with
  */
 export async function changedSince(
@@ -56,8 +57,12 @@ export async function changedSince(
   const top = await topOf(cwd);
   const listing = await listingSince(here(top), base, wanted);
   const outside = async (absolute: string) => !isWithin(await realOf(absolute), top);
-  const changed = async ({ absolute }: Input) =>
-    absolute === '' || (await outside(absolute)) || (await isChanged(absolute, listing));
+  const ignored = async ({ found, absolute }: Input) => !found && (await isUnknown(absolute, listing));
+  const changed = async (input: Input) =>
+    input.absolute === '' ||
+    (await outside(input.absolute)) ||
+    (await ignored(input)) ||
+    (await isChanged(input.absolute, listing));
   const kept = await pMap(inputs, changed, { concurrency: AHEAD });
   return inputs.filter((_, at) => kept[at]);
 }
