@@ -244,7 +244,7 @@ Examples:
       `${path} is to be compared with (--against), but there is no plan to be read in it.`,
     noGit: '--changed needs git, and there is none on this computer. Install it, or check without --changed.',
     noRepository:
-      '--changed needs a git repository, and this folder lies in none. Check without --changed, or name the plans.',
+      '--changed needs a git repository, and this folder lies in none. Go to a folder of the repository, or check without --changed.',
     closedRepository:
       'git does not open the repository that this folder lies in: it may belong to another user, or be damaged. git status says why; or check without --changed.',
     noListing:

@@ -222,7 +222,7 @@ export const cli: CliWords = {
     noPlanToCompare: (path) => `--against 要对照的 ${path} 里读不出计划。请核对路径。`,
     noGit: '--changed 要用 git，这台电脑上没有。请先安装 git，或者去掉 --changed。',
     noRepository:
-      '--changed 要在 git 仓库里用，这个文件夹不在仓库里。请去掉 --changed，或者直接写要检查的计划。',
+      '--changed 要在 git 仓库里用，这个文件夹不在仓库里。请到仓库里的文件夹运行，或者去掉 --changed。',
     closedRepository:
       'git 打不开这个文件夹所在的仓库：仓库可能属于别的用户，也可能坏了。请运行 git status 看原因，或者去掉 --changed。',
     noListing: 'git 说不出哪些文件改过，没有检查。请运行 git status 看看，或者去掉 --changed。',
