@@ -38,7 +38,7 @@ export interface Extended {
 
 /** What a file of policy extends, in order; nothing stands for `recommended`. */
 export function readExtends(file: SourceFile): readonly Extended[] {
-  const reader = new SettingsReader(file, { code: 'config-value', names: WRITTEN });
+  const reader = readerOf(file);
   return reader.places(['extends']).flatMap((path) => {
     const name = reader.text(path);
     return name === null || name.trim() === '' ? [] : [{ name, range: reader.rangeOf(path), path }];
@@ -46,18 +46,21 @@ export function readExtends(file: SourceFile): readonly Extended[] {
 }
 
 const NAMES: Readonly<Record<string, string>> = { ...KEYS, ...OPTION_NAMES, ...CONFIG_KEYS, ...OWN_KEYS };
-/** All that a line can start with: the ids of rules, the same in every language, besides. */
-const WRITTEN: Readonly<Record<string, string>> = {
-  ...NAMES,
-  ...Object.fromEntries(RULE_CODES.map((id) => [id, id])),
-};
+
+/** Below `rules` stand the ids of own rules too, which nobody knows before the file is read; below `words` what is mistyped. */
+const FREE_KEYS = ['rules', 'words'];
+
+function readerOf(file: SourceFile, inherited: readonly string[] = []): SettingsReader {
+  const keys = [...RULE_CODES, ...inherited];
+  return new SettingsReader(file, { code: 'config-value', names: NAMES, keys, freeKeys: FREE_KEYS });
+}
 
 /**
  * Reads a file of policy; keys and levels in Chinese or English. Never throws.
  * @param inherited the ids of the own rules of the files that it extends, whose levels it may set
  */
 export function readConfig(file: SourceFile, inherited: readonly string[] = []): ReadConfig {
-  const reader = new SettingsReader(file, { code: 'config-value', names: WRITTEN });
+  const reader = readerOf(file, inherited);
   reader.allowKeys(
     [],
     Object.keys(CONFIG_KEYS).filter((key) => !INNER_KEYS.includes(key)),

@@ -14,6 +14,10 @@ export interface SettingsOptions {
   readonly code: 'template-manifest' | 'config-value';
   /** Other names of keys (English → Chinese); a file may use either. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Keys besides those that have names: before a full-width colon they are keys as well. */
+  readonly keys?: readonly string[];
+  /** Keys, in English, below which the writer's own keys stand. */
+  readonly freeKeys?: readonly string[];
 }
 
 const CHINESE = /\p{Script=Han}/u;
@@ -29,9 +33,10 @@ export class SettingsReader {
   /** Nothing of the file could be read, so nothing in it is missing. */
   private readonly isLost: boolean;
 
-  constructor(file: SourceFile, { code, names = {} }: SettingsOptions) {
-    const keys = new Set(Object.entries(names).flat());
-    const { document, diagnostics } = parseSource(file, { keys });
+  constructor(file: SourceFile, { code, names = {}, keys = [], freeKeys = [] }: SettingsOptions) {
+    const known = new Set([...Object.entries(names).flat(), ...keys]);
+    const free = new Set(freeKeys.flatMap((key) => [key, names[key] ?? key]));
+    const { document, diagnostics } = parseSource(file, { keys: known, freeKeys: free });
     this.file = file;
     this.document = document;
     this.code = code;

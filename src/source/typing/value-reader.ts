@@ -179,10 +179,8 @@ export function reportKey(findings: Findings, key: WrittenKey, text: string): vo
   const { file } = findings;
   const keyFrom = file.text.lastIndexOf(key.key, key.colon);
   const code = key.form === 'fullwidth' ? 'fullwidth-colon' : 'colon-without-space';
-  const mended = findings.replace(
-    key.colon,
-    Math.max(key.colon + 1, key.valueFrom),
-    text === '' ? ':' : ': ',
-  );
+  // Before a bracket within brackets `text` is empty as well.
+  const isEmpty = text === '' && !/[[{]/.test(file.text[key.valueFrom] ?? '');
+  const mended = findings.replace(key.colon, Math.max(key.colon + 1, key.valueFrom), isEmpty ? ':' : ': ');
   findings.report(code, { key: key.key, text }, { from: keyFrom, to: key.colon + 1 }, mended);
 }
