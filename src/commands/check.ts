@@ -68,7 +68,7 @@ export async function check(
   if (options.dryRun === true && options.fix !== true)
     throw new UsageError((words) => words.errors.dryRunWithoutFix);
   const { inputs, all: found } = await inputsOf(paths, options, shelves, session);
-  await baselines.refuseOthers(inputs);
+  await baselines.refuseUnusable(inputs);
   const targets = fileTargets(wishes, session.io.cwd);
   await refuseLosses(targets, found, shelves, baselines);
   const text = wishes.some(({ format }) => format === 'html');

@@ -65,6 +65,18 @@ describe('a baseline', () => {
     },
   );
 
+  it.each([
+    ['damaged', '{', [], 'is not as plan writes it'],
+    ['of a newer version', '{"version":2}', [], 'by a newer plan'],
+    ['named and not there', null, ['--baseline', 'gone.json'], 'gone.json'],
+  ])('that is %s keeps plans from being mended', async (_, text, named, told) => {
+    const mistyped = OLD.replace(': ', '：');
+    const cwd = folderWith({ 'a.yaml': mistyped, ...(text !== null && { [FILE]: text }) });
+    const { exitCode, stderr } = await plan(['check', '.', '--fix', ...named], { cwd });
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(told)]);
+    expect(readFileSync(path.join(cwd, 'a.yaml'), 'utf8')).toBe(mistyped);
+  });
+
   it('of a newer version is told as such, and stays', async () => {
     const { cwd, baseline } = await stocked();
     edit(cwd, FILE, (text) => text.replace('"version": 1', '"version": 2'));

@@ -73,14 +73,16 @@ export class BaselineShelf {
   }
 
   /**
-   * To read a pipe or write into it may wait for ever, and a device keeps nothing.
-   * @throws {UsageError} where anything but a file bears the name of a baseline that is named or would be written
+   * Before anything is mended or written. To read a pipe or write into it may wait for ever, and a device keeps nothing.
+   * @throws {UsageError} for a baseline that cannot be read, for a `--baseline` that is not there, and where anything but a file bears its name
    */
-  async refuseOthers(inputs: readonly Input[]): Promise<void> {
-    if (this.options.baseline === undefined && this.options.updateBaseline !== true) return;
+  async refuseUnusable(inputs: readonly Input[]): Promise<void> {
     for (const file of await this.filesFor(inputs))
-      if ((await exists(file)) && !(await isFile(file)))
+      if (await isFile(file)) await this.load(file);
+      else if (await exists(file))
         throw new UsageError(({ errors }) => errors.baselineIsNoFile(this.shown(file)));
+      else if (this.options.updateBaseline !== true)
+        throw new UsageError(({ errors }) => errors.noBaseline(this.shown(file)));
   }
 
   /**
