@@ -159,6 +159,15 @@ describe('plan render', () => {
     expect(read(cwd, 'plan.md')).toBe(CLEAN_EN);
   });
 
+  it('says how the folder of a template is written, where its bare name is given', async () => {
+    const own = { 'ours/manifest.yaml': 'languages: [en]\n', 'ours/template.md.hbs': '{{title}}\n' };
+    const cwd = folderWith({ ...own, 'plan.yaml': `template: ours\n${CLEAN_EN}` });
+    for (const args of [['plan.yaml'], ['plan.yaml', '-t', 'ours']]) {
+      const { exitCode, stderr } = await plan(['render', ...args], { cwd });
+      expect([exitCode > 0, stderr]).toEqual([true, expect.stringContaining('./ours')]);
+    }
+  });
+
   it('tells the faults of a template under the name of its own file', async () => {
     const cwd = folderWith({
       'plan.yaml': CLEAN_EN,

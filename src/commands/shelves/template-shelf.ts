@@ -119,17 +119,16 @@ export class TemplateShelf {
 
   private async notFound(name: string, outside: boolean, plan: Plan, file: SourceFile): Promise<Diagnostic> {
     const known = await this.assets.templateNames();
-    if (this.option !== undefined) {
-      const folder = await this.assets.folderNamed(this.option);
+    const folder = await this.assets.folderNamed(this.option ?? name);
+    if (this.option !== undefined)
       throw new UsageError(({ errors }) => errors.unknownTemplate(name, known, folder));
-    }
     const meant = suggestValue('template', name, known) ?? closest(name, known);
     const inWords = (one: string) =>
       valueIn(languageOf(name, plan.lang === 'en' ? 'en' : 'zh'), 'template', one);
     return {
       ...placeOf(plan, file),
       code: 'template-not-found',
-      args: { name, known: known.map(inWords), suggestion: meant && inWords(meant), outside },
+      args: { name, known: known.map(inWords), suggestion: folder ?? (meant && inWords(meant)), outside },
     };
   }
 }
