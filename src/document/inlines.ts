@@ -119,32 +119,49 @@ function aroundPictures(inlines: readonly Inline[]): readonly (readonly Inline[]
 }
 
 function joinPart(inlines: readonly Inline[], lang: Lang): readonly (readonly Inline[])[] {
-  const paragraphs: Inline[][] = [[]];
-  const current = (): Inline[] => paragraphs.at(-1) ?? [];
+  const paragraphs = [new Joined()];
+  const current = (): Joined => paragraphs.at(-1) ?? new Joined();
   const breakLine = (next: string): void => {
-    const before = plainText(current());
-    if (next.startsWith(INDENT) || endsParagraph(before, lang)) paragraphs.push([]);
-    else push(current(), joint(before, next.trimStart(), lang));
+    const { end } = current();
+    if (next.startsWith(INDENT) || endsParagraph(end, lang)) paragraphs.push(new Joined());
+    else current().addText(joint(end, next.trimStart(), lang));
   };
   for (const [index, inline] of inlines.entries()) {
     if (inline.type !== 'text') {
-      current().push(joinWithin(inline, lang));
+      current().add(joinWithin(inline, lang));
       continue;
     }
     for (const [at, line] of inline.value.split('\n').entries()) {
       if (at > 0) breakLine(line === '' ? firstText(inlines[index + 1]) : line);
-      push(current(), line);
+      current().addText(line);
     }
   }
-  return paragraphs.map((paragraph) => trimEdges(mergeTexts(paragraph))).filter(({ length }) => length > 0);
+  return paragraphs
+    .map(({ inlines: joined }) => trimEdges(mergeTexts(joined)))
+    .filter(({ length }) => length > 0);
+}
+
+/** Characters at the end of a line that tell whether it ends a paragraph: a stop, and what closes behind it. */
+const TELLING = 100;
+
+/** A paragraph on its way. */
+class Joined {
+  readonly inlines: Inline[] = [];
+  /** The end of what it says so far: thousands of lines must not each read all before them. */
+  end = '';
+
+  add(inline: Inline): void {
+    this.inlines.push(inline);
+    this.end = (this.end + plainText([inline])).slice(-TELLING);
+  }
+
+  addText(value: string): void {
+    if (value !== '') this.add({ type: 'text', value });
+  }
 }
 
 /** Two of them begin a paragraph in texts that come from Word. */
 const INDENT = '\u3000';
-
-function push(paragraph: Inline[], value: string): void {
-  if (value !== '') paragraph.push({ type: 'text', value });
-}
 
 const firstText = (inline: Inline | undefined): string => (inline === undefined ? '' : plainText([inline]));
 

@@ -10,7 +10,7 @@ import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Extension } from 'micromark-util-types';
-import { bracketSpaces } from '../plan/markup.ts';
+import { bracketSpaces, destinationsIn } from '../plan/markup.ts';
 
 /** Off everywhere: what office texts contain by accident, never on purpose. */
 const OFF = [
@@ -59,11 +59,37 @@ const SPECIAL = /\\[\s\S]|\\$|\*+|_/g;
  * markers other than `-` and `1.`, and years that look like one (`2026. `).
  */
 export function guardMarkdown(text: string): string {
-  return bracketSpaces(text.replace(/\r\n?/g, '\n'))
+  return bracketSpaces(guardBrackets(text.replace(/\r\n?/g, '\n')))
     .replace(SPECIAL, guardSpecial)
     .split('\n')
     .map((line) => guardMarker(line.replace(/(?<![ \t])[ \t]+$/, '')))
     .join('\n');
+}
+
+/** No text of a person has more closing brackets. */
+const BRACKETS = 1000;
+const NOTE_OR_BRACKET = /\\[\s\S]|\[\^([^[\]\s]{1,1000})\]|\]/g;
+const DEFINED_NOTE = /\[\^([^[\]\s]{1,1000})\]:/g;
+
+/**
+ * Where there are very many of them, puts a backslash before each `]` that ends
+ * neither a link nor a picture nor a note: the parser looks back from each of
+ * them over all that is before it, and 100 kB of them took a minute.
+ */
+function guardBrackets(text: string): string {
+  if (text.split(']').length <= BRACKETS) return text;
+  const notes = new Set(Array.from(text.matchAll(DEFINED_NOTE), ([, id = '']) => id.toLowerCase()));
+  const guarded = (part: string) =>
+    part.replace(NOTE_OR_BRACKET, (found, id: string | undefined) =>
+      found.startsWith('\\') || notes.has(id?.toLowerCase() ?? '') ? found : found.replace(']', '\\]'),
+    );
+  let [out, done] = ['', 0];
+  for (const { label, from } of destinationsIn({ kind: 'blocks', value: text })) {
+    const open = text.lastIndexOf('](', from - 2) - label.length - 1;
+    out += guarded(text.slice(done, open)) + text.slice(open, from);
+    done = from;
+  }
+  return out + guarded(text.slice(done));
 }
 
 function guardSpecial(found: string): string {

@@ -1,13 +1,13 @@
 /**
- * Work that grows with a plan and not with its square: loading, every rule and
- * every report, on texts made of what the patterns themselves are made of and on
+ * Work that grows with a plan and not with its square: loading, every rule, every
+ * report and the making of a document, on texts made of what the patterns themselves are made of and on
  * plans with many of one thing. As many as fit into some seconds, the same each
  * time; with PLAN_LONG=15 as many as fit into fifteen minutes, at 25 kB against
  * 100 kB, and others with another PLAN_SEED.
  */
 import { expect, test } from 'vitest';
 import { diceOf } from '../bench/dice.ts';
-import { growingTooFast, timesOf, timesOfReports } from '../linear/growth.ts';
+import { growingTooFast, timesOf, timesOfDocument, timesOfReports } from '../linear/growth.ts';
 import { PIECES, repeated } from '../linear/pieces.ts';
 import { FIELDS, SHAPES } from '../linear/plans.ts';
 
@@ -60,4 +60,8 @@ test('four times as many is four times the work', { timeout: 3_600_000 }, () => 
 
 test('four times as much to tell is four times the work', { timeout: 3_600_000 }, () => {
   expect(tooFast([...shapes, ...texts], timesOfReports)).toEqual([]);
+});
+
+test('four times as much to print is four times the work', { timeout: 3_600_000 }, () => {
+  expect(tooFast([...shapes, ...texts], timesOfDocument)).toEqual([]);
 });

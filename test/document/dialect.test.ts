@@ -214,3 +214,49 @@ describe('lines that were broken', () => {
     expect(inline('one.\n\ntwo.', 'en')).toBe('one. two.');
   });
 });
+
+describe('a text with thousands of brackets', () => {
+  const PIECES = [
+    '[',
+    ']',
+    '](',
+    ')',
+    '(',
+    '[甲](https://a.cn)',
+    '[乙](#甲)',
+    '![丙](图/丙 1.png)',
+    '[^1]',
+    '\n\n[^1]: 注',
+    '甲',
+    '\n\n',
+    '\\',
+    '**',
+    '!',
+    '图.png',
+    '#甲',
+    'https://a.cn',
+  ];
+
+  test('has the links, pictures and notes that it has with few', () => {
+    const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 });
+    fc.assert(
+      fc.property(pieces, (some) => {
+        const behind = (first: string) => parseBlocks(`${first}\n\n${some.join('')}`, 'zh-CN').slice(1);
+        expect(behind('乙]'.repeat(1000))).toEqual(behind('乙'));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test.each(['[a]', 'a]', '[a](', '[a](b c)', '[^a]'])(
+    'is printed as typed: %j',
+    { timeout: 60_000 },
+    (piece) => {
+      const text = piece.repeat(50_000 / piece.length);
+      const began = performance.now();
+      expect(inline(text)).toBe(text);
+      // The parser alone takes the square of their number, up to a quarter of a minute here.
+      expect(performance.now() - began).toBeLessThan(4000);
+    },
+  );
+});

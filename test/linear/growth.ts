@@ -8,9 +8,11 @@ import { REPORT_FORMATS } from '../../src/reporters/formats.ts';
 import { withoutConsequences } from '../../src/rules/consequences.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run.ts';
+import { renderDocument } from '../../src/template/render.ts';
 import { applyEdits, separateEdits } from '../../src/text/edits.ts';
 import { decode } from '../../src/text/encoding.ts';
 import { append } from '../../src/text/many.ts';
+import { builtInTemplate } from '../support/built-in.ts';
 import { REPORTERS } from '../support/reporters.ts';
 
 /** Milliseconds of each step by its name. */
@@ -84,6 +86,15 @@ export function timesOfReports(text: string): Times {
       format,
       report ? REPORTERS[format](report, { color: false, locale: 'zh-CN', stretches: stretchesOf }) : '',
     );
+  return clock.times;
+}
+
+/** The making of a document, before it is written in a format. */
+export function timesOfDocument(text: string): Times {
+  const decoded = decode(new TextEncoder().encode(text), 'plan.yaml');
+  const plan = 'file' in decoded ? loadPlan(decoded.file).plan : null;
+  const clock = new Clock();
+  clock.step('document', plan && renderDocument(plan, builtInTemplate('annual')));
   return clock.times;
 }
 
