@@ -108,6 +108,7 @@ export const SHAPES: Readonly<Record<string, (count: number) => string>> = {
   'links and pictures': entries(() => '  - 见[甲](http://a.b/c)和![乙](图/丙.png)\n'),
   footnotes: (count) =>
     `lang: zh-CN\npreamble: |\n${Array.from({ length: count }, (_, at) => `  甲[^${at}]\n\n  [^${at}]: 乙\n\n`).join('')}`,
+  'lists in a text': (count) => `lang: zh-CN\npreamble: |\n${'  甲\n\n  - 乙\n\n'.repeat(count * 2)}`,
   'numbered lines': (count) =>
     `lang: zh-CN\npreamble: |\n${Array.from({ length: count }, (_, at) => `  ${at + 1}. 甲\n`).join('')}`,
   'the same sentence': entries(() => '  - 认真组织好每月一次的社区教育活动和志愿服务工作。\n'),
