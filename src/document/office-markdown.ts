@@ -104,12 +104,17 @@ function guardSpecial(found: string): string {
 /** `+ a`, `1) a`, `2026. a`, `12.` alone: no list of ours. Markers behind markers (`- 1) a`) count too. */
 const MARKERS = /^([ \t]*(?:(?:-|\d{1,2}\.)[ \t]+)*)(?:([+])(?=[ \t]|$)|(\d+)(\))|(\d{3,})(\.)|(\d+)(\.)$)/;
 
+/** Lists within lists on one line: nobody means more levels, and the parser takes the square of their number. */
+const NESTED = /^([ \t]*(?:(?:-|\d{1,2}\.)[ \t]+){9}\d{0,2})([-.])(?=[ \t]|$)/;
+
 function guardMarker(line: string): string {
-  return line.replace(MARKERS, (_all, before: string, plus: string | undefined, ...rest: unknown[]) => {
-    if (plus !== undefined) return `${before}\\+`;
-    const [digits, mark] = rest.slice(0, 6).filter((part): part is string => typeof part === 'string');
-    return `${before}${digits}\\${mark}`;
-  });
+  return line
+    .replace(NESTED, '$1\\$2')
+    .replace(MARKERS, (_all, before: string, plus: string | undefined, ...rest: unknown[]) => {
+      if (plus !== undefined) return `${before}\\+`;
+      const [digits, mark] = rest.slice(0, 6).filter((part): part is string => typeof part === 'string');
+      return `${before}${digits}\\${mark}`;
+    });
 }
 
 /** What a reader sees of a stretch of guarded text that is printed literally. */

@@ -215,6 +215,19 @@ describe('lines that were broken', () => {
   });
 });
 
+test.each(['- ', '1. '])(
+  'a row of thousands of %j is no list of thousands of levels',
+  { timeout: 60_000 },
+  (marker) => {
+    const began = performance.now();
+    const printed = JSON.stringify(parseBlocks(`甲\n\n${marker.repeat(20_000)}乙`, 'zh-CN'));
+    expect(printed.split('"list"').length - 1).toBeLessThan(10);
+    expect(printed.split(marker.trim()).length - 1).toBeGreaterThan(19_980);
+    // Two minutes when each was a level.
+    expect(performance.now() - began).toBeLessThan(4000);
+  },
+);
+
 describe('a text with thousands of brackets', () => {
   const PIECES = [
     '[',
