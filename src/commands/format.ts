@@ -4,6 +4,8 @@ import { hasErrors } from '../diagnostics/by-file.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport } from '../diagnostics/report.ts';
 import { reporterFor } from '../reporters/index.ts';
+import { visible } from '../reporters/visible.ts';
+import { looksLikePlan } from '../schema/looks-like-plan.ts';
 import { translateKeys } from '../schema/translate.ts';
 import { KNOWN_KEYS } from '../schema/vocabulary.ts';
 import { parseSource } from '../source/parse-source.ts';
@@ -22,7 +24,7 @@ export interface FormatOptions {
 
 /**
  * Writes the files back where something changes; with `check` only says so.
- * @returns 0; with `check` 1 where a file would change; 2 where a file could not be read
+ * @returns 0; with `check` 1 where a file would change; 2 where a file could not be read, or one that was named holds no plan
  */
 export async function format(
   paths: readonly string[],
@@ -47,10 +49,12 @@ async function formatOne(
 ): Promise<number> {
   const read = await readInput(input);
   if (read.file === null) return refuse(input, [read.problem], session);
+  const { words } = session;
+  if (!looksLikePlan(read.file.text))
+    return say(words.passedOver(visible(input.path)), input.found ? EXIT.ok : EXIT.failure, session);
   const { document, diagnostics } = parseSource(read.file, { keys: KNOWN_KEYS });
   if (document === null || hasErrors(diagnostics)) return refuse(input, diagnostics, session);
   const text = applyEdits(read.file.text, translateKeys(document, keys));
-  const { words } = session;
   if (text === read.file.text) return say(words.format.unchanged(input.path), EXIT.ok, session);
   if (options.check === true) return say(words.format.wouldChange(input.path), EXIT.findings, session);
   await writeWhole(input.absolute, encode(text, read.file));

@@ -11,17 +11,29 @@ import { canonicalValue, type KeyLanguage, valueIn } from './vocabulary.ts';
  * The edits that put all keys and fixed values into a language, in the order of
  * the file. They touch nothing but these words: comments, quotes and layout stay,
  * so that a file all in one language comes back byte for byte. A key that is
- * there in both languages stays, and so does one written with escapes.
+ * there in both languages stays, and so does one written with escapes, and what
+ * an anchor and its aliases share where it is ours in one place and not in another;
+ * a word with an anchor of its own may stand anywhere.
  */
 export function translateKeys(document: SourceDocument, to: KeyLanguage): readonly Edit[] {
-  // What an anchor and its aliases share is met several times and changed once.
+  // What an anchor and its aliases share is met several times; it is changed once, and only where all agree.
   const edits = new Map<number, Edit>();
-  const add = (edit: Edit | null) => edit && edits.set(edit.range.start.offset, edit);
+  const kept = new Set<number>();
+  const rename = (path: Path, at: 'key' | 'value', from: string, to: string): void => {
+    const edit = renameEdit(document, path, at, from, to);
+    if (edit !== null && isAnchored(document, edit, at)) return;
+    const place = edit?.range.start.offset;
+    if (edit === null || place === undefined || kept.has(place)) return;
+    if (from !== to && (edits.get(place)?.text ?? to) === to) edits.set(place, edit);
+    else {
+      edits.delete(place);
+      kept.add(place);
+    }
+  };
 
   const visit = (value: SourceValue, node: SchemaNode, path: Path): void => {
     if (typeof value === 'string') {
-      const target = valueIn(to, node['x-values'], canonicalValue(node['x-values'], value));
-      if (target !== value) add(renameEdit(document, path, 'value', value, target));
+      rename(path, 'value', value, valueIn(to, node['x-values'], canonicalValue(node['x-values'], value)));
     } else if (isMap(value)) {
       visitMap(value, node, path);
     } else {
@@ -35,7 +47,7 @@ export function translateKeys(document: SourceDocument, to: KeyLanguage): readon
       if (isForeignKey(name)) continue;
       const key = canonicalKey(node, name);
       const target = key === null ? name : keyIn(to, key);
-      if (map[target] === undefined) add(renameEdit(document, [...path, name], 'key', name, target));
+      rename([...path, name], 'key', name, map[target] === undefined ? target : name);
       const child = childNode(node, key ?? name);
       if (child) visit(value, child, [...path, name]);
     }
@@ -43,4 +55,14 @@ export function translateKeys(document: SourceDocument, to: KeyLanguage): readon
 
   visit(document.value, PLAN_SCHEMA, []);
   return [...edits.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
+}
+
+const ANCHOR = { key: /&[^\s,[\]{}]+[ \t]+["']?$/, value: /&[^\s,[\]{}]+\s+["']?$/ };
+/** Names of anchors are shorter, in UTF-16 code units. */
+const LONGEST_ANCHOR = 200;
+
+/** Whether an anchor stands before a word. Before a key it is on the same line: above it, it is the group's (YAML 1.2, 6.9). */
+function isAnchored({ file }: SourceDocument, { range }: Edit, at: 'key' | 'value'): boolean {
+  const { offset } = range.start;
+  return ANCHOR[at].test(file.text.slice(Math.max(0, offset - LONGEST_ANCHOR), offset));
 }

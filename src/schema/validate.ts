@@ -50,6 +50,8 @@ class Validation {
   private readonly options: ValidateOptions;
   /** Where something was written and left empty; laid out when first asked for. */
   private announced: ReadonlySet<string> | undefined;
+  /** How many unknown keys most likely stand for a key, by its pointer. */
+  private readonly meant = new Map<string, number>();
 
   constructor(canonical: Canonical, document: SourceDocument, options: ValidateOptions) {
     this.canonical = canonical;
@@ -63,9 +65,14 @@ class Validation {
     const located = errors
       .map((error) => ({ ...error, path: this.pathOf(error.instancePath) }))
       .filter(({ path }) => !isBelow(path, outermost));
-    const meant = new Set(located.map((error) => this.meantInstead(error)));
+    for (const error of located) {
+      const meant = this.meantInstead(error);
+      if (meant !== null) this.meant.set(meant, (this.meant.get(meant) ?? 0) + 1);
+    }
     const found = located
-      .filter((error) => error.keyword !== 'required' || !meant.has(pointer([...error.path, missing(error)])))
+      .filter(
+        (error) => error.keyword !== 'required' || !this.meant.has(pointer([...error.path, missing(error)])),
+      )
       .map((error) => this.finding(error));
     const findings = [...deep.map((path) => this.tooDeep(path)), ...found].filter((one) => one !== null);
     return onePerPlace(timesOnce(findings));
@@ -102,7 +109,9 @@ class Validation {
     const suggestion = meantKey(parent, key, siblings);
     const written = suggestion === null ? null : keyIn(languageOf(key, language), suggestion);
     const path = [...this.canonical.written(parent), key];
-    const edit = written === null ? null : renameEdit(this.document, path, 'key', key, written);
+    // Two that stand for the same key would be one too many of it, and what is behind the second would be lost.
+    const isAlone = suggestion !== null && this.meant.get(pointer([...parent, suggestion])) === 1;
+    const edit = written !== null && isAlone ? renameEdit(this.document, path, 'key', key, written) : null;
     return {
       code: 'unknown-key',
       args: {

@@ -52,6 +52,23 @@ describe('plan format --keys', () => {
     );
   });
 
+  it('leaves what is no plan alone: found in a folder it is passed over, named it is an error', async () => {
+    const cwd = emptyFolder();
+    const compose = "version: '3'\nservices:\n  web: { image: x }\n";
+    const style = 'title: { en: Ours }\nextends: plain\npage: { width: 200 }\n';
+    writeFileSync(path.join(cwd, 'compose.yaml'), compose);
+    writeFileSync(path.join(cwd, 'style.yaml'), style);
+    writeFileSync(path.join(cwd, 'plan.yaml'), 'title: x\nversion: 1\n');
+    const folder = await plan(['format', '.', '--keys', 'zh'], { cwd });
+    expect(folder.exitCode).toBe(0);
+    expect(folder.stderr).toContain('compose.yaml');
+    expect(readFileSync(path.join(cwd, 'plan.yaml'), 'utf8')).toBe('标题: x\n版本: 1\n');
+    const named = await plan(['format', 'compose.yaml', 'style.yaml', '--keys', 'zh'], { cwd });
+    expect(named.exitCode).toBe(2);
+    expect(readFileSync(path.join(cwd, 'compose.yaml'), 'utf8')).toBe(compose);
+    expect(readFileSync(path.join(cwd, 'style.yaml'), 'utf8')).toBe(style);
+  });
+
   it('leaves a file with syntax errors alone', async () => {
     const cwd = emptyFolder();
     writeFileSync(path.join(cwd, 'p.yaml'), '标题: "计划\n');

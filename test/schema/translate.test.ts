@@ -116,3 +116,22 @@ describe('any plan', () => {
     );
   });
 });
+
+describe('what an anchor and its aliases share', () => {
+  it.each([
+    [
+      'a roster and an entry',
+      'title: x\nmeasures:\n  - title: a\n    roster: &r { owner: Li, text: Wu }\n  - *r\n',
+    ],
+    [
+      'an entry and a roster',
+      'title: x\nmeasures:\n  - &r { owner: Li, text: Wu }\n  - title: a\n    roster: *r\n',
+    ],
+    ['a fixed value and a text', 'template: &t annual\ntitle: x\nsubject: *t\n'],
+    ['a fixed value on a line of its own and a text', 'title: x\ntemplate: &t\n  "annual"\nsubject: *t\n'],
+  ])('stays where it is ours in one place only: %s', (_, text) => {
+    const turned = translate(text, 'zh');
+    expect(meaning(turned)).toBe(meaning(text));
+    expect(turned).toContain('标题: x');
+  });
+});

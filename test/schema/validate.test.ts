@@ -298,3 +298,15 @@ describe('whatever a file holds', () => {
     );
   });
 });
+
+describe('two unknown keys that stand for the same one', () => {
+  it.each([
+    'measures:\n  - text: a\n    ownr: X\n    owners: Y\n',
+    'tittle: a\ntitel: b\n',
+    '责任: x\ntittle: a\n标提: b\n',
+  ])('are told of and not mended, or one would take the place of the other: %j', (text) => {
+    const unknown = findings(text).filter(({ code }) => code === 'unknown-key');
+    expect(unknown.length).toBeGreaterThanOrEqual(2);
+    expect(unknown.slice(-2).map(({ fix }) => fix)).toEqual([undefined, undefined]);
+  });
+});

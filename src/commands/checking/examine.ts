@@ -10,8 +10,9 @@ import { withoutConsequences } from '../../rules/consequences.ts';
 import { RULES } from '../../rules/index.ts';
 import { runOwnRules } from '../../rules/own/run.ts';
 import { runRules } from '../../rules/run.ts';
+import { looksLikePlan } from '../../schema/looks-like-plan.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import { type Input, looksLikePlan, readInput } from '../files/inputs.ts';
+import { type Input, readInput } from '../files/inputs.ts';
 import { findPictures, type PictureFiles } from '../files/pictures.ts';
 import type { Shelves } from '../shelves/shelves.ts';
 import type { ShelvedTemplate } from '../shelves/template-shelf.ts';
@@ -79,7 +80,7 @@ export async function examineFile(
   { templates, configs, lastYear, today }: Shelves,
 ): Promise<Examined> {
   const nothing = { ...NOTHING, input, file };
-  if (input.found && !looksLikePlan(file)) return { ...nothing, passedOver: true };
+  if (input.found && !looksLikePlan(file.text)) return { ...nothing, passedOver: true };
   const loaded = loadPlan(file);
   const found = [...notes, ...loaded.diagnostics];
   if (loaded.plan === null) return { ...nothing, diagnostics: found };

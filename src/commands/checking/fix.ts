@@ -1,5 +1,6 @@
 /** `plan check --fix`: mends what is mechanical in the plan's own file. */
 import { createTwoFilesPatch, formatPatch } from 'diff';
+import { looksLikePlan } from '../../schema/looks-like-plan.ts';
 import { applyEdits, separateEdits } from '../../text/edits.ts';
 import { encode } from '../../text/encoding.ts';
 import { createSourceFile, type SourceFile } from '../../text/source-file.ts';
@@ -25,7 +26,8 @@ export async function fixed(examined: Examined, shelves: Shelves): Promise<Fixed
   let mended = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { file } = now;
-    if (file === null || now.passedOver) break;
+    // What is no plan is told of, where it was named, and left as it is.
+    if (file === null || now.passedOver || !looksLikePlan(file.text)) break;
     const fixes = now.diagnostics.flatMap((one) => (one.fix && one.file === file ? [one.fix] : []));
     const { edits, taken } = separateEdits(fixes);
     const text = applyEdits(file.text, edits);

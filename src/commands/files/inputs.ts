@@ -2,7 +2,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { KNOWN_KEYS } from '../../schema/vocabulary.ts';
 import { type Decoded, decode } from '../../text/encoding.ts';
 import { append } from '../../text/many.ts';
 import { createSourceFile, type SourceFile } from '../../text/source-file.ts';
@@ -143,13 +142,6 @@ export async function readInput(input: Pick<Input, 'path' | 'read'>): Promise<Re
   if ('problem' in decoded) return { file: null, problem: undecodable(input.path, decoded) };
   return { file: decoded.file, bytes, notes: decoded.legacy ? [encodingNote(decoded.file)] : [] };
 }
-
-/** Whether a file that was merely found looks like a plan: it has one of our keys at the start of a line. */
-export function looksLikePlan(file: SourceFile): boolean {
-  return PLAN_KEY.test(file.text);
-}
-
-const PLAN_KEY = new RegExp(`^["']?(?:${[...KNOWN_KEYS].join('|')})["']?\\s*[:：]`, 'm');
 
 function encodingNote(file: SourceFile): Diagnostic {
   return {

@@ -1,6 +1,7 @@
 /** `--against`: the plans of last year, a file or a folder of them. */
 import type { Plan } from '../../plan/types.ts';
-import { type Input, looksLikePlan, readInput, resolveInputs } from '../files/inputs.ts';
+import { looksLikePlan } from '../../schema/looks-like-plan.ts';
+import { type Input, readInput, resolveInputs } from '../files/inputs.ts';
 import type { Io } from '../io.ts';
 import { UsageError } from '../session.ts';
 
@@ -60,7 +61,7 @@ async function load(option: string, io: Io): Promise<readonly Earlier[]> {
   const plans: Earlier[] = [];
   for (const input of inputs) {
     const read = await readInput(input);
-    if (read.file !== null && input.found && !looksLikePlan(read.file)) continue;
+    if (read.file !== null && input.found && !looksLikePlan(read.file.text)) continue;
     const plan = read.file === null ? null : loadPlan(read.file).plan;
     if (plan === null) throw new UsageError(({ errors }) => errors.noPlanToCompare(input.path));
     plans.push({ plan, input });
