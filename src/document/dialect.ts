@@ -49,16 +49,24 @@ function spaceBefore(before: readonly Inline[], lang: Lang): Inline {
 }
 
 function convertRoot(root: Root, source: string, lang: Lang): readonly Block[] {
-  const notes = new Map(
-    root.children
-      .filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition')
-      .map((note) => [note.identifier, note]),
-  );
+  const written = notesIn(root.children);
+  // Of two with one name the first counts, as on GitHub.
+  const notes = new Map([...written].reverse().map((note) => [note.identifier, note]));
   const noteBlocks: Conversion['noteBlocks'] = (note, inner) => convertBlocks(note.children, inner);
   const conversion: Conversion = { lang, source, notes, open: new Set(), used: new Set(), noteBlocks };
   const blocks = convertBlocks(root.children, conversion);
-  const unused = [...notes].filter(([name]) => !conversion.used.has(name)).map(([, note]) => note);
+  const unused = written.filter(
+    (note) => notes.get(note.identifier) !== note || !conversion.used.has(note.identifier),
+  );
   return [...blocks, ...unused.flatMap((note) => unusedNote(note, conversion))];
+}
+
+/** The notes that are written among these, in lists and in other notes too; in order. */
+function notesIn(nodes: readonly (RootContent | ListItem)[]): readonly FootnoteDefinition[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'footnoteDefinition') return [node, ...notesIn(node.children)];
+    return node.type === 'list' || node.type === 'listItem' ? notesIn(node.children) : [];
+  });
 }
 
 /** A note that nothing refers to is printed as it was typed. */

@@ -42,6 +42,20 @@ describe('what is a construct of the dialect', () => {
     expect(blocks('全年四次[^1]。\n\n[^1]: 每季度**一次**。')).toEqual(['全年四次^[每季度**一次**。]。']);
   });
 
+  test('footnotes written in a list or in another note stand there, too', () => {
+    expect(blocks('- 甲[^1]\n\n  [^1]: 乙。\n- 丙')).toEqual(['- 甲^[乙。]', '- 丙']);
+    expect(blocks('- 甲\n\n  [^1]: 乙。\n- 丙')).toEqual(['- 甲', '- 丙', '[^1]: 乙。']);
+    expect(blocks('甲[^1]丙[^2]\n\n[^1]: 乙。\n\n    [^2]: 丁。')).toEqual(['甲^[乙。]丙^[丁。]']);
+  });
+
+  test('a second note of one name is printed as it was typed', () => {
+    expect(blocks('甲[^1]。\n\n[^1]: 乙。\n[^2]: 丙。\n[^1]: 丁。')).toEqual([
+      '甲^[乙。]。',
+      '[^2]: 丙。',
+      '[^1]: 丁。',
+    ]);
+  });
+
   test('lists of both kinds, nested too', () => {
     expect(blocks('安排如下：\n1. 讲座\n2. 参观\n   - 图书馆\n   - 科技馆')).toEqual([
       '安排如下：',
