@@ -104,7 +104,16 @@ function readRoster(reader: Reader, at: Located | null): Roster | null {
       people: reader.list(entry.value === '' ? null : entry, (person) => reader.text(person, 'plain')),
     };
   });
-  return { ...reader.node(map.path), roles };
+  return { ...reader.node(map.path), roles: asWritten(roles) };
+}
+
+const WHOLE_NUMBER = /^\d+$/;
+
+/** Roles in the order of the file: keys that are whole numbers come first in an object (ECMA-262, OrdinaryOwnPropertyKeys). */
+function asWritten(roles: Roster['roles']): Roster['roles'] {
+  if (!roles.some(({ role }) => WHOLE_NUMBER.test(role.value))) return roles;
+  const placeOf = ({ role }: Roster['roles'][number]): number => role.span().start.offset;
+  return [...roles].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function readTable(reader: Reader, at: Located | null): PlanTable | null {

@@ -53,6 +53,13 @@ describe('plan check --fix', () => {
     expect(stdout).toContain('comma-in-braces');
   });
 
+  it('leaves a post without the space behind its colon to the author', async () => {
+    const text = '单位: 甲\n周期: 2026\n组织领导:\n  名单: { 组长: 张三, 副组长:李四, 秘书: 王五 }\n';
+    const { bytes, stdout } = await fix(text);
+    expect(bytes.toString()).toBe(text);
+    expect(stdout).toContain('comma-in-braces');
+  });
+
   it('makes no changes that lead round in a circle', async () => {
     const text =
       '标题: 2026年计划\n条目:\n附件:\n  - 标题: 甲\n    表格:\n      数据:\n        - [槿园社区, 6, "4, 2, 6]\n  盖章: 是\n版记:\n';

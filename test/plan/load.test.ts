@@ -27,6 +27,11 @@ describe('normalisation', () => {
     expect(measures).toMatchObject({ kind: 'measures', title: { value: '怎么做' } });
   });
 
+  it('keeps the roles of a roster in the order of the file, numbers among them', () => {
+    const { plan } = load('组织领导: { 名单: { 组长: 甲, 10: 乙, "2": 丙, 02: 丁 } }\n');
+    expect(plan?.sections[0]?.roster?.roles.map(({ role }) => role.value)).toEqual(['组长', '10', '2', '02']);
+  });
+
   it('keeps the sections in the order of the file, those of `sections` in their place', () => {
     const { plan } = load(
       '保障措施: 甲\n章节: [{ 标题: 总体目标, 内容: 乙 }, { 标题: 社区活动, 内容: 丙 }]\n指导思想: 丁\n',

@@ -24,6 +24,9 @@ const BLOCK_HEADER = /^[|>](?:[1-9][-+]?|[-+][1-9]?)?(?=\s|$)/;
 const ALIAS = /^\*[\p{L}\p{N}_.-]+(?=\s*$|\s+#)/u;
 const PROPERTIES = /^(?:(?:&[\p{L}\p{N}_.-]+|!(?:![a-z]*|[\w-]*))(?=[ \t]|$)[ \t]*){0,2}/u;
 
+/** `副组长:李四`, and not `9:30` or `https://…`. */
+const UNSPACED_KEY = /^\s*[^\s\d:：][^\s:：]{0,19}[:：][^\s/]/;
+
 /** Reads the values of keys and list entries far enough to know where they end, and reports what is mistyped in them. */
 export class ValueReader implements FlowVisitor {
   private readonly text: string;
@@ -80,9 +83,17 @@ export class ValueReader implements FlowVisitor {
   splitText(text: Stretch): void {
     const whole = this.text.slice(text.from, text.to);
     const quoted = this.findings.quote(text);
-    // `指标 不少于5人` behind the comma is more likely a key without its colon: that is for the author to say.
-    const holdsKey = whole.split(',').some((part) => this.keys.has(/^\s*(\S+)\s/.exec(part)?.[1] ?? ''));
+    const holdsKey = whole.split(',').some((part) => this.mayHoldKey(part));
     this.findings.report('comma-in-braces', { text: whole }, text, holdsKey ? [] : quoted);
+  }
+
+  /**
+   * Whether what stands between commas is more likely a key without its colon
+   * (`指标 不少于5人`) or without the space behind it (`副组长:李四`, a role): that
+   * is for the author to say.
+   */
+  private mayHoldKey(part: string): boolean {
+    return this.keys.has(/^\s*(\S+)\s/.exec(part)?.[1] ?? '') || UNSPACED_KEY.test(part);
   }
 
   colonInText(text: Stretch): void {
