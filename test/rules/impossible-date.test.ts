@@ -33,6 +33,8 @@ describe('in prose', () => {
   it.each([
     ['Meet on 31 June.', '31 June'],
     ['Meet on June 31, 2026.', 'June 31, 2026'],
+    ['It closes on 30/02/2026.', '30/02/2026'],
+    ['It closes on 9.31.2026.', '9.31.2026'],
     ['Meet on the 31st of April.', '31st of April'],
     ['Hand it in by February 30.', 'February 30'],
     ['Meet on Feb. 29, 2026.', 'Feb. 29, 2026'],

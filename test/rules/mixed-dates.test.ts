@@ -29,6 +29,10 @@ describe('dates in several ways', () => {
     expect(mended(RULE, plan(...wrong))).toBe(plan(...right));
   });
 
+  it.each(['30/02/2026', '2026-09-31'])('says nothing of %s, which is no date in any way', (date) => {
+    expect(markedBy(RULE, plan('Meet on 3 March and 8 May 2026.', `Dig on ${date}.`))).toEqual([]);
+  });
+
   it('is told once for each way, with how many there are', () => {
     const yaml = plan('3 March, 4 March and 5 March.', 'May 8 and June 9.', 'July 1.');
     expect(findings(yaml).filter(({ code }) => code === RULE)).toMatchObject([

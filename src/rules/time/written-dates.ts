@@ -39,6 +39,12 @@ const ISO = guarded(
   ),
 );
 
+/** 30/02/2026 and 30.2.2026, in either order: the one above twelve is the day. */
+const FIGURES = guarded(
+  /[0-9][/.][0-9]{1,2}[/.][12]/,
+  new RegExp(`(?<![0-9a-z./_-])([0-9]{1,2})([/.])([0-9]{1,2})\\2(${FULL_YEAR})(?![0-9a-z/_-]|\\.[0-9])`, 'g'),
+);
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
@@ -76,6 +82,12 @@ function monthOf(name: string | undefined): number {
   return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
 }
 
+/** Of two figures that a year follows; NaN where they leave open which is which, or neither can be a month. */
+function dayAndMonth(first: number, second: number): { readonly day: number; readonly month: number } {
+  const [month, day] = first > second ? [second, first] : [first, second];
+  return day > 12 && month <= 12 ? { day, month } : { day: Number.NaN, month: Number.NaN };
+}
+
 /** A 月, figures in three parts as 2026-03-05 has them, or the name of a month: without them there is no date. */
 const MAY_HOLD_DATES =
   /月|[0-9０-９][^0-9０-９][0-9０-９]{1,2}[^0-9０-９][0-9０-９]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
@@ -91,7 +103,7 @@ export const datesByText = oncePerPlan(
     ),
 );
 
-/** The dates of a text that name a month and a day: 2026年3月5日, 三月五日, 2026-03-05, 5 March, March 5, 2026; in the order of the text. */
+/** The dates of a text that name a month and a day: 2026年3月5日, 三月五日, 2026-03-05, 31/3/2026, 5 March, March 5, 2026; in the order of the text. */
 export function writtenDates(text: string): readonly WrittenDate[] {
   const folded = fold(text);
   const read = (
@@ -113,6 +125,10 @@ export function writtenDates(text: string): readonly WrittenDate[] {
       year: Number(year),
       month: Number(month),
       day: Number(day),
+    })),
+    ...read(guardedMatches(folded, FIGURES), ([, first, , second, year]) => ({
+      year: Number(year),
+      ...dayAndMonth(Number(first), Number(second)),
     })),
     ...read(guardedMatches(text, DAY_MONTH), ([, day, month, year]) => ({
       year: yearOf(year),

@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../plan/phrases/dates.ts';
 import type { Plan, Text } from '../../plan/types.ts';
 import { grouped } from '../../text/grouped.ts';
 import { mendedBy, type Prose, proseOf } from '../prose.ts';
@@ -20,7 +21,9 @@ export const mixedDates: Rule<'mixed-dates'> = {
   check(plan, { report }) {
     const times = new Set(timesOf(plan));
     const texts = proseOf(plan).filter(({ isCell }) => !isCell);
-    const dates = texts.flatMap((prose) => englishDates(prose.value).map((date) => ({ ...date, prose })));
+    const dates = texts.flatMap((prose) =>
+      englishDates(prose.value).flatMap((date) => (isInCalendar(date) ? [{ ...date, prose }] : [])),
+    );
     reportAmbiguous(dates, report);
     // What stands under "when" may be kept apart from the sentences, as a table is.
     for (const isTime of [true, false])
@@ -30,6 +33,11 @@ export const mixedDates: Rule<'mixed-dates'> = {
       );
   },
 };
+
+/** What is in no calendar is told of as such, and is no better written in another way. */
+function isInCalendar({ year, month, day }: WrittenDate): boolean {
+  return month === null || day === null || day <= daysInMonth(year, month);
+}
 
 function timesOf(plan: Plan): readonly Text[] {
   const items = everyItem(plan);

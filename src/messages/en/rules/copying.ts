@@ -16,8 +16,8 @@ export const copying: Messages<CopyingArgs> = {
   'starter-text': {
     message: ({ text, count, example }) =>
       example === null
-        ? `“${excerpt(text)}” is what the starter asks for${count > 1 ? `, and so are ${count - 1} more` : ''}; it has not been filled in.`
-        : `“${excerpt(text)}” is a sentence of our example ${example}${count > 1 ? `, and so are ${count - 1} more` : ''}; it says nothing of your own work.`,
+        ? `“${excerpt(text)}” is what the starter asks for${count > 1 ? `, and so ${count === 2 ? 'is' : 'are'} ${count - 1} more` : ''}; it has not been filled in.`
+        : `“${excerpt(text)}” is a sentence of our example ${example}${count > 1 ? `, and so ${count === 2 ? 'is' : 'are'} ${count - 1} more` : ''}; it says nothing of your own work.`,
     hint: ({ example }) =>
       example === null
         ? 'Write your own in its place, and take out the lines that you do not need.'

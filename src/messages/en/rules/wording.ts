@@ -52,7 +52,7 @@ export const wording: Messages<WordingArgs> = {
     message: (args) =>
       args.form === 'ambiguous'
         ? `“${excerpt(args.date)}” is ${args.meanings[0]} to some and ${args.meanings[1]} to others; people will come on the wrong day.`
-        : `“${excerpt(args.date)}” is written unlike “${excerpt(args.usual)}” elsewhere${args.count > 1 ? `, and so are ${args.count - 1} more` : ''}; it looks put together.`,
+        : `“${excerpt(args.date)}” is written unlike “${excerpt(args.usual)}” elsewhere${args.count > 1 ? `, and so ${args.count === 2 ? 'is' : 'are'} ${args.count - 1} more` : ''}; it looks put together.`,
     hint: (args) => {
       if (args.form === 'ambiguous') return `Write the month as a word: ${args.meanings[0]}.`;
       return args.right === null
@@ -98,7 +98,7 @@ export const wording: Messages<WordingArgs> = {
   },
   'mixed-quotes': {
     message: ({ found, count, form }) =>
-      `The mark ${found} is ${form}, unlike most in this plan${count > 1 ? `, and so are ${count - 1} more` : ''}; it looks put together.`,
+      `The mark ${found} is ${form}, unlike most in this plan${count > 1 ? `, and so ${count === 2 ? 'is' : 'are'} ${count - 1} more` : ''}; it looks put together.`,
     hint: ({ form }) =>
       form === 'straight' ? 'Write “ ”, and ’ in words, throughout.' : `Write " and ' throughout.`,
   },
