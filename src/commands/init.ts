@@ -8,7 +8,7 @@ import { parseSource } from '../source/parse-source.ts';
 import { writeScalar } from '../source/write-scalar.ts';
 import { applyEdits } from '../text/edits.ts';
 import { createSourceFile } from '../text/source-file.ts';
-import { exists } from './files/folder.ts';
+import { CONFIGURATION, exists } from './files/folder.ts';
 import { writeWhole } from './files/outputs.ts';
 import { askForStart, type Start } from './init-prompts.ts';
 import { readSchema } from './schema.ts';
@@ -36,7 +36,7 @@ const FILLED = ['organization', 'period'] as const;
 
 /**
  * Writes a starter whose blanks are the only findings of `check`.
- * @throws {UsageError} when the file is there already, or there is no such template
+ * @throws {UsageError} when the file is there already or would be a policy, or there is no such template
  */
 export async function init(
   name: string | undefined,
@@ -44,6 +44,8 @@ export async function init(
   session: Session,
 ): Promise<number> {
   if (name !== undefined && !YAML_FILE.test(name)) throw new UsageError(({ errors }) => errors.notYaml(name));
+  if (name !== undefined && CONFIGURATION.test(path.basename(name)))
+    throw new UsageError(({ errors }) => errors.nameOfPolicy(name, DEFAULT_FILE[session.locale]));
   if (options.example !== undefined) return startFromExample(options.example, name, options, session);
   const { io, words, assets } = session;
   const templates = await assets.templateNames();

@@ -7,9 +7,9 @@ import { closest, suggestKey } from '../schema/suggest.ts';
 import { canonicalValue, KEYS, languageOf, SECTION_KINDS } from '../schema/vocabulary.ts';
 import { SettingsReader } from '../source/settings-reader.ts';
 import type { SourceValue } from '../source/source-document.ts';
-import { largest } from '../text/many.ts';
 import type { Range, SourceFile } from '../text/source-file.ts';
 import { isRule, type RuleSetting, type RuleSettings, type WrittenConfig } from './config.ts';
+import { isDearPattern } from './file-patterns.ts';
 import { type OptionSpec, type OptionValue, RULE_OPTIONS, specsOf } from './options.ts';
 import { OWN_KEYS } from './own-rules.ts';
 import { readLevel } from './read-level.ts';
@@ -105,18 +105,13 @@ function mayBeEmpty(path: Path, value: SourceValue): boolean {
 
 /** Out of the folder: from the root or a drive on, or by `..` as a part of the path. */
 const LEADS_OUT = /^(?:[/\\]|[a-z]:)|(?<![^/\\{,])\.\.(?![^/\\},])/i;
-/** `+(…)`, which can be nested so that to match it never ends. */
-const NESTED = /[@!+?*]\(/;
-/** Each further one in a name takes the time times the length of the name. */
-const MOST_STARS = 3;
 
 /** Patterns of files, which a policy that came from elsewhere may neither lead out with nor hold up the check. */
 function readPatterns(reader: SettingsReader, path: Path): readonly string[] {
   return reader.places(path).flatMap((entry) => {
     const pattern = reader.text(entry);
     if (pattern === null) return [];
-    const stars = pattern.split('/').map((name) => name.split(/\*+/).length - 1);
-    if (!LEADS_OUT.test(pattern) && !NESTED.test(pattern) && largest(stars) <= MOST_STARS) return [pattern];
+    if (!LEADS_OUT.test(pattern) && !isDearPattern(pattern)) return [pattern];
     reader.report(entry, 'not-a-pattern', pattern);
     return [];
   });

@@ -146,6 +146,12 @@ export interface CliWords {
     readonly internal: (message: string) => string;
     readonly noPlanHere: (names: readonly string[]) => string;
     readonly policyIsNoPlan: (file: string) => string;
+    /** A plan that would be taken for a policy; `other`: a name that is free for plans. */
+    readonly nameOfPolicy: (file: string, other: string) => string;
+    /** Something that has nearly the name of a policy, or has it and is no file. */
+    readonly policyNotRead: (found: string, name: string) => string;
+    /** `stars`: how many `*` a name may have. */
+    readonly dearPattern: (pattern: string, stars: number) => string;
     readonly nothingMatches: (pattern: string) => string;
     readonly oneFileForMany: (target: string) => string;
     readonly pictureGone: (path: string) => string;

@@ -2,6 +2,7 @@
 import type { Args } from '../diagnostics/codes.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { SourceMapping, SourceValue } from '../source/source-document.ts';
+import { childOf } from './canonical.ts';
 import { homeOf, keyIn, nodeAt } from './plan-schema.ts';
 import { suggestKey } from './suggest.ts';
 import { KEY_SYNONYMS, type KeyLanguage, languageOf, SECTION_KINDS } from './vocabulary.ts';
@@ -32,7 +33,14 @@ export function meantKey(parent: Path, key: string, siblings: SourceValue): stri
   const taken = (name: string) => typeof siblings === 'object' && name in siblings;
   const free = Object.keys(nodeAt(parent)?.properties ?? {}).filter((name) => !taken(name));
   const bare = withoutNumber(key);
-  return suggestKey(key, free) ?? (bare === key ? null : suggestKey(bare, free));
+  const meant = suggestKey(key, free) ?? (bare === key ? null : suggestKey(bare, free));
+  // `任务: 办好讲座`: what is behind it is no list.
+  if (meant !== 'items' || typeof siblings !== 'object' || !isText(childOf(siblings, key))) return meant;
+  return free.includes('text') ? 'text' : null;
+}
+
+function isText(value: SourceValue | undefined): boolean {
+  return typeof value === 'string' && value !== '';
 }
 
 /** What was meant by a key that stands for none of the place. */

@@ -62,6 +62,11 @@ describe('an unknown key', () => {
     expect(told('指导: a')).toEqual(['指导思想']);
   });
 
+  it('with a text behind it stands for no list of entries', () => {
+    expect(told('主要措施:\n  - 任务: 办好讲座\n    时间: 6月')).toEqual(['内容']);
+    expect(told('主要措施:\n  - 标题: a\n    任务: [办好讲座]')).toEqual(['条目']);
+  });
+
   it('among keys of ours is left to the list of keys', () => {
     expect(told('主要措施:\n  - 内容: a\n    敬老爱亲: b')).toEqual([null]);
   });

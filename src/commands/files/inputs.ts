@@ -1,6 +1,7 @@
 /** From the paths of a command line to plan files. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isDearPattern, MOST_STARS } from '../../config/file-patterns.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Decoded, decode } from '../../text/encoding.ts';
 import { append } from '../../text/many.ts';
@@ -35,7 +36,7 @@ export type ReadResult =
 
 /**
  * Resolves files, folders (all plans below), globs and `-`.
- * @throws {UsageError} where nothing was given and there is no plan here, a pattern or folder has none, or only a policy was given
+ * @throws {UsageError} where nothing was given and there is no plan here, a pattern or folder has none or it could take for ever to match, or only a policy was given
  */
 export async function resolveInputs(
   paths: readonly string[],
@@ -46,7 +47,10 @@ export async function resolveInputs(
   const inputs: Input[] = [];
   for (const wish of wanted) append(inputs, await resolveOne(wish, io, stdinFilename));
   const seen = new Set<string>();
-  return inputs.filter(({ path: name }) => !seen.has(name) && seen.add(name));
+  // However a file is written: `a.yaml ./a.yaml` is one plan.
+  return inputs.filter(
+    ({ path: name, absolute }) => !seen.has(absolute || name) && seen.add(absolute || name),
+  );
 }
 
 /**
@@ -91,6 +95,7 @@ async function resolveOne(
 async function matching(pattern: string, cwd: string): Promise<readonly string[] | null> {
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(pattern)) return null;
+  if (isDearPattern(pattern)) throw new UsageError(({ errors }) => errors.dearPattern(pattern, MOST_STARS));
   const names = await glob(pattern.replaceAll('\\', '/'), {
     cwd,
     ignore: ['**/node_modules/**'],

@@ -1,4 +1,5 @@
 /** The policies that hold for the plans of a run: the nearest `plan.config.yaml`, with what it extends. */
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import {
   mergedSettings,
@@ -99,6 +100,7 @@ export class ConfigShelf {
     if (this.option !== undefined) return this.load(path.resolve(cwd, this.option), this.option);
     const file = path.join(folder, CONFIG_FILE);
     if (await isFile(file)) return this.load(file, path.relative(cwd, file) || file);
+    await refuseUnread(folder, cwd);
     const above = path.dirname(folder);
     return above === folder ? null : this.nearest(above);
   }
@@ -107,6 +109,24 @@ export class ConfigShelf {
   private async load(absolute: string, shown: string): Promise<Loaded> {
     this.reader ??= import('./policy-reader.ts').then(({ PolicyReader: Reader }) => new Reader(this.session));
     return (await this.reader).load(absolute, shown, []);
+  }
+}
+
+/** Names that were meant to be that of the policy; where one of them is passed over in silence, a strict policy is lost. */
+const MEANT = [CONFIG_FILE, 'plan.config.yml'];
+
+/** @throws {UsageError} where something in a folder was meant to be its policy and is none: a lost link, a folder, another ending */
+async function refuseUnread(folder: string, cwd: string): Promise<void> {
+  for (const name of MEANT) {
+    const found = path.join(folder, name);
+    const isThere = await lstat(found).then(
+      () => true,
+      () => false,
+    );
+    if (isThere)
+      throw new UsageError(({ errors }) =>
+        errors.policyNotRead(path.relative(cwd, found) || found, CONFIG_FILE),
+      );
   }
 }
 

@@ -174,6 +174,12 @@ Examples:
       `there is no ${names.join(' or ')} in this folder. Name the plan file, or start one with plan init.`,
     policyIsNoPlan: (file) =>
       `${file} is a policy and no plan. It is read with every plan that is checked, and faults in it are told: plan check plan.yaml`,
+    nameOfPolicy: (file, other) =>
+      `${file} is the name of an office’s policy. Give the plan another one: ${other}`,
+    policyNotRead: (found, name) =>
+      `${found} cannot be read as a policy: that is a file named ${name}. Rename, restore or remove it.`,
+    dearPattern: (pattern, stars) =>
+      `to match "${pattern}" could take for ever. Use at most ${stars} * in a name and no repeated brackets, or name the folder.`,
     nothingMatches: (pattern) => `"${pattern}" has no plan files (.yaml or .yml). Check the path.`,
     oneFileForMany: (target) =>
       `there are several documents to write, and "${target}" holds one. Give -o a folder.`,

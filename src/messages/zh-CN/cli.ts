@@ -165,6 +165,11 @@ export const cli: CliWords = {
       `这个文件夹里没有 ${names.join(' 或 ')}。请写上计划文件的名字，或者先用 plan init 新建一份。`,
     policyIsNoPlan: (file) =>
       `${file} 是本单位的规定，不是计划。检查计划的时候会一起读它，写错的地方会指出来：plan check 计划.yaml`,
+    nameOfPolicy: (file, other) => `${file} 是本单位规定的文件名，计划请另取一个名字，例如 ${other}。`,
+    policyNotRead: (found, name) =>
+      `${found} 没法当作本单位的规定来读：规定应当是名为 ${name} 的文件。请改名、恢复原文件，或者删掉它。`,
+    dearPattern: (pattern, stars) =>
+      `“${pattern}”这样的写法可能永远也匹配不完。文件名里最多用 ${stars} 个 *，括号后面不要再跟 +、* 或 {；也可以直接写文件夹。`,
     nothingMatches: (pattern) => `“${pattern}”没有找到任何计划文件（.yaml 或 .yml）。请核对路径。`,
     oneFileForMany: (target) => `有好几份文档要写，“${target}”只放得下一份。请用 -o 给一个文件夹。`,
     pictureGone: (path) => `图片 ${path} 刚才还在，现在读不出来了。`,
