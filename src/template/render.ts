@@ -15,6 +15,7 @@ import { documentContext } from './context/document.ts';
 import { label, type Words } from './context/words.ts';
 import { convertRoot } from './convert.ts';
 import { spotRange, templateDiagnostic } from './failure.ts';
+import { fileFault } from './manifest-file.ts';
 import type { Marked } from './origins.ts';
 import { printedPlan } from './parts.ts';
 import { Slots } from './printable.ts';
@@ -45,6 +46,7 @@ export function renderDocument(plan: Plan, template: Template): Rendered {
   if ('code' in marked) return { document: null, diagnostics: [marked] };
   const { blocks: made, diagnostics } = toBlocks(marked, variant, slots, plan);
   if (diagnostics.length > 0) return { document: null, diagnostics };
+  if (made.length === 0) return { document: null, diagnostics: [printsNothing(variant)] };
   const blocks = wordReferences(made, plan);
   return {
     document: { type: 'document', lang: plan.lang, meta: metaOf(plan, blocks, words), children: blocks },
@@ -70,6 +72,13 @@ function toBlocks(marked: Marked, { engine }: Variant, slots: Slots, plan: Plan)
     },
   });
   return { blocks, diagnostics };
+}
+
+/** A mistyped argument (`{{asTable}}`) prints nothing, and so does what asks for parts alone that the plan has not. */
+function printsNothing({ engine }: Variant): Diagnostic {
+  const [file] = engine.files;
+  if (file === undefined) throw new Error('A template was read without its files');
+  return fileFault(file, file.path, 'prints-nothing');
 }
 
 function languageMissing(plan: Plan, { name, languages, manifestFile: file }: Template): Diagnostic {

@@ -73,9 +73,21 @@ describe('what a template may contain', () => {
 
   test('headings, items and containers with nothing in them print nothing', () => {
     const { document } = run(
-      '## {{subject}}\n\n::item[{{subject}}]{level="1"}\n\n::note[{{subject}}]\n\n:::attachments{label="附件"}\n:::\n\n:::signature\n::date[{{signature.date}}]\n:::\n\n{{subject}}\n',
+      '联系人\n\n## {{subject}}\n\n::item[{{subject}}]{level="1"}\n\n::note[{{subject}}]\n\n:::attachments{label="附件"}\n:::\n\n:::signature\n::date[{{signature.date}}]\n:::\n\n{{subject}}\n',
     );
-    expect(document?.children).toEqual([]);
+    expect(lines(document?.children ?? [])).toEqual(['联系人']);
+  });
+
+  test.each([
+    '{{asTable}}',
+    '{{asTasks}}',
+    '{{asRoster sections}}',
+    ':::signature\n::date[]\n:::',
+    '{{subject}}',
+  ])('that prints nothing of a plan makes no document: %s', (text) => {
+    const { document, diagnostics } = run(text);
+    expect(document).toBeNull();
+    expect(diagnostics).toMatchObject([{ severity: 'error', args: { problem: 'prints-nothing' } }]);
   });
 
   test('text in it that only looks like a directive stays text', () => {

@@ -10,7 +10,7 @@ export const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<Setting
     hint: () => 'You can copy the folder of a built-in template and change the copy.',
   },
   'prints-nothing': {
-    message: () => 'This template prints nothing, whatever a plan says.',
+    message: () => 'This template prints nothing of the plan.',
     hint: () => 'Begin with the template.md.hbs of a built-in template and change it.',
   },
   'missing-key': {

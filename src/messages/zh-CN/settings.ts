@@ -10,7 +10,7 @@ export const SETTINGS_PROBLEMS: Readonly<Record<SettingsProblem, Message<Setting
     hint: () => '可以把自带模板的文件夹整个复制一份，在上面改。',
   },
   'prints-nothing': {
-    message: () => '这个模板什么也印不出来，不管计划里写了什么。',
+    message: () => '照这个模板，计划里什么也印不出来。',
     hint: () => '可以先复制一个自带模板的 template.md.hbs，在上面改。',
   },
   'missing-key': {
