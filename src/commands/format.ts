@@ -12,7 +12,7 @@ import { parseSource } from '../source/parse-source.ts';
 import { applyEdits } from '../text/edits.ts';
 import { encode } from '../text/encoding.ts';
 import { largest } from '../text/many.ts';
-import { type Input, readInput, resolveInputs } from './files/inputs.ts';
+import { type Input, leadsElsewhere, readInput, resolveInputs } from './files/inputs.ts';
 import { writeWhole } from './files/outputs.ts';
 import { EXIT, type Session, UsageError } from './session.ts';
 import { note, reportOptions } from './terminal/notes.ts';
@@ -56,6 +56,8 @@ async function formatOne(
   if (document === null || hasErrors(diagnostics)) return refuse(input, diagnostics, session);
   const text = applyEdits(read.file.text, translateKeys(document, keys));
   if (text === read.file.text) return say(words.format.unchanged(input.path), EXIT.ok, session);
+  if (await leadsElsewhere(input, session))
+    return say(words.format.leadsElsewhere(visible(input.path)), EXIT.ok, session);
   if (options.check === true) return say(words.format.wouldChange(input.path), EXIT.findings, session);
   await writeWhole(input.absolute, encode(text, read.file));
   return say(words.format.changed(input.path), EXIT.ok, session);

@@ -114,6 +114,8 @@ export interface CliWords {
     readonly changed: (path: string) => string;
     readonly unchanged: (path: string) => string;
     readonly wouldChange: (path: string) => string;
+    /** A link that was found in a folder, to a file that lies elsewhere. */
+    readonly leadsElsewhere: (path: string) => string;
     readonly mended: (path: string, findings: number) => string;
     readonly wouldMend: (path: string, findings: number) => string;
     readonly nothingToMend: string;

@@ -38,6 +38,7 @@ export class Markup {
 }
 
 const SLOT = /^plan:(\d+)$/;
+const SLOT_MARKDOWN = /!\[\]\(plan:(\d+)\)/g;
 
 /**
  * The places of one rendering where content is put in after parsing. In Markdown
@@ -45,6 +46,7 @@ const SLOT = /^plan:(\d+)$/;
  */
 export class Slots {
   private readonly contents: Content[] = [];
+  private readonly filled = new Set<number>();
 
   add(content: Content): Markup {
     this.contents.push(content);
@@ -54,7 +56,19 @@ export class Slots {
   /** The content behind a picture's address, null for a picture that is one. */
   find(url: string): Content | null {
     const index = SLOT.exec(url)?.[1];
-    return index === undefined ? null : (this.contents[Number(index)] ?? null);
+    if (index === undefined) return null;
+    this.filled.add(Number(index));
+    return this.contents[Number(index)] ?? null;
+  }
+
+  /**
+   * Where a slot stands in Markdown that was not asked for when that was parsed:
+   * behind a backslash, or in an address. -1 where there is none.
+   */
+  lostIn(markdown: string): number {
+    for (const { 1: index, index: at } of markdown.matchAll(SLOT_MARKDOWN))
+      if (!this.filled.has(Number(index))) return at;
+    return -1;
   }
 }
 

@@ -60,17 +60,17 @@ function toBlocks(marked: Marked, { engine }: Variant, slots: Slots, plan: Plan)
     extensions: [...templateExtensions()],
     mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()],
   });
-  const blocks = convertRoot(root, {
-    lang: plan.lang,
-    slot: (url) => slots.find(url),
-    report: (node, offset) => {
-      const origin = marked.originAt(offset);
-      const file = engine.files[origin.file];
-      if (file === undefined) return;
-      const range = spotRange(file, { line: origin.line, column: 0 });
-      diagnostics.push(templateDiagnostic('template-node', { node }, file, range));
-    },
-  });
+  const report = (node: string, offset: number): void => {
+    const origin = marked.originAt(offset);
+    const file = engine.files[origin.file];
+    if (file === undefined) return;
+    const range = spotRange(file, { line: origin.line, column: 0 });
+    diagnostics.push(templateDiagnostic('template-node', { node }, file, range));
+  };
+  const blocks = convertRoot(root, { lang: plan.lang, slot: (url) => slots.find(url), report });
+  // `\\{{title}}`, `[…](https://{{title}})`: what is around a text made something else of its place.
+  const lost = diagnostics.length === 0 ? slots.lostIn(marked.markdown) : -1;
+  if (lost >= 0) report('{{…}}', lost);
   return { blocks, diagnostics };
 }
 

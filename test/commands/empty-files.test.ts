@@ -75,8 +75,8 @@ describe('a template', () => {
       const { exitCode, stdout, told } = await template({ 'template.md.hbs': text });
       expect([exitCode, stdout]).toEqual([2, '']);
       expect(told).toContain('own/template.md.hbs');
-      expect(told).toContain('This template prints nothing, whatever a plan says.');
-      expect(told).toContain('这个模板什么也印不出来');
+      expect(told).toContain('This template prints nothing of the plan.');
+      expect(told).toContain('照这个模板，计划里什么也印不出来');
     },
   );
 });

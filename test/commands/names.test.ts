@@ -1,5 +1,5 @@
 /** What paths and names on the command line and beside the plans are taken for. */
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, plan } from '../support/cli.ts';
@@ -58,5 +58,29 @@ describe('the name of the policy', () => {
     const { exitCode, stderr } = await plan(['check', 'p.yaml'], { cwd });
     expect(exitCode).toBe(2);
     expect(stderr).toContain(`${name} cannot be read as a policy`);
+  });
+});
+
+describe('a link in a folder to a plan elsewhere', () => {
+  const MISTYPED = 'title: Alder plan 2026\norganization：Alder\nperiod: 2026\nmeasures: [Sweep the yard.]\n';
+
+  it.each([
+    { args: ['check', '--fix', '.'], text: MISTYPED },
+    { args: ['format', '--keys', 'zh', '.'], text: PLAN },
+  ])('is not changed by plan $args, and this is said', async ({ args, text }) => {
+    const elsewhere = path.join(emptyFolder(), 'plan.yaml');
+    writeFileSync(elsewhere, text);
+    const cwd = emptyFolder();
+    writeFileSync(path.join(cwd, 'own.yaml'), text);
+    symlinkSync('own.yaml', path.join(cwd, 'a.yaml'));
+    symlinkSync(elsewhere, path.join(cwd, 'b.yaml'));
+    const { stderr } = await plan(args, { cwd });
+    expect(stderr).toContain('b.yaml is a link to a file elsewhere');
+    expect(stderr).not.toContain('a.yaml is a link');
+    expect(readFileSync(elsewhere, 'utf8')).toBe(text);
+    expect(readFileSync(path.join(cwd, 'own.yaml'), 'utf8')).not.toBe(text);
+    // Who names the link means the file.
+    await plan([...args.slice(0, -1), 'b.yaml'], { cwd });
+    expect(readFileSync(elsewhere, 'utf8')).not.toBe(text);
   });
 });

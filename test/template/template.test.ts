@@ -90,6 +90,15 @@ describe('what a template may contain', () => {
     expect(diagnostics).toMatchObject([{ severity: 'error', args: { problem: 'prints-nothing' } }]);
   });
 
+  test.each(['联系人\n\n\\\\{{title}}', '联系人\n\n[这里](https://{{title}})'])(
+    'what it would print as something else is told of, with its line: %s',
+    (text) => {
+      const { document, diagnostics } = run(text);
+      expect(document).toBeNull();
+      expect(diagnostics).toMatchObject([{ code: 'template-node', range: { start: { line: 3 } } }]);
+    },
+  );
+
   test('text in it that only looks like a directive stays text', () => {
     expect(lines(run('联系人:张三 9:30').document?.children ?? [])).toEqual(['联系人:张三 9:30']);
   });

@@ -3,7 +3,7 @@ import type { Report } from '../../diagnostics/report.ts';
 import { ui } from '../../messages/index.ts';
 import { reporterFor } from '../../reporters/index.ts';
 import { visible, visibleLines } from '../../reporters/visible.ts';
-import type { Input } from '../files/inputs.ts';
+import { type Input, leadsElsewhere } from '../files/inputs.ts';
 import type { Target } from '../files/kept-files.ts';
 import { type Session, UsageError } from '../session.ts';
 import type { Shelves } from '../shelves/shelves.ts';
@@ -58,6 +58,10 @@ async function mend(
 ): Promise<Checked> {
   const examined = await examine(input, shelves);
   const result = await fixed(examined, shelves);
+  if (result.mended > 0 && (await leadsElsewhere(input, session))) {
+    await note(session.words.format.leadsElsewhere(visible(input.path)), session);
+    return checkedOf(examined, wanted);
+  }
   if (result.mended === 0) return checkedOf(examined, wanted);
   if (!dryRun) {
     if (input.absolute === '') throw new UsageError((words) => words.errors.fixNeedsFiles);

@@ -9,6 +9,7 @@ import { createSourceFile, type SourceFile } from '../../text/source-file.ts';
 import type { Io } from '../io.ts';
 import { UsageError } from '../session.ts';
 import { MOST_BYTES, readBounded } from './bounded.ts';
+import { isWithinReach } from './fence.ts';
 import { CONFIGURATION, isEndless, isFile, planFilesBelow } from './folder.ts';
 
 /** Names of the plan that a command takes when it is given none. */
@@ -120,6 +121,14 @@ export function fileInput(cwd: string, name: string, relative: string, found: bo
   const shown = name.split(path.sep).join('/');
   const folder = path.dirname(absolute);
   return { path: shown, absolute, folder, relative, found, read: () => readBounded(absolute) };
+}
+
+/** Whether a plan that was merely found is a link to a file out of reach (`fence.ts`): who names a folder does not mean that file to be changed. */
+export async function leadsElsewhere(
+  { found, absolute }: Input,
+  { io }: { readonly io: Pick<Io, 'cwd'> },
+): Promise<boolean> {
+  return found && !(await isWithinReach(absolute, absolute, io.cwd));
 }
 
 async function kindOf(absolute: string): Promise<'file' | 'folder' | null> {

@@ -144,6 +144,8 @@ Examples:
     changed: (path) => `${path}: tidied`,
     unchanged: (path) => `${path}: nothing to change`,
     wouldChange: (path) => `${path}: would change`,
+    leadsElsewhere: (path) =>
+      `${path} is a link to a file elsewhere and was left as it is. Name that file to change it.`,
     mended: (path, findings) => `${path}: mended in ${findings} ${findings === 1 ? 'place' : 'places'}`,
     wouldMend: (path, findings) =>
       `${path}: would be mended in ${findings} ${findings === 1 ? 'place' : 'places'}`,

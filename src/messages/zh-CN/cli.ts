@@ -137,6 +137,7 @@ export const cli: CliWords = {
     changed: (path) => `${path}：已整理`,
     unchanged: (path) => `${path}：不用改`,
     wouldChange: (path) => `${path}：会改动`,
+    leadsElsewhere: (path) => `${path} 是链接，原文件在别处，没有改动。要改，请直接写原文件的路径。`,
     mended: (path, findings) => `${path}：改好了 ${findings} 处`,
     wouldMend: (path, findings) => `${path}：会改 ${findings} 处`,
     nothingToMend: '没有能用 --fix 自动改的地方。',
