@@ -77,6 +77,8 @@ export interface SourceArgs {
     | { problem: 'unknown-rule'; rule: string; suggestion: string | null }
     | { problem: 'expired' | 'no-day'; until: string }
     | { problem: 'useless'; rule: string };
+  /** An entry in the brackets of Chinese typing, `｛时间：3月，内容：运动会｝`; `keys`: those of ours in it. */
+  'fullwidth-brace': { text: string; keys: readonly string[] };
   'joined-names': { text: string; names: readonly string[] };
 }
 

@@ -1,5 +1,6 @@
 /** What was read differently than it was meant: valid as YAML and by the schema, but not what its author thinks. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { PLAN_KEYS } from '../schema/plan-schema.ts';
 import { splitNames } from '../source/names.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { isBlank } from './blanks.ts';
@@ -7,11 +8,44 @@ import { endsBeforeStart, parsePeriod } from './period.ts';
 import type { Item, Plan, Text } from './types.ts';
 import { walkItems } from './walk.ts';
 
-/** Finds lists whose entries hold several names at once, and periods that say no time. */
+/** Finds lists whose entries hold several names at once, entries in full-width brackets, and periods that say no time. */
 export function findMisreadings(plan: Plan, file: SourceFile): readonly Diagnostic[] {
-  const names = [...walkItems([...plan.sections, ...plan.attachments])].flatMap(listedNames);
+  const items = [...walkItems([...plan.sections, ...plan.attachments])];
+  const names = items.flatMap(listedNames);
   const joined = [...names, ...plan.copyTo.filter(isListEntry)].flatMap((text) => joinedNames(text, file));
-  return [...joined, ...periodNotUnderstood(plan, file)];
+  const bracketed = items.flatMap(({ text }) => (text === null ? [] : fullwidthBrace(text, file)));
+  return [...joined, ...bracketed, ...periodNotUnderstood(plan, file)];
+}
+
+const BRACKETED = /^[｛（【][^{}｛｝\n]{1,500}[｝）】]$/;
+/** What stands before a colon behind a bracket or comma. */
+const KEY_IN_BRACKETS = /[｛（【，,][ \t\u3000]*([^\s，,：:｛（【]{1,10})[ \t]*[：:]/g;
+
+/** `- ｛时间：3月，内容：运动会｝` is one text to YAML. Other brackets may be meant, unless two keys stand in them. */
+function fullwidthBrace(text: Text, file: SourceFile): readonly Diagnostic[] {
+  const { value, path } = text;
+  if (!isListEntry(text) || !BRACKETED.test(value)) return [];
+  const words = [...value.matchAll(KEY_IN_BRACKETS)].map(([, word = '']) => word);
+  const keys = words.filter((word) => PLAN_KEYS.entryKeys.has(word));
+  if (keys.length < (value.startsWith('｛') ? 1 : 2)) return [];
+  const range = text.span();
+  const fix = [
+    { range: text.span(0, 1), text: '{' },
+    { range: text.span(value.length - 1, value.length), text: '}' },
+  ];
+  // Not within quotation marks or a block: there braces are text as well.
+  const isPlain = /-[ \t]+$/.test(file.text.slice(Math.max(0, range.start.offset - 20), range.start.offset));
+  return [
+    {
+      code: 'fullwidth-brace',
+      args: { text: value, keys },
+      severity: 'error',
+      file,
+      path,
+      range,
+      ...(isPlain ? { fix } : {}),
+    },
+  ];
 }
 
 function listedNames(item: Item): readonly Text[] {

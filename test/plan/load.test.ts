@@ -161,3 +161,33 @@ describe('what was read differently than it was meant', () => {
     expect(codes('主要措施:\n  - 保障措施：专款专用。\n')).toEqual([]);
   });
 });
+
+describe('entries in full-width brackets', () => {
+  it.each(['｛时间：3月，内容：运动会｝', '【时间：3月，内容：运动会】', '（ 时间：3月, 内容:运动会 ）'])(
+    '%s',
+    (entry) => {
+      const { diagnostics } = load(`活动安排:\n  - ${entry}\n`);
+      expect(diagnostics).toMatchObject([
+        { code: 'fullwidth-brace', args: { keys: ['时间', '内容'] }, fix: [{ text: '{' }, { text: '}' }] },
+      ]);
+    },
+  );
+
+  it.each(['"｛时间：3月｝"', '|-\n    ｛时间：3月｝'])(
+    'are not mended where braces are text, too: %s',
+    (entry) => {
+      const { diagnostics } = load(`活动安排:\n  - ${entry}\n`);
+      expect(diagnostics.map(({ code, fix }) => [code, fix])).toEqual([['fullwidth-brace', undefined]]);
+    },
+  );
+
+  it.each([
+    '（时间：3月）',
+    '（详见附件：日程）',
+    '【党建】办好讲座，时间：3月',
+    '（一）时间：3月，内容：会（上）',
+    '｛甲｝',
+  ])('are text where no keys of ours stand in them, or in part of it: %s', (entry) => {
+    expect(codes(`活动安排:\n  - ${entry}\n`)).toEqual([]);
+  });
+});

@@ -120,6 +120,12 @@ export const BAD_INPUTS: readonly BadInputGroup[] = [
         findings: ['colon-without-space 2:1'],
       },
       {
+        file: 'fullwidth-brace.yaml',
+        zh: '花括号是中文的。',
+        en: 'The braces are full-width ones.',
+        findings: ['fullwidth-brace 8:5'],
+      },
+      {
         file: 'fullwidth-comma.yaml',
         zh: '花括号里用了中文逗号。',
         en: 'There is a full-width comma in braces.',

@@ -266,6 +266,12 @@ export const source: Messages<SourceArgs> = {
       return 'Write: # plan-ignore target-unmeasurable: the street sets it in March (until 2026-03-31)';
     },
   },
+  'fullwidth-brace': {
+    message: ({ text, keys }) =>
+      `"${headOf(text)}" stands in full-width brackets, so it is read as one text: what is behind ${keys.map((key) => `"${key}"`).join(', ')} is lost.`,
+    hint: ({ keys }) =>
+      `Use ordinary braces, colons and commas: { ${keys.map((key) => `${key}: …`).join(', ')} }; or write one key a line.`,
+  },
   'joined-names': {
     message: ({ text, names }) =>
       `"${text}" is read as one name, but there are ${names.length} people in it.`,

@@ -240,6 +240,12 @@ export const source: Messages<SourceArgs> = {
       return '请写成：# 忽略 target-unmeasurable：指标由街道3月下达（至2026-03-31）';
     },
   },
+  'fullwidth-brace': {
+    message: ({ text, keys }) =>
+      `“${headOf(text)}”用了中文括号，会被当成一整段文字，${keys.map((key) => `“${key}”`).join('')}就丢了。`,
+    hint: ({ keys }) =>
+      `请改成英文的花括号、冒号和逗号：{ ${keys.map((key) => `${key}: …`).join(', ')} }；也可以一行写一个栏目。`,
+  },
   'joined-names': {
     message: ({ text, names }) => `“${text}”会被当成一个人的名字，其实是 ${names.length} 个人。`,
     hint: ({ names }) => `请用英文逗号隔开：[${names.join(', ')}]`,
