@@ -79,6 +79,8 @@ export interface SourceArgs {
     | { problem: 'useless'; rule: string };
   /** An entry in the brackets of Chinese typing, `｛时间：3月，内容：运动会｝`; `keys`: those of ours in it. */
   'fullwidth-brace': { text: string; keys: readonly string[] };
+  /** Cells that were copied from a spreadsheet, with tabs between them: those of the first line. */
+  'pasted-cells': { cells: readonly string[] };
   'joined-names': { text: string; names: readonly string[] };
 }
 

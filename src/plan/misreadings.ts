@@ -8,13 +8,38 @@ import { endsBeforeStart, parsePeriod } from './period.ts';
 import type { Item, Plan, Text } from './types.ts';
 import { walkItems } from './walk.ts';
 
-/** Finds lists whose entries hold several names at once, entries in full-width brackets, and periods that say no time. */
+/** Finds lists whose entries hold several names at once, entries in full-width brackets, cells of a spreadsheet, and periods that say no time. */
 export function findMisreadings(plan: Plan, file: SourceFile): readonly Diagnostic[] {
   const items = [...walkItems([...plan.sections, ...plan.attachments])];
   const names = items.flatMap(listedNames);
   const joined = [...names, ...plan.copyTo.filter(isListEntry)].flatMap((text) => joinedNames(text, file));
   const bracketed = items.flatMap(({ text }) => (text === null ? [] : fullwidthBrace(text, file)));
-  return [...joined, ...bracketed, ...periodNotUnderstood(plan, file)];
+  const pasted = plan.texts.flatMap((text) => pastedCells(text, file));
+  return [...joined, ...bracketed, ...pasted, ...periodNotUnderstood(plan, file)];
+}
+
+const BETWEEN_CELLS = /\S *\t[\t ]*(?=\S)/;
+/** More are not shown. */
+const MOST_CELLS = 6;
+
+/** What was copied from a spreadsheet has tabs between its cells. */
+function pastedCells({ value, path, span }: Text, file: SourceFile): readonly Diagnostic[] {
+  const tab = value.includes('\t') ? BETWEEN_CELLS.exec(value) : null;
+  if (tab === null) return [];
+  const from = value.lastIndexOf('\n', tab.index) + 1;
+  const end = value.indexOf('\n', tab.index);
+  const cells = value.slice(from, end < 0 ? value.length : end).split('\t');
+  const shown = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return [
+    {
+      code: 'pasted-cells',
+      args: { cells: shown.slice(0, MOST_CELLS) },
+      severity: 'warning',
+      file,
+      path,
+      range: span(tab.index + 1, tab.index + tab[0].length),
+    },
+  ];
 }
 
 const BRACKETED = /^[｛（【][^{}｛｝\n]{1,500}[｝）】]$/;

@@ -191,3 +191,21 @@ describe('entries in full-width brackets', () => {
     expect(codes(`活动安排:\n  - ${entry}\n`)).toEqual([]);
   });
 });
+
+describe('cells of a spreadsheet', () => {
+  it('are told of where they were pasted as a text, on the first tab of it', () => {
+    const text = '活动安排: |\n  时间\t内容\t责任人\n  3月\t亲子运动会\t妇联\n';
+    expect(load(text).diagnostics).toMatchObject([
+      {
+        code: 'pasted-cells',
+        args: { cells: ['时间', '内容', '责任人'] },
+        range: { start: { line: 2, column: 5 } },
+      },
+    ]);
+    expect(codes('主要措施:\n  - 甲\t \t乙。\n')).toEqual(['pasted-cells 2:6']);
+  });
+
+  it('are none where tabs stand before or behind a text', () => {
+    expect(codes('活动安排: |\n  \t时间：3月\t\n')).toEqual([]);
+  });
+});

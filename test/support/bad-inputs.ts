@@ -270,6 +270,12 @@ export const BAD_INPUTS: readonly BadInputGroup[] = [
         findings: ['yaml-syntax 5:1'],
       },
       {
+        file: 'pasted-cells.yaml',
+        zh: '从 Excel 里粘贴了几行。',
+        en: 'Rows were pasted from a spreadsheet.',
+        findings: ['pasted-cells 8:7', 'pasted-cells 9:7'],
+      },
+      {
         file: 'pasted-lines.yaml',
         zh: '在栏目中间粘贴了几行字。',
         en: 'Lines were pasted between the keys.',

@@ -272,9 +272,17 @@ export const source: Messages<SourceArgs> = {
     hint: ({ keys }) =>
       `Use ordinary braces, colons and commas: { ${keys.map((key) => `${key}: …`).join(', ')} }; or write one key a line.`,
   },
+  'pasted-cells': {
+    message: ({ cells }) =>
+      `There are tabs between ${quotedCells(cells)}, as in cells copied from a spreadsheet; a document shows them as one line and no table.`,
+    hint: ({ cells }) =>
+      `For a table write table: { heads: [${cells.map(headOf).join(', ')}], rows: [[…]] }; for a task, one key a line: text: …`,
+  },
   'joined-names': {
     message: ({ text, names }) =>
       `"${text}" is read as one name, but there are ${names.length} people in it.`,
     hint: ({ names }) => `Part them with commas: [${names.join(', ')}]`,
   },
 };
+
+const quotedCells = (cells: readonly string[]): string => cells.map((cell) => `"${headOf(cell)}"`).join(', ');

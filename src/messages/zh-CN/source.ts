@@ -246,6 +246,12 @@ export const source: Messages<SourceArgs> = {
     hint: ({ keys }) =>
       `请改成英文的花括号、冒号和逗号：{ ${keys.map((key) => `${key}: …`).join(', ')} }；也可以一行写一个栏目。`,
   },
+  'pasted-cells': {
+    message: ({ cells }) =>
+      `${cells.map((cell) => `“${headOf(cell)}”`).join('')}之间是制表符，像是从 Excel 里复制来的；印出来会连成一行，不是表格。`,
+    hint: ({ cells }) =>
+      `要印成表格，请写成：表格: { 表头: [${cells.map(headOf).join(', ')}], 数据: [[…]] }；要写成任务，请一行写一个栏目：内容: …`,
+  },
   'joined-names': {
     message: ({ text, names }) => `“${text}”会被当成一个人的名字，其实是 ${names.length} 个人。`,
     hint: ({ names }) => `请用英文逗号隔开：[${names.join(', ')}]`,
