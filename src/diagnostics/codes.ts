@@ -81,6 +81,8 @@ export interface SourceArgs {
   'fullwidth-brace': { text: string; keys: readonly string[] };
   /** Cells that were copied from a spreadsheet, with tabs between them: those of the first line. */
   'pasted-cells': { cells: readonly string[] };
+  /** A name or time within “ ”, which are printed with it; `text` is what stands between them. */
+  'typographic-quotes': { text: string };
   'joined-names': { text: string; names: readonly string[] };
 }
 

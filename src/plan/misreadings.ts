@@ -8,14 +8,43 @@ import { endsBeforeStart, parsePeriod } from './period.ts';
 import type { Item, Plan, Text } from './types.ts';
 import { walkItems } from './walk.ts';
 
-/** Finds lists whose entries hold several names at once, entries in full-width brackets, cells of a spreadsheet, and periods that say no time. */
+/** Finds lists whose entries hold several names at once, entries in full-width brackets, cells of a spreadsheet, quotation marks that are printed, and periods that say no time. */
 export function findMisreadings(plan: Plan, file: SourceFile): readonly Diagnostic[] {
   const items = [...walkItems([...plan.sections, ...plan.attachments])];
   const names = items.flatMap(listedNames);
   const joined = [...names, ...plan.copyTo.filter(isListEntry)].flatMap((text) => joinedNames(text, file));
   const bracketed = items.flatMap(({ text }) => (text === null ? [] : fullwidthBrace(text, file)));
   const pasted = plan.texts.flatMap((text) => pastedCells(text, file));
-  return [...joined, ...bracketed, ...pasted, ...periodNotUnderstood(plan, file)];
+  const quoted = [...namesOf(plan), ...items.flatMap(wordsOfEntry)].flatMap((text) =>
+    typographicQuotes(text, file),
+  );
+  return [...joined, ...bracketed, ...pasted, ...quoted, ...periodNotUnderstood(plan, file)];
+}
+
+/** The names of a plan, none of which stands in quotation marks by its nature. */
+function namesOf({ title, organization, addressee, signature }: Plan): readonly Text[] {
+  const names = [organization?.name, organization?.parent, signature?.organization, signature?.date];
+  return [...title, ...names, addressee].filter((text) => text !== null && text !== undefined);
+}
+
+function wordsOfEntry({ when, owner, partners }: Item): readonly Text[] {
+  return [...(when === null ? [] : [when.text]), ...owner, ...partners];
+}
+
+/** What YAML reads alike without quotation marks, so that they can be taken away. */
+const IN_TYPOGRAPHIC_QUOTES = /^[“”]([\p{L}\p{N}][^“”"'#:[\]{}\n]{0,200})[“”]$/u;
+
+/** `单位: “和平社区”`: quotation marks of Chinese typing are text to YAML, and printed. */
+function typographicQuotes(text: Text, file: SourceFile): readonly Diagnostic[] {
+  const { value, path } = text;
+  const inner = IN_TYPOGRAPHIC_QUOTES.exec(value)?.[1];
+  if (inner === undefined) return [];
+  const fix = [text.span(0, 1), text.span(value.length - 1, value.length)].map((range) => ({
+    range,
+    text: '',
+  }));
+  const args = { text: inner };
+  return [{ code: 'typographic-quotes', args, severity: 'warning', file, path, range: text.span(), fix }];
 }
 
 const BETWEEN_CELLS = /\S *\t[\t ]*(?=\S)/;
@@ -97,6 +126,8 @@ const OTHER_END: Readonly<Record<string, string>> = { 起: '止', 止: '起', fr
 function periodNotUnderstood({ period, lang }: Plan, file: SourceFile): readonly Diagnostic[] {
   if (period === null || period.from !== null || isBlank(period.text.value)) return [];
   const { text, label, path, range } = period;
+  const quoted = typographicQuotes(text, file);
+  if (quoted.length > 0) return quoted.map((each) => ({ ...each, severity: 'error' }));
   const backwards = endsBeforeStart(label);
   const missing = OTHER_END[String(text.path.at(-1))];
   if (missing !== undefined && label === text.value && parsePeriod(label, lang) !== null)

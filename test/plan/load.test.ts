@@ -209,3 +209,30 @@ describe('cells of a spreadsheet', () => {
     expect(codes('活动安排: |\n  \t时间：3月\t\n')).toEqual([]);
   });
 });
+
+describe('quotation marks of typing around a name or time', () => {
+  it('keep the dates of a plan from being checked where the period stands in them', () => {
+    expect(load('周期: “2026”\n').diagnostics).toMatchObject([
+      { code: 'typographic-quotes', severity: 'error', fix: [{ text: '' }, { text: '' }] },
+    ]);
+  });
+
+  it.each([
+    '单位: “和平社区”',
+    '标题: “2026年工作计划”',
+    '落款:\n  日期: ”2026年1月5日”',
+    '活动安排:\n  - { 时间: “3月” , 内容: 运动会 }',
+    '活动安排:\n  - { 内容: 运动会, 责任人: [“妇联”] }',
+  ])('are told of, once, and taken away: %s', (text) => {
+    expect(load(`${text}\n`).diagnostics).toMatchObject([
+      { code: 'typographic-quotes', severity: 'warning', fix: [{ text: '' }, { text: '' }] },
+    ]);
+  });
+
+  it.each(['标题: “一刻钟”便民圈建设计划', '标题: “学习”与“实践”', '主要措施:\n  - “邻里节”', '单位: ““'])(
+    'are left alone where they may be meant: %s',
+    (text) => {
+      expect(codes(`${text}\n`)).toEqual([]);
+    },
+  );
+});

@@ -276,6 +276,12 @@ export const BAD_INPUTS: readonly BadInputGroup[] = [
         findings: ['pasted-cells 8:7', 'pasted-cells 9:7'],
       },
       {
+        file: 'typographic-quotes.yaml',
+        zh: '单位和周期写在中文引号里。',
+        en: 'A name and the period stand in typographic quotation marks.',
+        findings: ['typographic-quotes 1:5', 'typographic-quotes 2:5'],
+      },
+      {
         file: 'pasted-lines.yaml',
         zh: '在栏目中间粘贴了几行字。',
         en: 'Lines were pasted between the keys.',

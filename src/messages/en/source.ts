@@ -278,6 +278,11 @@ export const source: Messages<SourceArgs> = {
     hint: ({ cells }) =>
       `For a table write table: { heads: [${cells.map(headOf).join(', ')}], rows: [[…]] }; for a task, one key a line: text: …`,
   },
+  'typographic-quotes': {
+    message: ({ text }) =>
+      `The quotation marks around "${headOf(text)}" are typographic ones, so they are text and printed with it.`,
+    hint: ({ text }) => `Leave them out: ${headOf(text)}`,
+  },
   'joined-names': {
     message: ({ text, names }) =>
       `"${text}" is read as one name, but there are ${names.length} people in it.`,

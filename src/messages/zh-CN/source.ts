@@ -252,6 +252,10 @@ export const source: Messages<SourceArgs> = {
     hint: ({ cells }) =>
       `要印成表格，请写成：表格: { 表头: [${cells.map(headOf).join(', ')}], 数据: [[…]] }；要写成任务，请一行写一个栏目：内容: …`,
   },
+  'typographic-quotes': {
+    message: ({ text }) => `“${headOf(text)}”外面的中文引号会当成文字，一起印出来。`,
+    hint: ({ text }) => `请去掉引号，只写：${headOf(text)}`,
+  },
   'joined-names': {
     message: ({ text, names }) => `“${text}”会被当成一个人的名字，其实是 ${names.length} 个人。`,
     hint: ({ names }) => `请用英文逗号隔开：[${names.join(', ')}]`,
