@@ -55,3 +55,12 @@ it.each([
 ])('%s falls by the calendar, in a spring term', (when, text, marks) => {
   expect(markedBy('date-outside-period', activity(when, text, '2026春季学期'))).toEqual(marks);
 });
+
+it.each([
+  ['2027年1月5日', ['2027年1月5日']],
+  ['2026年12月31日', []],
+  ['2025年12月20日', []],
+])('a plan for 2026 is signed before it is over: %s', (date, marks) => {
+  const yaml = chinese(`主要措施: [每月公开账目。]\n落款: { 单位: 桃园里居委会, 日期: ${date} }\n`);
+  expect(markedBy('date-outside-period', yaml)).toEqual(marks);
+});

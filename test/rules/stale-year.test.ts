@@ -22,6 +22,25 @@ describe('the title of the plan', () => {
   });
 });
 
+describe('a clause that plans, beside one with the plan’s own year', () => {
+  it.each([
+    '2026年3月开始摸底，2025年6月5日将开展清扫活动。',
+    '2026年1月起试行，拟于2025年10月验收，全年推广。',
+  ])('%s', (text) => {
+    expect(markedBy('stale-year', measure(text))).toEqual(['2025年']);
+  });
+
+  it.each([
+    '2025年6月5日开展了摸底，2026年3月将开展清扫活动。',
+    '2026年将延续2025年3月的做法，办好讲座。',
+    '2025年12月将建成的活动室，2026年1月开放。',
+    '2026年办讲座12场，比2025年将多4场。',
+    '2025年将完成8场，2026年办12场。',
+  ])('is told from what leads up to the plan: %s', (text) => {
+    expect(markedBy('stale-year', measure(text))).toEqual([]);
+  });
+});
+
 describe('sentences that plan', () => {
   it.each([
     '2025年将开展四次讲座。',

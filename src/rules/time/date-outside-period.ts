@@ -1,3 +1,5 @@
+import type { Fact } from '../../plan/facts/types.ts';
+import { compareDays } from '../../plan/phrases/resolve.ts';
 import type { WhenPhrase } from '../../plan/phrases/types.ts';
 import type { Day, Item, Plan, Text } from '../../plan/types.ts';
 import { daysOf, overlaps, partsOf, type Timed, timedItems, withMargins } from '../calendar.ts';
@@ -13,20 +15,33 @@ export const dateOutsidePeriod: Rule<'date-outside-period'> = {
   check(plan, { report }) {
     const period = knownPeriod(plan);
     if (period === null) return;
-    const years = byText(plan.facts.years);
-    const reported = new Set<Text>();
-    for (const { item, meaning, text, from, to } of [...timedItems(plan), ...namedTimes(plan)]) {
-      if (reported.has(text) || !ownTexts(item).includes(text)) continue;
-      if (years.get(text)?.some(({ year }) => year < period.from.year)) continue;
-      if (!partsOf(meaning).some((part) => isOutside(part, item, period))) continue;
-      reported.add(text);
-      report(
-        { text, from, to },
-        { date: text.value.slice(from, to), from: isoDay(period.from), to: isoDay(period.to) },
-      );
+    const [begin, end] = [isoDay(period.from), isoDay(period.to)];
+    for (const { text, from, to } of [...timesOutside(plan, period), ...signedTooLate(plan, period)]) {
+      report({ text, from, to }, { date: text.value.slice(from, to), from: begin, to: end });
     }
   },
 };
+
+/** The first of each text. */
+function timesOutside(plan: Plan, period: KnownPeriod): readonly Timed[] {
+  const years = byText(plan.facts.years);
+  const found = new Map<Text, Timed>();
+  for (const timed of [...timedItems(plan), ...namedTimes(plan)]) {
+    const { item, meaning, text } = timed;
+    if (found.has(text) || !ownTexts(item).includes(text)) continue;
+    if (years.get(text)?.some(({ year }) => year < period.from.year)) continue;
+    if (partsOf(meaning).some((part) => isOutside(part, item, period))) found.set(text, timed);
+  }
+  return [...found.values()];
+}
+
+/** A plan is signed before it begins, or soon after; not when it is over. */
+function signedTooLate({ facts, signature }: Plan, { to }: KnownPeriod): readonly Fact[] {
+  return facts.dates.filter(({ text, date: { year, month, day } }) => {
+    if (text !== signature?.date || year === null) return false;
+    return compareDays({ year, month: month ?? 1, day: day ?? 1 }, to) > 0;
+  });
+}
 
 /** Times of the year that fall by the calendar; 学期末 and 节假日 are wherever the term is. */
 const BY_CALENDAR: ReadonlySet<string> = new Set([

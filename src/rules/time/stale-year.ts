@@ -5,7 +5,7 @@ import { walkItems } from '../../plan/walk.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { daysOf, monthsLater, overlaps, partsOf, withMargins } from '../calendar.ts';
 import { type KnownPeriod, knownPeriod } from '../plan-period.ts';
-import { byText, everyItem, sentenceAround, wordsOf } from '../queries.ts';
+import { beginOfSentence, byText, everyItem, sentenceAround, wordsOf } from '../queries.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { intends, introduces, isDue, isPlannedFor, looksAhead, looksBack, tellsPast } from './looks.ts';
 import { yearsOf } from './years.ts';
@@ -26,6 +26,7 @@ const AGREED_BEFORE = 3;
 const BEGINS = /^(?:on |in )?$/i;
 const BEFORE_LAST = /[,，:：(（–—-] ?(?:on |in )?$|\b(?:on|in) $/i;
 const ENDS = /^[\s.。)）]*$/;
+const MONTH_BEHIND = /^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月/;
 /** 2025年7月14日会议确定的活动: the date may be that of something else. */
 const OF_ANOTHER = /^[^，。；：]*的/;
 
@@ -156,7 +157,7 @@ function isLeftOver(fact: YearFact, period: KnownPeriod, { titles, spoken, plan 
   const before = value.slice(Math.max(0, from - 40), from);
   if (RANGE.test(value.slice(to, to + 40)) || RANGE_BEFORE.test(before)) return false;
   const sentence = sentenceAround(value, from, to);
-  if (mentionsPlan(sentence, period)) return false;
+  if (mentionsPlan(sentence, period)) return isPlannedBeside(fact, period);
   const behind = value.slice(to, to + 40);
   if (/由\s*$/.test(before) && GROWS.test(behind)) return false;
   if (introduces(behind)) return true;
@@ -166,6 +167,19 @@ function isLeftOver(fact: YearFact, period: KnownPeriod, { titles, spoken, plan 
   // What was reached last year leads up to the plan.
   if (text === plan.preamble && year === period.from.year - 1) return intends(sentence);
   return looksAhead(sentence) || isDue(before) || isPlannedFor(sentence, before);
+}
+
+/**
+ * 2026年3月开始摸底，2025年6月5日将开展清扫: beside the plan's own year in another
+ * clause, a month of an earlier one for which this clause says what will be done.
+ */
+function isPlannedBeside({ text, from, to }: YearFact, period: KnownPeriod): boolean {
+  if (!MONTH_BEHIND.test(text.value.slice(to, to + 8))) return false;
+  const before = text.value.slice(beginOfSentence(text.value, from), from);
+  const sentence = sentenceAround(text.value, from, to);
+  const end = sentence.indexOf('，', before.length);
+  const clause = sentence.slice(before.lastIndexOf('，') + 1, end < 0 ? sentence.length : end);
+  return !mentionsPlan(clause, period) && intends(clause) && !OF_ANOTHER.test(sentence.slice(before.length));
 }
 
 /** A sentence that names the plan's own year as well compares the two. */
