@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { BUNDLING } from './bundling.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
@@ -12,11 +13,9 @@ await build({
   absWorkingDir: root,
   entryPoints: ['test/bench/main.ts'],
   outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
+  ...BUNDLING,
+  minify: false,
   define: { __PLAN_VERSION__: JSON.stringify(version) },
+  logOverride: { 'empty-import-meta': 'silent' },
 });
 await import(outfile);
