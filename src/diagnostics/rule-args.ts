@@ -37,7 +37,8 @@ export interface TimeArgs {
   /** There is no period, and no year from which it could be told. */
   'missing-period': { dates: number };
   'stale-year': { year: number; planYear: number };
-  'date-outside-period': { date: string; from: string; to: string };
+  /** `signed`: the day that the plan is signed on, which lies behind the period. */
+  'date-outside-period': { date: string; from: string; to: string; signed: boolean };
   /** `days`: how many the month has; null where there is no such month. */
   'impossible-date': { date: string; month: number; days: number | null };
   /** Weekdays: 1 (Monday) to 7; `nearest`: the nearest day with the weekday that is written. */

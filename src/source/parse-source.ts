@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document, type ParsedNode, Parser } from 'yaml';
-import type { ValueType } from '../diagnostics/codes.ts';
+import type { ValueType, YamlReason } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { append, smallest } from '../text/many.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -102,9 +102,11 @@ function notAPlanAtAll(repaired: RepairedText, root: SourceNode): Diagnostic {
   return notAPlan(file, from, found);
 }
 
+const STRAY: ReadonlySet<YamlReason> = new Set(['stray-line', 'missing-dash']);
+
 /** Where a text starts that was pasted in: more lines belong to nothing than there are keys. Or null. */
 function pastedFrom(found: readonly Diagnostic[], root: SourceNode): number | null {
-  const stray = found.filter((d) => d.code === 'yaml-syntax' && d.args.reason === 'stray-line');
+  const stray = found.filter((d) => d.code === 'yaml-syntax' && STRAY.has(d.args.reason));
   if (stray.length < 5 || (root.kind === 'map' && stray.length <= root.entries.size)) return null;
   return smallest(stray.map(({ range }) => range?.start.offset ?? 0));
 }

@@ -307,6 +307,9 @@ describe('YAML errors', () => {
     ['a list as key', '? [a, b]\n: c\n标题: d', ['special-start 1:3-1:9']],
     ['keys without brackets in a list', '条目: [甲: 乙: 丙]\n标题: d', ['colon-in-text 1:9-1:13']],
     ['a list with dashes in brackets', '条目: [\n  - 甲\n  ]\n标题: d', ['other 2:3-3:1']],
+    ['an entry without its dash', '条目:\n  - 甲\n  1. 乙丙\n  - 丁', ['missing-dash 3:3-3:8']],
+    ['a full-width brace at the end', '条目:\n  - { 甲: 乙 ｝\n标题: d', ['fullwidth-closer 2:12-2:13']],
+    ['a full-width bracket at the end', '条目: [甲, 乙］\n标题: d', ['fullwidth-closer 1:10-1:11']],
     ['directive', '%FOO\n---\n标题: a', ['directive 1:1-1:5']],
   ])('%s', (_name, text, expected) => {
     const { document, diagnostics } = parse(text);

@@ -48,6 +48,11 @@ const REASONS: Reasons = {
     message: ({ detail }) => `The bracket ${detail} has no counterpart, so what follows runs together.`,
     hint: ({ detail }) => `Put ${closers(detail)} where its contents end.`,
   },
+  'fullwidth-closer': {
+    message: () =>
+      'This bracket is a full-width one and does not close the ordinary one in front, so what follows runs on.',
+    hint: ({ detail }) => `Use the ordinary ${detail}`,
+  },
   'colon-in-text': {
     message: () => 'This text has a colon and a space in it, which is read as one more "key: value".',
     hint: ({ detail }) =>
@@ -70,6 +75,12 @@ const REASONS: Reasons = {
       isSentence(detail)
         ? `If it is an entry of its own, indent it by two spaces below its key and put "- " in front; if it goes on with the text above, indent it by two spaces more than the key of that text.`
         : `If it is a key, write "${withoutNumber(detail)}:"; if it goes on with the text above, indent it by two spaces more than the key of that text.`,
+  },
+  'missing-dash': {
+    message: ({ detail }) =>
+      `"${detail}" has no dash in front as the entries around it have, so it is unclear whether it is one.`,
+    hint: ({ detail }) =>
+      `If it is an entry of its own, write "- ${withoutNumber(detail)}"; if it goes on with the entry above, indent it by two more spaces.`,
   },
   'list-after-text': {
     message: () =>

@@ -41,6 +41,10 @@ const REASONS: Reasons = {
     message: ({ detail }) => `这里的括号 ${detail} 没有配对的另一半，后面的内容会被连在一起。`,
     hint: ({ detail }) => `请在括号里的内容写完的地方补上 ${closers(detail)}。`,
   },
+  'fullwidth-closer': {
+    message: () => '这是中文的括号，和前面英文的括号配不成对，后面的内容会被连在一起。',
+    hint: ({ detail }) => `请改成英文的 ${detail}。`,
+  },
   'colon-in-text': {
     message: () => '这段文字里有英文冒号加空格，会被当成又一个“名称: 内容”。',
     hint: ({ detail }) =>
@@ -62,6 +66,11 @@ const REASONS: Reasons = {
       isSentence(detail)
         ? '如果它是单独的一条，请写在所属栏目的下面：行首空两格，再加英文短横和一个空格“- ”；如果它是上一行文字的继续，请在行首加上空格，比上一行的名称多缩进两格。'
         : `如果它是一个栏目，请写成“${withoutNumber(detail)}:”；如果它是上一行文字的继续，请在行首加上空格，比上一行的名称多缩进两格。`,
+  },
+  'missing-dash': {
+    message: ({ detail }) => `“${detail}”这一行前面没有短横，跟上下几条不一样，看不出是不是单独的一条。`,
+    hint: ({ detail }) =>
+      `如果它是单独的一条，请写成“- ${withoutNumber(detail)}”；如果它是上一条的继续，请在行首再加两个空格。`,
   },
   'list-after-text': {
     message: () => '上面的名称后面已经写了文字，不能再跟一张清单，这张清单没有读到。',

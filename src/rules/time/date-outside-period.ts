@@ -16,9 +16,10 @@ export const dateOutsidePeriod: Rule<'date-outside-period'> = {
     const period = knownPeriod(plan);
     if (period === null) return;
     const [begin, end] = [isoDay(period.from), isoDay(period.to)];
-    for (const { text, from, to } of [...timesOutside(plan, period), ...signedTooLate(plan, period)]) {
-      report({ text, from, to }, { date: text.value.slice(from, to), from: begin, to: end });
-    }
+    const tell = ({ text, from, to }: Fact, signed: boolean) =>
+      report({ text, from, to }, { date: text.value.slice(from, to), from: begin, to: end, signed });
+    for (const timed of timesOutside(plan, period)) tell(timed, false);
+    for (const fact of signedTooLate(plan, period)) tell(fact, true);
   },
 };
 

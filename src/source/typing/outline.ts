@@ -287,7 +287,7 @@ export class Outline {
   private reportStray(cursor: Cursor): void {
     const stretch = this.indenter.stretch(cursor.at, cursor.line);
     const text = this.text.slice(stretch.from, stretch.to);
-    this.findings.syntax('stray-line', stretch);
+    this.findings.syntax(this.levels.at(cursor.column, 'seq') ? 'missing-dash' : 'stray-line', stretch);
     if (this.known.all.has(text) && this.levels.at(cursor.column, 'map')) {
       this.findings.replace(stretch.to, stretch.to, ':');
       this.levels.enter(cursor.column, 'map');

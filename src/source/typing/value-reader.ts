@@ -28,6 +28,9 @@ const PROPERTIES = /^(?:(?:&[\p{L}\p{N}_.-]+|!(?:![a-z]*|[\w-]*))(?=[ \t]|$)[ \t
 const UNSPACED_KEY = /^\s*[^\s\d:：][^\s:：]{0,19}[:：][^\s/]/;
 
 /** Reads the values of keys and list entries far enough to know where they end, and reports what is mistyped in them. */
+/** The closing brackets of Chinese typing. */
+const WIDE: Readonly<Record<string, string>> = { '}': '｝', ']': '］' };
+
 export class ValueReader implements FlowVisitor {
   private readonly text: string;
   private readonly lines: readonly TextLine[];
@@ -135,6 +138,8 @@ export class ValueReader implements FlowVisitor {
 
   private readFlow(place: ValuePlace, to: number): ReadValue {
     const read = readFlow(this.text, this.lines, place.lineIndex, place.from, place.parent, this);
+    if (read.end === null && this.closesWide(place.from, this.lines[read.lastLine]?.to ?? to, read.missing))
+      return { kind: 'closed', lastLine: read.lastLine };
     if (read.end === null) {
       const at = this.lines[read.lastLine]?.to ?? to;
       const openers = [...read.missing].reverse().map((closer) => (closer === ']' ? '[' : '{'));
@@ -142,6 +147,20 @@ export class ValueReader implements FlowVisitor {
       this.findings.replace(at, at, read.missing);
     } else this.checkRest(read.end, read.lastLine, place);
     return { kind: 'closed', lastLine: read.lastLine };
+  }
+
+  /** Whether a bracket is closed by the one of Chinese typing, `{ 时间: 3月 ｝`, which is told of and mended. */
+  private closesWide(from: number, to: number, missing: string): boolean {
+    const at = this.trimmed(from, to).to - 1;
+    if (missing.length !== 1 || this.text[at] !== WIDE[missing]) return false;
+    const args = { reason: 'fullwidth-closer', detail: missing } as const;
+    this.findings.report(
+      'yaml-syntax',
+      args,
+      { from: at, to: at + 1 },
+      this.findings.replace(at, at + 1, missing),
+    );
+    return true;
   }
 
   /** Text behind a closing quote or bracket, which YAML does not take. */

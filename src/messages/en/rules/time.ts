@@ -38,8 +38,10 @@ export const time: Messages<TimeArgs> = {
         : 'Check which of the two is wrong, this or “period”.',
   },
   'date-outside-period': {
-    message: ({ date, from, to }) =>
-      `“${excerpt(date)}” lies outside the plan’s period (${from} to ${to}), so nobody will carry it out.`,
+    message: ({ date, from, to, signed }) =>
+      signed
+        ? `“${excerpt(date)}”, on which the plan is signed, lies behind its period (${from} to ${to}).`
+        : `“${excerpt(date)}” lies outside the plan’s period (${from} to ${to}), so nobody will carry it out.`,
     hint: () => 'Check the date, or change “period” if the date is right.',
   },
   'impossible-date': {

@@ -40,8 +40,10 @@ export const time: Messages<TimeArgs> = {
         : `看看是这里还是“${keys.period}”写错了。`,
   },
   'date-outside-period': {
-    message: ({ date, from, to }) =>
-      `“${excerpt(date)}”不在计划的时间（${from} 至 ${to}）之内，这项工作会没有着落。`,
+    message: ({ date, from, to, signed }) =>
+      signed
+        ? `落款日期“${excerpt(date)}”的时候，计划的时间（${from} 至 ${to}）已经过完了。`
+        : `“${excerpt(date)}”不在计划的时间（${from} 至 ${to}）之内，这项工作会没有着落。`,
     hint: () => `核对这个日期；如果日期没错，就改“${keys.period}”。`,
   },
   'impossible-date': {
