@@ -17,7 +17,10 @@ const ARGS: { readonly [C in RuleCode]: readonly RuleArgs[C][] } = {
     { year: 2019, planYear: 2026 },
     { year: 2027, planYear: 2026 },
   ],
-  'date-outside-period': [{ date: '3月8日', from: '2026-09-01', to: '2027-01-31', signed: false }],
+  'date-outside-period': [
+    { date: '3月8日', from: '2026-09-01', to: '2027-01-31', signed: false },
+    { date: '2027年3月8日', from: '2026-09-01', to: '2027-01-31', signed: true },
+  ],
   'target-unmeasurable': [{ text: '居民素质大大提高' }],
   'target-without-measure': [{ text: '覆盖率达到80%', id: '覆盖' }],
   'no-owners': [{ items: 7 }, { items: 1 }],
