@@ -30,6 +30,7 @@ function convertNode(node: RootContent, options: ConvertOptions): readonly Block
       return [block, ...following];
     }
     case 'paragraph':
+      if (closesNothing(node.children)) options.report(':::', node.position?.start.offset ?? 0);
       return paragraphs(node.children, 'body', options);
     case 'list':
       return [convertList(node, options)];
@@ -43,6 +44,11 @@ function convertNode(node: RootContent, options: ConvertOptions): readonly Block
       options.report(node.type, node.position?.start.offset ?? 0);
       return [];
   }
+}
+
+/** The end of a directive that none begins: what a plan says is a slot here, and no colons. */
+function closesNothing([first]: readonly PhrasingContent[]): boolean {
+  return first?.type === 'text' && /^:{3,}\s*(?:\n|$)/.test(first.value);
 }
 
 function paragraphs(
@@ -86,12 +92,12 @@ function convertLeaf(node: LeafDirective, options: ConvertOptions): readonly Blo
     case 'heading': {
       const { line, following } = readLine(node.children, options);
       const numbered = node.attributes?.['numbered'] !== 'false';
-      const level = levelOf(node);
+      const level = levelOf(node, options);
       const heading: Block = { type: 'heading', level, numbered, children: line, ...targetOf(node) };
       return line.length === 0 ? following : [heading, ...following];
     }
     case 'contents': {
-      const levels = levelOf(node, 'levels', CONTENTS_LEVELS);
+      const levels = levelOf(node, options, 'levels', CONTENTS_LEVELS);
       return [{ type: 'contents', title: inlineOnly(node.children, options), levels }];
     }
     case 'pagebreak':
@@ -102,9 +108,18 @@ function convertLeaf(node: LeafDirective, options: ConvertOptions): readonly Blo
   }
 }
 
-function levelOf(node: LeafDirective, attribute = 'level', otherwise = 1): number {
-  const level = Number.parseInt(node.attributes?.[attribute] ?? '', 10);
-  return Number.isNaN(level) ? otherwise : Math.min(DEEPEST, Math.max(1, level));
+/** Which level an attribute says, at most the deepest; anything else but nothing is told of. */
+function levelOf(
+  node: LeafDirective,
+  { report }: ConvertOptions,
+  attribute = 'level',
+  otherwise = 1,
+): number {
+  const written = (node.attributes?.[attribute] ?? '').trim();
+  if (written === '') return otherwise;
+  if (/^[1-9]\d{0,2}$/.test(written)) return Math.min(DEEPEST, Number(written));
+  report(`::${node.name}{${attribute}="${written}"}`, node.position?.start.offset ?? 0);
+  return otherwise;
 }
 
 /** `::item[*head*body]`: emphasis at the start is the run-in head. */
@@ -116,7 +131,7 @@ function convertItem(node: LeafDirective, options: ConvertOptions): readonly Blo
   if (head.length === 0 && line.length === 0) return following;
   const gap = joint(plainText(head), plainText(line), options.lang);
   const children = gap === '' ? line : mergeTexts([{ type: 'text', value: gap }, ...line]);
-  return [{ type: 'item', level: levelOf(node), head, children, ...targetOf(node) }, ...following];
+  return [{ type: 'item', level: levelOf(node, options), head, children, ...targetOf(node) }, ...following];
 }
 
 function convertContainer(node: ContainerDirective, options: ConvertOptions): readonly Block[] {

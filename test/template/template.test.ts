@@ -193,6 +193,13 @@ describe('what it may not contain is told with its place', () => {
     ['a picture of its own', '![甲](乙.png)', ['template-node', { node: 'image' }, `${OWN}:1:1`]],
     ['code', '`{{title}}`', ['template-node', { node: 'inlineCode' }, `${OWN}:1:1`]],
     ['emphasis in running text', '甲*乙*', ['template-node', { node: 'emphasis' }, `${OWN}:1:1`]],
+    ['no level', '::item[甲]{level="0"}', ['template-node', { node: '::item{level="0"}' }, `${OWN}:1:1`]],
+    [
+      'a word as level',
+      '::contents[目录]{levels="二"}',
+      ['template-node', { node: '::contents{levels="二"}' }, `${OWN}:1:1`],
+    ],
+    ['the end of no directive', '甲\n\n:::\n\n乙', ['template-node', { node: ':::' }, `${OWN}:3:1`]],
     ['an unknown directive', '\n::shout[甲]', ['template-node', { node: '::shout' }, `${OWN}:2:1`]],
     ['an unknown container', ':::shout\n甲\n:::', ['template-node', { node: ':::shout' }, `${OWN}:1:1`]],
   ])('%s', (_name, main, expected) => {
