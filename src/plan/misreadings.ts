@@ -2,7 +2,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { PLAN_KEYS } from '../schema/plan-schema.ts';
 import { splitNames } from '../source/names.ts';
-import type { SourceFile } from '../text/source-file.ts';
+import { cellsIn, firstGap } from '../text/cells.ts';
+import type { Range, SourceFile } from '../text/source-file.ts';
 import { isBlank } from './blanks.ts';
 import { endsBeforeStart, parsePeriod } from './period.ts';
 import type { Item, Plan, Text } from './types.ts';
@@ -47,28 +48,24 @@ function typographicQuotes(text: Text, file: SourceFile): readonly Diagnostic[] 
   return [{ code: 'typographic-quotes', args, severity: 'warning', file, path, range: text.span(), fix }];
 }
 
-const BETWEEN_CELLS = /\S *\t[\t ]*(?=\S)/;
 /** More are not shown. */
 const MOST_CELLS = 6;
 
 /** What was copied from a spreadsheet has tabs between its cells. */
-function pastedCells({ value, path, span }: Text, file: SourceFile): readonly Diagnostic[] {
-  const tab = value.includes('\t') ? BETWEEN_CELLS.exec(value) : null;
-  if (tab === null) return [];
-  const from = value.lastIndexOf('\n', tab.index) + 1;
-  const end = value.indexOf('\n', tab.index);
-  const cells = value.slice(from, end < 0 ? value.length : end).split('\t');
-  const shown = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  return [
-    {
-      code: 'pasted-cells',
-      args: { cells: shown.slice(0, MOST_CELLS) },
-      severity: 'warning',
-      file,
-      path,
-      range: span(tab.index + 1, tab.index + tab[0].length),
-    },
-  ];
+function pastedCells(text: Text, file: SourceFile): readonly Diagnostic[] {
+  const gap = firstGap(text.value);
+  if (gap === null) return [];
+  const range = text.span(...gap);
+  const cells = cellsIn(writtenLine(text, range, file)) ?? cellsIn(text.value) ?? [];
+  const args = { cells: cells.slice(0, MOST_CELLS) };
+  return [{ code: 'pasted-cells', args, severity: 'warning', file, path: text.path, range }];
+}
+
+/** What the text has on the line of the file: YAML may have joined several to one. */
+function writtenLine({ span }: Text, { start }: Range, file: SourceFile): string {
+  const begin = Math.max(span().start.offset, file.text.lastIndexOf('\n', start.offset) + 1);
+  const end = file.text.indexOf('\n', start.offset);
+  return file.text.slice(begin, end < 0 ? file.text.length : end);
 }
 
 const BRACKETED = /^[｛（【][^{}｛｝\n]{1,500}[｝）】]$/;

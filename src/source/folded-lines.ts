@@ -1,5 +1,6 @@
 import type { SourceArgs } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { cellsIn } from '../text/cells.ts';
 import type { RepairedText } from './offset-map.ts';
 import { mapScalar } from './scalar-map.ts';
 import { type ScalarNode, styleOf } from './source-node.ts';
@@ -39,7 +40,9 @@ function foldedStyle(
   lines: readonly string[],
 ): SourceArgs['folded-lines']['style'] | null {
   const style = styleOf(node);
-  if (style === 'plain' && looksLikeEntries(node, text, lines)) return 'entries';
+  // Rows of a spreadsheet are told of as such.
+  if (style === 'plain' && looksLikeEntries(node, text, lines))
+    return cellsIn(lines[0] ?? '') === null ? 'entries' : null;
   if (style === 'literal' || !hasFoldedChinese(node, text)) return null;
   return style === 'folded' ? 'folded' : 'text';
 }

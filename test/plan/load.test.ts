@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../src/messages/index.ts';
 import { loadPlan } from '../../src/plan/load.ts';
 import { createSourceFile } from '../../src/text/source-file.ts';
 
@@ -203,6 +204,20 @@ describe('cells of a spreadsheet', () => {
       },
     ]);
     expect(codes('主要措施:\n  - 甲\t \t乙。\n')).toEqual(['pasted-cells 2:6']);
+  });
+
+  it('are told of once where they were pasted below a key, by the line that they were copied from', () => {
+    const { diagnostics } = load('活动安排:\n  时间\t内容\n  3月\t读书会\n');
+    expect(diagnostics).toMatchObject([
+      { code: 'pasted-cells', args: { cells: ['时间', '内容'] }, range: { start: { line: 2, column: 5 } } },
+    ]);
+    expect(load('主要措施:\n  - "甲\\t乙"\n').diagnostics).toMatchObject([{ args: { cells: ['甲', '乙'] } }]);
+  });
+
+  it('are explained in the same words for each line where they were pasted in the first column', () => {
+    const { diagnostics } = load('活动安排:\n时间\t内容\n3月\t读书会\n');
+    const hints = new Set(diagnostics.map((each) => messageOf(each, 'zh-CN').hint));
+    expect([...hints]).toEqual([expect.stringContaining('表格: { 表头: [')]);
   });
 
   it('are none where tabs stand before or behind a text', () => {

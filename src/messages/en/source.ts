@@ -1,4 +1,5 @@
 import type { SourceArgs, YamlReason } from '../../diagnostics/codes.ts';
+import { cellsIn } from '../../text/cells.ts';
 import { aroundColon, headOf, isChinese, tailOf, withWideColon } from '../snippet.ts';
 import type { Message, Messages } from '../types.ts';
 
@@ -32,6 +33,9 @@ function textKey(text: string): string {
 }
 
 type Reasons = Readonly<Record<YamlReason, Message<{ detail: string }>>>;
+
+const tableHint = (cells: readonly string[]): string =>
+  `For a table write below the key above: table: { heads: [${cells.map(headOf).join(', ')}], rows: [[…]] }; for a task, one key a line: text: …`;
 
 const REASONS: Reasons = {
   indent: {
@@ -71,10 +75,12 @@ const REASONS: Reasons = {
   'stray-line': {
     message: ({ detail }) =>
       `"${detail}" has no colon and is not indented, so it is unclear what it belongs to.`,
-    hint: ({ detail }) =>
-      isSentence(detail)
+    hint: ({ detail }) => {
+      if (cellsIn(detail) !== null) return tableHint(['Time', 'Event', 'Owner']);
+      return isSentence(detail)
         ? `If it is an entry of its own, indent it by two spaces below its key and put "- " in front; if it goes on with the text above, indent it by two spaces more than the key of that text.`
-        : `If it is a key, write "${withoutNumber(detail)}:"; if it goes on with the text above, indent it by two spaces more than the key of that text.`,
+        : `If it is a key, write "${withoutNumber(detail)}:"; if it goes on with the text above, indent it by two spaces more than the key of that text.`;
+    },
   },
   'missing-dash': {
     message: ({ detail }) =>
@@ -286,8 +292,7 @@ export const source: Messages<SourceArgs> = {
   'pasted-cells': {
     message: ({ cells }) =>
       `There are tabs between ${quotedCells(cells)}, as in cells copied from a spreadsheet; a document shows them as one line and no table.`,
-    hint: ({ cells }) =>
-      `For a table write table: { heads: [${cells.map(headOf).join(', ')}], rows: [[…]] }; for a task, one key a line: text: …`,
+    hint: ({ cells }) => tableHint(cells),
   },
   'typographic-quotes': {
     message: ({ text }) =>

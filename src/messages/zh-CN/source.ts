@@ -1,4 +1,5 @@
 import type { SourceArgs, YamlReason } from '../../diagnostics/codes.ts';
+import { cellsIn } from '../../text/cells.ts';
 import { aroundColon, headOf, isChinese, withWideColon } from '../snippet.ts';
 import type { Message, Messages } from '../types.ts';
 
@@ -27,6 +28,9 @@ function withoutNumber(text: string): string {
 }
 
 type Reasons = Readonly<Record<YamlReason, Message<{ detail: string }>>>;
+
+const tableHint = (cells: readonly string[]): string =>
+  `要印成表格，请在上面的栏目下写：表格: { 表头: [${cells.map(headOf).join(', ')}], 数据: [[…]] }；要写成任务，请一行写一个栏目：内容: …`;
 
 const REASONS: Reasons = {
   indent: {
@@ -62,10 +66,12 @@ const REASONS: Reasons = {
   },
   'stray-line': {
     message: ({ detail }) => `“${detail}”这一行既没有冒号，也没有缩进，看不出它属于谁。`,
-    hint: ({ detail }) =>
-      isSentence(detail)
+    hint: ({ detail }) => {
+      if (cellsIn(detail) !== null) return tableHint(['时间', '内容', '责任人']);
+      return isSentence(detail)
         ? '如果它是单独的一条，请写在所属栏目的下面：行首空两格，再加英文短横和一个空格“- ”；如果它是上一行文字的继续，请在行首加上空格，比上一行的名称多缩进两格。'
-        : `如果它是一个栏目，请写成“${withoutNumber(detail)}:”；如果它是上一行文字的继续，请在行首加上空格，比上一行的名称多缩进两格。`,
+        : `如果它是一个栏目，请写成“${withoutNumber(detail)}:”；如果它是上一行文字的继续，请在行首加上空格，比上一行的名称多缩进两格。`;
+    },
   },
   'missing-dash': {
     message: ({ detail }) => `“${detail}”这一行前面没有短横，跟上下几条不一样，看不出是不是单独的一条。`,
@@ -258,8 +264,7 @@ export const source: Messages<SourceArgs> = {
   'pasted-cells': {
     message: ({ cells }) =>
       `${cells.map((cell) => `“${headOf(cell)}”`).join('')}之间是制表符，像是从 Excel 里复制来的；印出来会连成一行，不是表格。`,
-    hint: ({ cells }) =>
-      `要印成表格，请写成：表格: { 表头: [${cells.map(headOf).join(', ')}], 数据: [[…]] }；要写成任务，请一行写一个栏目：内容: …`,
+    hint: ({ cells }) => tableHint(cells),
   },
   'typographic-quotes': {
     message: ({ text }) => `“${headOf(text)}”外面的中文引号会当成文字，一起印出来。`,
