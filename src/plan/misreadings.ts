@@ -68,24 +68,31 @@ function writtenLine({ span }: Text, { start }: Range, file: SourceFile): string
   return file.text.slice(begin, end < 0 ? file.text.length : end);
 }
 
-const BRACKETED = /^[｛（【][^{}｛｝\n]{1,500}[｝）】]$/;
+const BRACKETED = /^(?:［?｛[^{}\n]{1,500}｝］?|[（【][^{}｛｝\n]{1,500}[）】])$/;
 /** What stands before a colon behind a bracket or comma. */
 const KEY_IN_BRACKETS = /[｛（【，,][ \t\u3000]*([^\s，,：:｛（【]{1,10})[ \t]*[：:]/g;
 
-/** `- ｛时间：3月，内容：运动会｝` is one text to YAML. Other brackets may be meant, unless two keys stand in them. */
+/**
+ * `- ｛时间：3月，内容：运动会｝` is one text to YAML. Other brackets may be meant,
+ * unless they are all of an entry and two keys stand in them.
+ */
 function fullwidthBrace(text: Text, file: SourceFile): readonly Diagnostic[] {
   const { value, path } = text;
-  if (!isListEntry(text) || !BRACKETED.test(value)) return [];
+  const isBrace = /^［?｛/.test(value);
+  const isWholeSection = isBrace && path.length === 1;
+  if (!(isWholeSection || isListEntry(text)) || !BRACKETED.test(value)) return [];
   const words = [...value.matchAll(KEY_IN_BRACKETS)].map(([, word = '']) => word);
   const keys = words.filter((word) => PLAN_KEYS.entryKeys.has(word));
-  if (keys.length < (value.startsWith('｛') ? 1 : 2)) return [];
+  if (keys.length < (isBrace ? 1 : 2)) return [];
   const range = text.span();
   const fix = [
     { range: text.span(0, 1), text: '{' },
     { range: text.span(value.length - 1, value.length), text: '}' },
   ];
-  // Not within quotation marks or a block: there braces are text as well.
-  const isPlain = /-[ \t]+$/.test(file.text.slice(Math.max(0, range.start.offset - 20), range.start.offset));
+  // Not within quotation marks or a block: there braces are text as well; nor where one brace more would be to mend.
+  const isPlain =
+    /^.[^｛［]*$/.test(value) &&
+    /[-:][ \t]+$/.test(file.text.slice(Math.max(0, range.start.offset - 20), range.start.offset));
   return [
     {
       code: 'fullwidth-brace',
@@ -101,17 +108,21 @@ function fullwidthBrace(text: Text, file: SourceFile): readonly Diagnostic[] {
 
 function listedNames(item: Item): readonly Text[] {
   const people = item.roster?.roles.flatMap(({ people }) => people) ?? [];
-  return [...item.owner, ...item.partners, ...people].filter(isListEntry);
+  const texts = [...item.owner, ...item.partners, ...people];
+  return texts.filter((text) => isListEntry(text) || IN_WIDE_BRACKETS.test(text.value));
 }
+
+/** `责任人: ［甲，乙］`: a list was meant. */
+const IN_WIDE_BRACKETS = /^［([^［］]*)］$/;
 
 /** Its path ends in an index: the author made a list of it. */
 function isListEntry(text: Text): boolean {
   return typeof text.path.at(-1) === 'number';
 }
 
-/** `[高某、汪某]` is one entry to YAML: only a half-width comma parts entries. */
+/** `[高某、汪某]` is one entry to YAML: only a half-width comma within half-width brackets parts entries. */
 function joinedNames(text: Text, file: SourceFile): readonly Diagnostic[] {
-  const names = splitNames(text.value);
+  const names = splitNames(IN_WIDE_BRACKETS.exec(text.value)?.[1] ?? text.value);
   if (names === null) return [];
   const args = { text: text.value, names };
   return [{ code: 'joined-names', args, severity: 'warning', file, path: text.path, range: text.span() }];

@@ -139,6 +139,7 @@ describe('what was read differently than it was meant', () => {
   it('finds several names in one entry of a list, at that entry', () => {
     expect(codes('主要措施: [{ 内容: 甲, 责任人: [高某、汪某] }]\n')).toEqual(['joined-names 1:23']);
     expect(codes('主要措施: [{ 内容: 甲, 名单: { 组员: [高某，汪某] } }]\n')).toEqual(['joined-names 1:28']);
+    expect(codes('主要措施:\n  - { 内容: 甲, 责任人: ［高某，汪某］ }\n')).toEqual(['joined-names 2:19']);
   });
 
   it('lets one text name several people, and brackets several posts', () => {
@@ -173,6 +174,13 @@ describe('entries in full-width brackets', () => {
       ]);
     },
   );
+
+  it('are told of where they are all of a section', () => {
+    const { diagnostics } = load('活动安排: ｛时间：3月，内容：运动会｝\n');
+    expect(diagnostics).toMatchObject([{ code: 'fullwidth-brace', fix: [{ text: '{' }, { text: '}' }] }]);
+    const list = load('活动安排: ［｛时间：3月，内容：运动会｝，｛内容：读书会｝］\n').diagnostics;
+    expect(list.map(({ code, fix }) => [code, fix])).toEqual([['fullwidth-brace', undefined]]);
+  });
 
   it.each(['"｛时间：3月｝"', '|-\n    ｛时间：3月｝'])(
     'are not mended where braces are text, too: %s',

@@ -309,6 +309,16 @@ describe('YAML errors', () => {
     ['a list with dashes in brackets', '条目: [\n  - 甲\n  ]\n标题: d', ['other 2:3-3:1']],
     ['an entry without its dash', '条目:\n  - 甲\n  1. 乙丙\n  - 丁', ['missing-dash 3:3-3:8']],
     ['a full-width brace at the end', '条目:\n  - { 甲: 乙 ｝\n标题: d', ['fullwidth-closer 2:12-2:13']],
+    [
+      'a full-width brace before a comment',
+      '条目:\n  - { 甲: 乙 ｝ # 注\n标题: d',
+      ['fullwidth-closer 2:12-2:13'],
+    ],
+    [
+      'a full-width bracket within braces',
+      '条目:\n  - { 甲: [乙, 丙］ }\n标题: d',
+      ['fullwidth-closer 2:15-2:16'],
+    ],
     ['a full-width bracket at the end', '条目: [甲, 乙］\n标题: d', ['fullwidth-closer 1:10-1:11']],
     ['directive', '%FOO\n---\n标题: a', ['directive 1:1-1:5']],
   ])('%s', (_name, text, expected) => {

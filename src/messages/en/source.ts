@@ -302,7 +302,7 @@ export const source: Messages<SourceArgs> = {
   'joined-names': {
     message: ({ text, names }) =>
       `"${text}" is read as one name, but there are ${names.length} people in it.`,
-    hint: ({ names }) => `Part them with commas: [${names.join(', ')}]`,
+    hint: ({ names }) => `Part them with ordinary commas, in ordinary brackets: [${names.join(', ')}]`,
   },
 };
 

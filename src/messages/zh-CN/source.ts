@@ -272,6 +272,6 @@ export const source: Messages<SourceArgs> = {
   },
   'joined-names': {
     message: ({ text, names }) => `“${text}”会被当成一个人的名字，其实是 ${names.length} 个人。`,
-    hint: ({ names }) => `请用英文逗号隔开：[${names.join(', ')}]`,
+    hint: ({ names }) => `请用英文的逗号和方括号：[${names.join(', ')}]`,
   },
 };

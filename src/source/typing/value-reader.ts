@@ -108,6 +108,7 @@ export class ValueReader implements FlowVisitor {
   }
 
   unclosed(opened: number, closer: string, before: number): void {
+    if (this.closesWide(opened, before, closer)) return;
     this.findings.syntax('unclosed-bracket', { from: opened, to: opened + 1 });
     this.findings.replace(before, before, closer);
   }
@@ -138,10 +139,12 @@ export class ValueReader implements FlowVisitor {
 
   private readFlow(place: ValuePlace, to: number): ReadValue {
     const read = readFlow(this.text, this.lines, place.lineIndex, place.from, place.parent, this);
-    if (read.end === null && this.closesWide(place.from, this.lines[read.lastLine]?.to ?? to, read.missing))
-      return { kind: 'closed', lastLine: read.lastLine };
     if (read.end === null) {
-      const at = this.lines[read.lastLine]?.to ?? to;
+      const line = this.lines[read.lastLine] ?? { from: place.from, to };
+      const comment = findComment(this.text, Math.max(place.from, line.from), line.to);
+      if (this.closesWide(place.from, comment, read.missing))
+        return { kind: 'closed', lastLine: read.lastLine };
+      const at = line.to;
       const openers = [...read.missing].reverse().map((closer) => (closer === ']' ? '[' : '{'));
       this.findings.syntax('unclosed-bracket', { from: place.from, to: place.from + 1 }, openers.join(''));
       this.findings.replace(at, at, read.missing);
