@@ -124,7 +124,8 @@ export interface SchemaArgs {
     elsewhere:
       | 'plan'
       | 'item'
-      | { readonly below: string }
+      /** `lines`: how it is written there, where a text stands behind that key so far. */
+      | { readonly below: string; readonly lines: readonly string[] | null }
       | { readonly time: readonly string[] }
       | { readonly sentence: string }
       | { readonly titled: readonly string[] }

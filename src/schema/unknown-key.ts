@@ -48,7 +48,7 @@ export function adviceOn(parent: Path, key: string, siblings: SourceMapping, lan
   const value = siblings[key] ?? '';
   const holdsItems = parent.length === 0 || nodeAt(parent)?.properties?.['items'] !== undefined;
   if (holdsItems && TIME.test(key)) return { time: timeEntry(parent, key, value, language) };
-  const home = writtenHome(key);
+  const home = writtenHome(key, parent.length === 0 ? siblings : {});
   if (home !== null) return home;
   const sentence = { sentence: typeof value === 'string' ? `${key}: ${value}`.trim() : `${key}:` };
   if (isSentence(key) || (holdsItems && startsEntry(parent, key, siblings))) return sentence;
@@ -82,9 +82,17 @@ function startsEntry(parent: Path, key: string, siblings: SourceMapping): boolea
 }
 
 /** Where a key belongs that is one of ours. */
-export function writtenHome(key: string): Advice {
+export function writtenHome(key: string, siblings: SourceMapping = {}): Advice {
   const home = homeOf(withoutNumber(key));
-  return home !== null && typeof home === 'object' ? { below: keyIn(languageOf(key), home.below) } : home;
+  if (home === null || typeof home !== 'object') return home;
+  const language = languageOf(key);
+  const below = keyIn(language, home.below);
+  const [name, value] = [siblings[home.below], siblings[key]];
+  if (!isText(name) || nodeAt([home.below])?.properties?.['name'] === undefined)
+    return { below, lines: null };
+  const written = typeof value === 'string' ? value : '…';
+  const lines = [`${below}:`, `  ${keyIn(language, 'name')}: ${name}`, `  ${withoutNumber(key)}: ${written}`];
+  return { below, lines };
 }
 
 /** A value on one line as it is to be written in braces. */

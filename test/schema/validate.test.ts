@@ -78,7 +78,7 @@ const cases: readonly [name: string, text: string, ...expected: Expected[]][] = 
     [
       '2:3–2:7',
       'unknown-key',
-      { key: 'rows', suggestion: null, allowed: SIGNATURE, elsewhere: { below: 'table' } },
+      { key: 'rows', suggestion: null, allowed: SIGNATURE, elsewhere: { below: 'table', lines: null } },
     ],
   ],
   [
@@ -215,6 +215,15 @@ describe('what the schema finds in a plan', () => {
     expect(finding).toMatchObject({ code: 'unknown-key', args: { suggestion: null } });
     if (finding?.code === 'unknown-key') expect(finding.args.allowed).toEqual(expect.arrayContaining(TOP_EN));
   });
+});
+
+it.each([
+  ['organization: Riverside\ncontact: Ann\n', ['organization:', '  name: Riverside', '  contact: Ann']],
+  ['单位: 居委会\n上级单位: 街道\n', ['单位:', '  名称: 居委会', '  上级单位: 街道']],
+  ['单位: { 名称: 居委会 }\n上级单位: 街道\n', null],
+  ['signature: { organization: Riverside, contact: Ann }\n', null],
+])('shows how what belongs to an organization is written where that is a text: %s', (text, lines) => {
+  expect(findings(text)).toMatchObject([{ code: 'unknown-key', args: { elsewhere: { lines } } }]);
 });
 
 describe('one finding a place', () => {

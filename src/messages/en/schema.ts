@@ -23,6 +23,8 @@ function whereItBelongs({ key, elsewhere, allowed }: SchemaArgs['unknown-key']):
     return `Write a title of your own like this:\n${elsewhere.titled.join('\n')}`;
   if (elsewhere && 'section' in elsewhere)
     return `${isNumbered(key) ? 'Leave the number out, it is added when the document is made. ' : ''}Write a title of your own like this:\n${elsewhere.section.join('\n')}`;
+  if (elsewhere?.lines)
+    return `"${key}" belongs below "${elsewhere.below}". Write the two like this:\n${elsewhere.lines.join('\n')}`;
   if (elsewhere) return `"${key}" belongs below "${elsewhere.below}": indent it there.`;
   return `You can write here: ${allowed.join(', ')}. Start the name with "x-" for notes of your own.`;
 }

@@ -21,6 +21,8 @@ function whereItBelongs({ key, elsewhere, allowed }: SchemaArgs['unknown-key']):
   if (elsewhere && 'titled' in elsewhere) return `自己的标题请这样写：\n${elsewhere.titled.join('\n')}`;
   if (elsewhere && 'section' in elsewhere)
     return `${isNumbered(key) ? '序号不用写，印的时候会自动编；' : ''}自己的标题请这样写：\n${elsewhere.section.join('\n')}`;
+  if (elsewhere?.lines)
+    return `“${key}”要写在“${elsewhere.below}”下面，两项请写成：\n${elsewhere.lines.join('\n')}`;
   if (elsewhere) return `“${key}”请往右缩进，写在“${elsewhere.below}”下面。`;
   return `这里可以写：${allowed.join('、')}。只给自己看的内容，栏目名前面加“x-”。`;
 }
