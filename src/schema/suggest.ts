@@ -119,6 +119,14 @@ function plainKeys(): PlainKeys {
   return known;
 }
 
+/** A key of ours, of any place, as it is spelt (`Contact` is `contact`); any other word as it was written. */
+export function spelledKey(written: string): string {
+  if (KNOWN_KEYS.has(written)) return written;
+  const typed = plain(written);
+  const key = Object.keys(KEYS).find((each) => plainKeys().names.get(each)?.has(typed));
+  return key === undefined ? written : keyIn(languageOf(written), key);
+}
+
 /**
  * The canonical key, of those that may stand in a place, that a written one
  * most likely stands for: another word for it, or a slip of the pen.
@@ -129,7 +137,7 @@ export function suggestKey(written: string, allowed: readonly string[]): string 
     allowed.find((key) => plainKeys().names.get(key)?.has(typed)) ??
     allowed.find((key) => plainKeys().synonyms.get(key)?.has(typed));
   // A key of another place is no slip of the pen.
-  if (meant || KNOWN_KEYS.has(written)) return meant ?? null;
+  if (meant || KNOWN_KEYS.has(spelledKey(written))) return meant ?? null;
   const language = languageOf(written);
   const names = new Map(allowed.map((key) => [keyIn(language, key), key]));
   const near = closest(written, [...names.keys()]);

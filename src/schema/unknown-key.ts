@@ -3,8 +3,9 @@ import type { Args } from '../diagnostics/codes.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { SourceMapping, SourceValue } from '../source/source-document.ts';
 import { childOf } from './canonical.ts';
+import { expectedTypes, valueTypeOf } from './example.ts';
 import { homeOf, keyIn, nodeAt } from './plan-schema.ts';
-import { suggestKey } from './suggest.ts';
+import { spelledKey, suggestKey, suggestValue } from './suggest.ts';
 import { KEY_SYNONYMS, type KeyLanguage, languageOf, SECTION_KINDS } from './vocabulary.ts';
 
 type Advice = Args['unknown-key']['elsewhere'];
@@ -41,6 +42,16 @@ export function meantKey(parent: Path, key: string, siblings: SourceValue): stri
 
 function isText(value: SourceValue | undefined): boolean {
   return typeof value === 'string' && value !== '';
+}
+
+/** Whether a value can stand at a place: a key is not renamed where what is behind it would be the next error. */
+export function fits(value: SourceValue | undefined, path: Path): boolean {
+  const found = valueTypeOf(value);
+  if (found === 'nothing') return true;
+  const node = nodeAt(path);
+  if (found !== 'text' || node?.enum === undefined) return expectedTypes(node).includes(found);
+  const allowed = node.enum.filter((one) => typeof one === 'string');
+  return suggestValue(node['x-values'], String(value), allowed) !== null;
 }
 
 /** What was meant by a key that stands for none of the place. */
@@ -83,7 +94,8 @@ function startsEntry(parent: Path, key: string, siblings: SourceMapping): boolea
 
 /** Where a key belongs that is one of ours. */
 export function writtenHome(key: string, siblings: SourceMapping = {}): Advice {
-  const home = homeOf(withoutNumber(key));
+  const spelled = spelledKey(withoutNumber(key));
+  const home = homeOf(spelled);
   if (home === null || typeof home !== 'object') return home;
   const language = languageOf(key);
   const below = keyIn(language, home.below);
@@ -91,7 +103,7 @@ export function writtenHome(key: string, siblings: SourceMapping = {}): Advice {
   if (!isText(name) || nodeAt([home.below])?.properties?.['name'] === undefined)
     return { below, lines: null };
   const written = typeof value === 'string' ? value : '…';
-  const lines = [`${below}:`, `  ${keyIn(language, 'name')}: ${name}`, `  ${withoutNumber(key)}: ${written}`];
+  const lines = [`${below}:`, `  ${keyIn(language, 'name')}: ${name}`, `  ${spelled}: ${written}`];
   return { below, lines };
 }
 

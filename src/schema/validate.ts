@@ -13,7 +13,7 @@ import validate, { type ValidationError } from './generated/plan.js';
 import { keyIn, nodeAt } from './plan-schema.ts';
 import { renameEdit } from './rename.ts';
 import { suggestValue } from './suggest.ts';
-import { adviceOn, meantKey, writtenHome } from './unknown-key.ts';
+import { adviceOn, fits, meantKey, writtenHome } from './unknown-key.ts';
 import { languageOf, valueIn } from './vocabulary.ts';
 
 /** What the schema needs to know of the layers above. */
@@ -111,7 +111,8 @@ class Validation {
     const path = [...this.canonical.written(parent), key];
     // Two that stand for the same key would be one too many of it, and what is behind the second would be lost.
     const isAlone = suggestion !== null && this.meant.get(pointer([...parent, suggestion])) === 1;
-    const edit = written !== null && isAlone ? renameEdit(this.document, path, 'key', key, written) : null;
+    const isSure = isAlone && fits(isMap(siblings) ? siblings[key] : undefined, [...parent, suggestion]);
+    const edit = written !== null && isSure ? renameEdit(this.document, path, 'key', key, written) : null;
     return {
       code: 'unknown-key',
       args: {

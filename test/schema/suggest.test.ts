@@ -42,6 +42,7 @@ describe('the key that was meant', () => {
 
   it('none for a key of another place, however near', () => {
     expect(suggestKey('日期', TOP)).toBeNull();
+    expect(suggestKey('Contact', TOP)).toBeNull();
     expect(suggestKey('周期', ITEM)).toBe('when');
   });
 

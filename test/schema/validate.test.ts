@@ -219,6 +219,7 @@ describe('what the schema finds in a plan', () => {
 
 it.each([
   ['organization: Riverside\ncontact: Ann\n', ['organization:', '  name: Riverside', '  contact: Ann']],
+  ['organization: Riverside\nContact: Ann\n', ['organization:', '  name: Riverside', '  contact: Ann']],
   ['单位: 居委会\n上级单位: 街道\n', ['单位:', '  名称: 居委会', '  上级单位: 街道']],
   ['单位: { 名称: 居委会 }\n上级单位: 街道\n', null],
   ['signature: { organization: Riverside, contact: Ann }\n', null],
@@ -287,6 +288,19 @@ describe('fixes', () => {
     expect(finding?.fix?.map(({ range, text }) => [range.start.column, range.end.column, text])).toEqual([
       [2, 6, '工作目标'],
     ]);
+  });
+
+  it.each([
+    ['a text where a group belongs', 'signed: M. Field\n', 'signature'],
+    ['a text where yes or no belongs', 'contnts: 555 0199\n', 'contents'],
+  ])('put no key before a value that cannot stand behind it: %s', (_, text, suggestion) => {
+    const [finding] = findings(text);
+    expect(finding).toMatchObject({ code: 'unknown-key', args: { suggestion } });
+    expect(finding).not.toHaveProperty('fix');
+  });
+
+  it('put it before what can', () => {
+    expect(findings('contnts: yes\n')[0]?.fix).toMatchObject([{ text: 'contents' }]);
   });
 });
 
