@@ -122,6 +122,14 @@ export const cases: readonly Case[] = [
     ['fullwidth-colon 2:3-2:6'],
     { 名单: { 组长: '甲', 组员: '乙' } },
   ],
+  ...['\u2028', '\u200b', '\ufeff', '\u3000'].map(
+    (unseen): Case => [
+      `U+${unseen.charCodeAt(0).toString(16)} after the colon`,
+      `条目:${unseen}\n  - a`,
+      ['colon-without-space 1:1-1:4'],
+      { 条目: ['a'] },
+    ],
+  ),
   ['no space after the colon', '标题:a\n单位: b', ['colon-without-space 1:1-1:4'], { 标题: 'a', 单位: 'b' }],
   [
     'full-width spaces as indentation',

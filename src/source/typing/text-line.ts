@@ -28,6 +28,8 @@ export function splitTextLines(text: string): TextLine[] {
 }
 
 const WHITE = ' \t\u3000\u00a0';
+/** The same with what pages of the web and other programs leave behind, none of which is seen. */
+const UNSEEN = `${WHITE}\u2002\u2003\u2009\u200b\u200c\u200d\u2028\u2029\u202f\u2060\ufeff`;
 
 export function readIndentation(text: string, line: TextLine): Indentation {
   let end = line.from;
@@ -139,6 +141,6 @@ export function readMistypedKey(text: string, from: number, to: number): Written
   const unspaced = !fullwidth && colon + 1 < to && !' \t'.includes(text[colon + 1] ?? '');
   if (!fullwidth && !unspaced) return null;
   if (unspaced && text.startsWith('//', colon + 1)) return null;
-  const valueFrom = skip(WHITE, text, colon + 1, to);
+  const valueFrom = skip(UNSEEN, text, colon + 1, to);
   return { key: match[1], colon, valueFrom, form: fullwidth ? 'fullwidth' : 'unspaced' };
 }
