@@ -13,6 +13,7 @@ const MANY: readonly (readonly [keyof typeof SHAPES, number])[] = [
   ['sentences', 500],
   ['unknown keys of one entry', 500],
   ['days before what is done', 500],
+  ['levels on one line', 100],
 ];
 const LONG: readonly (readonly [keyof typeof FIELDS, string, number])[] = [
   ['inline', '3月5日，3人。', 10_000],

@@ -102,6 +102,7 @@ export const SHAPES: Readonly<Record<string, (count: number) => string>> = {
   'text behind quotes': entries(() => '  - "甲"乙\n'),
   'full-width indents': entries(() => '\u3000\u3000- 甲\n'),
   'a list without brackets': entries(() => '  - {a，b，c：d}\n'),
+  'levels on one line': (count) => `lang: zh-CN\nmeasures:\n  ${'? '.repeat(count * 60)}甲\n`,
   steps: entries((at) => `${' '.repeat((at % 40) + 2)}- 甲\n`),
   'folded lines': (count) => `lang: zh-CN\npreamble: >\n${'  甲乙\n'.repeat(count)}`,
   'carriage returns': entries(() => '  - 甲\r'),

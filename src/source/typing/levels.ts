@@ -4,7 +4,7 @@ export interface Level {
   readonly kind: 'map' | 'seq';
 }
 
-/** The levels that are open at a line, outermost first. */
+/** The levels that are open at a line: outermost first, none further left than the one before it. */
 export class Levels {
   private open: Level[] = [];
 
@@ -21,11 +21,18 @@ export class Levels {
   }
 
   has(column: number): boolean {
-    return this.open.some((level) => level.column === column);
+    return this.open[this.lastUpTo(column)]?.column === column;
   }
 
   at(column: number, kind: Level['kind']): boolean {
-    return this.open.some((level) => level.column === column && level.kind === kind);
+    for (let at = this.lastUpTo(column); this.open[at]?.column === column; at -= 1)
+      if (this.open[at]?.kind === kind) return true;
+    return false;
+  }
+
+  /** The place of the innermost level that stands no further right than a column. One line can open thousands: looked for from within. */
+  private lastUpTo(column: number): number {
+    return this.open.findLastIndex((level) => level.column <= column);
   }
 
   /** Closes what stands further right than a line that starts in `column`. */
