@@ -14,6 +14,9 @@ const MANY: readonly (readonly [keyof typeof SHAPES, number])[] = [
   ['unknown keys of one entry', 500],
   ['days before what is done', 500],
   ['levels on one line', 100],
+  ['quotes at the margin', 400],
+  ['brackets at the margin', 400],
+  ['strangers above the first key', 800],
 ];
 const LONG: readonly (readonly [keyof typeof FIELDS, string, number])[] = [
   ['inline', '3月5日，3人。', 10_000],

@@ -11,32 +11,6 @@ export interface Delimited {
   readonly missing: string;
 }
 
-function isBlank(text: string, line: TextLine): boolean {
-  return text.slice(line.from, line.to).trim() === '';
-}
-
-/** The last line that a value starting in `lineIndex` can reach: lines behind it must be indented deeper than `parent`. */
-export function lastPossibleLine(
-  text: string,
-  lines: readonly TextLine[],
-  lineIndex: number,
-  parent: number,
-): number {
-  let last = lineIndex;
-  for (let i = lineIndex + 1; i < lines.length; i++) {
-    const line = lines[i];
-    if (!line) break;
-    if (isBlank(text, line)) continue;
-    let spaces = 0;
-    while (text[line.from + spaces] === ' ') spaces++;
-    const closes = /^[\]}]+,?\s*(?:#.*)?$/.test(text.slice(line.from + spaces, line.to));
-    const wide = '\t\u3000\u00a0'.includes(text[line.from + spaces] ?? ' ') && spaces <= parent;
-    if (spaces <= parent && !closes && !wide) break;
-    last = i;
-  }
-  return last;
-}
-
 /** Offset behind the closing quote of the text that starts at `from`, or -1. */
 function findQuoteEnd(text: string, from: number, to: number): number {
   const quote = text[from];
@@ -56,14 +30,14 @@ function lineOf(lines: readonly TextLine[], offset: number, from: number): numbe
   return index;
 }
 
+/** @param last index of the last line that can belong to it */
 export function readQuoted(
   text: string,
   lines: readonly TextLine[],
   lineIndex: number,
   from: number,
-  parent: number,
+  last: number,
 ): Delimited {
-  const last = lastPossibleLine(text, lines, lineIndex, parent);
   const end = findQuoteEnd(text, from, lines[last]?.to ?? text.length);
   if (end < 0) return { end: null, lastLine: last, missing: text[from] ?? '' };
   return { end, lastLine: lineOf(lines, end - 1, lineIndex), missing: '' };
@@ -259,15 +233,15 @@ class FlowReader {
   }
 }
 
+/** @param last index of the last line that can belong to it */
 export function readFlow(
   text: string,
   lines: readonly TextLine[],
   lineIndex: number,
   from: number,
-  parent: number,
+  last: number,
   visitor: FlowVisitor,
 ): Delimited {
-  const last = lastPossibleLine(text, lines, lineIndex, parent);
   const reader = new FlowReader(text, from, lines[last]?.to ?? text.length, visitor);
   const missing = reader.read();
   if (missing) return { end: null, lastLine: last, missing };

@@ -105,7 +105,7 @@ export class FurtherLines {
     const comment = findComment(this.text, at, line.to);
     const to = trimBlanks(this.text, at, comment);
     const key = this.keyReader.keyAt(at, line.to, open.parent < 0);
-    if (open.parent < 0 && key) return this.dropStray(open.stretch);
+    if (open.parent < 0 && key) return this.dropStray(open.stretch, lineIndex);
     if (key && this.keys.has(key.key) && key.form === 'ascii') return STRUCTURE;
     if (this.text.startsWith('- ', at)) return STRUCTURE;
     if (indentation.odd && indentation.spaces <= open.parent) {
@@ -126,13 +126,13 @@ export class FurtherLines {
     return { belongs: true, open: CLOSED };
   }
 
-  /** Text above the first key: it belongs to nothing. */
-  private dropStray(stretch: Stretch): Further {
+  /** Text above the first key, which stands in line `below`: it belongs to nothing. */
+  private dropStray(stretch: Stretch, below: number): Further {
     const first = this.text.slice(stretch.from, stretch.to).split(/[\r\n]/, 1)[0] ?? '';
     this.findings.syntax('stray-line', { from: stretch.from, to: stretch.from + first.length });
-    for (const line of this.lines) {
-      if (line.to >= stretch.from && line.from < stretch.to)
-        this.findings.replace(line.from, line.from, '# ');
+    for (let index = below - 1; (this.lines[index]?.to ?? -1) >= stretch.from; index--) {
+      const line = this.lines[index];
+      if (line && line.from < stretch.to) this.findings.replace(line.from, line.from, '# ');
     }
     return { belongs: false, open: NOTHING_YET };
   }

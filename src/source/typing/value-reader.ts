@@ -1,5 +1,6 @@
 import { endsLine, type FlowVisitor, readFlow, readQuoted } from './delimited.ts';
 import type { Findings, Stretch } from './findings.ts';
+import { Reach } from './reach.ts';
 import { findColon, findComment, type TextLine, trimBlanks, type WrittenKey } from './text-line.ts';
 
 /** What a value leaves open for the lines below it. */
@@ -27,21 +28,23 @@ const PROPERTIES = /^(?:(?:&[\p{L}\p{N}_.-]+|!(?:![a-z]*|[\w-]*))(?=[ \t]|$)[ \t
 /** `副组长:李四`, and not `9:30` or `https://…`. */
 const UNSPACED_KEY = /^\s*[^\s\d:：][^\s:：]{0,19}[:：][^\s/]/;
 
-/** Reads the values of keys and list entries far enough to know where they end, and reports what is mistyped in them. */
 /** The closing brackets of Chinese typing. */
 const WIDE: Readonly<Record<string, string>> = { '}': '｝', ']': '］' };
 
+/** Reads the values of keys and list entries far enough to know where they end, and reports what is mistyped in them. */
 export class ValueReader implements FlowVisitor {
   private readonly text: string;
   private readonly lines: readonly TextLine[];
   private readonly findings: Findings;
   private readonly keys: ReadonlySet<string>;
+  private readonly reach: Reach;
 
   constructor(lines: readonly TextLine[], findings: Findings, keys: ReadonlySet<string>) {
     this.text = findings.file.text;
     this.lines = lines;
     this.findings = findings;
     this.keys = keys;
+    this.reach = new Reach(this.text, lines);
   }
 
   read(place: ValuePlace): ReadValue {
@@ -128,7 +131,7 @@ export class ValueReader implements FlowVisitor {
       this.lines,
       place.lineIndex,
       place.from,
-      place.parent,
+      this.reach.lastLine(place.lineIndex, place.parent),
     );
     if (end === null) {
       this.findings.syntax('unclosed-quote', { from: place.from, to: place.from + 1 }, missing);
@@ -138,7 +141,8 @@ export class ValueReader implements FlowVisitor {
   }
 
   private readFlow(place: ValuePlace, to: number): ReadValue {
-    const read = readFlow(this.text, this.lines, place.lineIndex, place.from, place.parent, this);
+    const last = this.reach.lastLine(place.lineIndex, place.parent);
+    const read = readFlow(this.text, this.lines, place.lineIndex, place.from, last, this);
     if (read.end === null) {
       const line = this.lines[read.lastLine] ?? { from: place.from, to };
       const comment = findComment(this.text, Math.max(place.from, line.from), line.to);
