@@ -8,7 +8,7 @@
 import { expect, test } from 'vitest';
 import { diceOf } from '../bench/dice.ts';
 import { growingTooFast, timesOf, timesOfDocument, timesOfReports } from '../linear/growth.ts';
-import { PIECES, repeated } from '../linear/pieces.ts';
+import { PIECES, repeated, SIGNS_TOGETHER } from '../linear/pieces.ts';
 import { FIELDS, SHAPES } from '../linear/plans.ts';
 
 const MINUTES = Number(process.env['PLAN_LONG'] ?? 0);
@@ -33,6 +33,13 @@ const texts: readonly Case[] = Object.entries(FIELDS).flatMap(([field, make]) =>
     })),
   ),
 );
+const signs: readonly Case[] = SIGNS_TOGETHER.flatMap((piece) =>
+  ['', 'measures:\n  - ', 'preamble: |\n  ', '工作目标：'].map((head) => ({
+    name: `${JSON.stringify(head)} and ${JSON.stringify(piece)}`,
+    size: LENGTH,
+    make: (size: number) => `${head}${repeated(piece, size)}\n`,
+  })),
+);
 const shapes: readonly Case[] = Object.entries(SHAPES).map(([name, make]) => ({ name, size: COUNT, make }));
 
 /** Those that grow too fast, of as many as there is time for. */
@@ -52,6 +59,10 @@ function tooFast(cases: readonly Case[], times: typeof timesOf): readonly string
 test('four times a text is four times the work', { timeout: 3_600_000 }, () => {
   timesOf(SHAPES['dates and figures']?.(200) ?? '');
   expect(tooFast(texts, timesOf)).toEqual([]);
+});
+
+test('four times the signs of YAML is four times the work', { timeout: 3_600_000 }, () => {
+  expect(tooFast(signs, timesOf)).toEqual([]);
 });
 
 test('four times as many is four times the work', { timeout: 3_600_000 }, () => {

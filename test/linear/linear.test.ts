@@ -16,7 +16,7 @@ const MANY: readonly (readonly [keyof typeof SHAPES, number])[] = [
   ['levels on one line', 100],
   ['quotes at the margin', 400],
   ['brackets at the margin', 400],
-  ['strangers above the first key', 800],
+  ['strangers above the first key', 2000],
 ];
 const LONG: readonly (readonly [keyof typeof FIELDS, string, number])[] = [
   ['inline', '3月5日，3人。', 10_000],

@@ -253,6 +253,38 @@ const LINES = [
   '2026年3月8日\n',
 ];
 
+/** What structure is written with, and what is taken for it. */
+const SIGNS: readonly string[] = [
+  ...[
+    '? ',
+    '- ',
+    ': ',
+    'a: ',
+    '甲：',
+    'text: ',
+    '[',
+    ']',
+    '{',
+    '}',
+    '&a ',
+    '*a ',
+    '!t ',
+    '<<: ',
+    '|',
+    '>',
+    '"',
+    "'",
+  ],
+  ...[',', '，', ' # b', '@', '`', '“', '（', '）', '1. ', '-甲', '·', 'b', '\\', '\t', '\u3000'],
+  ...['\n', '\n  ', '\n    ', '\n- ', '\n  - ', '\r', '---\n', '...\n', '%T'],
+];
+
+/** Each of the signs, and each before each other. */
+export const SIGNS_TOGETHER: readonly string[] = SIGNS.flatMap((sign) => [
+  sign,
+  ...SIGNS.filter((other) => other !== sign).map((other) => sign + other),
+]);
+
 export const PIECES: readonly string[] = [...new Set([...REPEATED, ...MIXED, ...LINES])];
 
 /** A piece again and again, to so many UTF-16 code units or a little more. */
