@@ -14,6 +14,8 @@ const MANY: readonly (readonly [keyof typeof SHAPES, number])[] = [
   ['unknown keys of one entry', 500],
   ['days before what is done', 500],
   ['levels on one line', 100],
+  ['strangers below levels on one line', 500],
+  ['odd dashes below levels on one line', 500],
   ['quotes at the margin', 400],
   ['brackets at the margin', 400],
   ['strangers above the first key', 2000],

@@ -106,6 +106,10 @@ export const SHAPES: Readonly<Record<string, (count: number) => string>> = {
   'brackets at the margin': (count) => '[]\n'.repeat(count * 10),
   'strangers above the first key': (count) => '甲：\n'.repeat(count * 10),
   'levels on one line': (count) => `lang: zh-CN\nmeasures:\n  ${'? '.repeat(count * 60)}甲\n`,
+  'strangers below levels on one line': (count) =>
+    `${'- '.repeat(count * 10)}甲\n${': 乙\n'.repeat(count * 10)}`,
+  'odd dashes below levels on one line': (count) =>
+    `${'? '.repeat(count * 10)}甲\n${'\t-甲\n'.repeat(count * 10)}`,
   steps: entries((at) => `${' '.repeat((at % 40) + 2)}- 甲\n`),
   'folded lines': (count) => `lang: zh-CN\npreamble: >\n${'  甲乙\n'.repeat(count)}`,
   'carriage returns': entries(() => '  - 甲\r'),
